@@ -1,0 +1,21 @@
+package org.anamnesis.api.checkup.command;
+
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.InvolvesPractitioner;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts a checkup.
+ *
+ * @param checkupId      the checkup
+ * @param patientId      the patient
+ * @param practitionerId who treats
+ * @param visit          what it is about
+ */
+public record StartCheckup(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
+        @Nullable PractitionerId practitionerId, Visit visit) implements AboutPatient, InvolvesPractitioner {}

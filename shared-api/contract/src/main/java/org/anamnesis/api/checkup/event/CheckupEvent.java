@@ -1,0 +1,13 @@
+package org.anamnesis.api.checkup.event;
+
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.AboutPatient;
+
+/** Everything that can happen to a checkup. */
+public sealed interface CheckupEvent extends AboutPatient
+        permits CheckupStarted, ObservationRecorded, DiagnosisRecorded, DiagnosisRetracted, NoteAdded, CheckupCompleted,
+        CheckupAmended, LateResultRecorded, LateResultAcknowledged, CheckupCancelled, CheckupFactEnteredInError {
+
+    /** The checkup it is about. */
+    CheckupId checkupId();
+}

@@ -1,0 +1,57 @@
+package org.anamnesis.api.patient;
+
+import org.anamnesis.api.RefusalCode;
+
+/** Why a command on a patient's record was refused. */
+public enum PatientRefusal implements RefusalCode {
+    /** No such patient in this tenant. */
+    PATIENT_UNKNOWN(Kind.UNKNOWN, "No such patient is known here."),
+    /** The record is closed to clinical acts. */
+    PATIENT_DEACTIVATED(Kind.CONFLICT, "The record is deactivated; reactivate it first."),
+    /** Only a deactivated record is reactivated. */
+    PATIENT_NOT_DEACTIVATED(Kind.CONFLICT, "The record is not deactivated."),
+    /** The act lies after the patient's death. */
+    PATIENT_DECEASED(Kind.CONFLICT, "The patient had died by the time of the act."),
+    /** Another death is on record. */
+    DEATH_ALREADY_RECORDED(Kind.CONFLICT, "A death is already recorded; mark it entered in error first."),
+    /** Another patient of the tenant has the medical record number. */
+    MEDICAL_RECORD_NUMBER_TAKEN(Kind.CONFLICT, "The medical record number belongs to another patient."),
+    /** No such allergy on the record. */
+    ALLERGY_UNKNOWN(Kind.UNKNOWN, "No such allergy is on the record."),
+    /** The allergy was refuted before. */
+    ALLERGY_ALREADY_REFUTED(Kind.CONFLICT, "The allergy was already refuted."),
+    /** There are allergies, so none known cannot be stated. */
+    ALLERGIES_ON_RECORD(Kind.CONFLICT, "Allergies are on the record; refute them first."),
+    /** No such problem on the record. */
+    CONDITION_UNKNOWN(Kind.UNKNOWN, "No such problem is on the record."),
+    /** The problem was resolved before. */
+    CONDITION_ALREADY_RESOLVED(Kind.CONFLICT, "The problem was already resolved at another time."),
+    /** A problem cannot end before it began. */
+    ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "The problem cannot end before it began."),
+    /** Nobody dies before birth. */
+    DEATH_BEFORE_BIRTH(Kind.CONFLICT, "The death lies before the birth."),
+    /** No such fact on the record. */
+    FACT_UNKNOWN(Kind.UNKNOWN, "No such fact is on the record."),
+    /** The fact was marked entered in error. */
+    FACT_ENTERED_IN_ERROR(Kind.CONFLICT, "The fact was marked entered in error."),
+    /** The id was used before, for something else. */
+    DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
+
+    private final Kind kind;
+    private final String sentence;
+
+    PatientRefusal(Kind kind, String sentence) {
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,14 @@
+package org.anamnesis.api.patient.command;
+
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Opens the record again.
+ *
+ * @param patientId the patient
+ * @param reason    why
+ */
+public record ReactivatePatient(@TargetAggregateIdentifier PatientId patientId,
+        String reason) implements AboutPatient {}

@@ -1,0 +1,22 @@
+package org.anamnesis.api.patient.event;
+
+import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
+
+import java.util.UUID;
+import org.anamnesis.api.classification.NotPersonal;
+import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A fact of the record never was true; history keeps it, charts strike it.
+ *
+ * @param patientId the patient
+ * @param fact      which kind of fact
+ * @param factId    which one
+ * @param reason    why, in the words of who decided
+ */
+@Revision("1")
+public record PatientFactEnteredInError(@NotPersonal PatientId patientId, @NotPersonal PatientFact fact,
+        @NotPersonal UUID factId, @PersonalData(CLINICAL) String reason) implements PatientEvent {}

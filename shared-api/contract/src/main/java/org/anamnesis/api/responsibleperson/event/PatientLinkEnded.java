@@ -1,0 +1,27 @@
+package org.anamnesis.api.responsibleperson.event;
+
+import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
+import static org.anamnesis.api.classification.PersonalData.Kind.IDENTITY;
+
+import org.anamnesis.api.classification.NotPersonal;
+import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The person no longer answers for the patient.
+ *
+ * @param responsiblePersonId the responsible person
+ * @param linkId              the link
+ * @param patientId           the patient
+ * @param end                 since when
+ * @param reason              why, in the words of who decided
+ */
+@Revision("1")
+public record PatientLinkEnded(@NotPersonal ResponsiblePersonId responsiblePersonId, @NotPersonal LinkId linkId,
+        @NotPersonal PatientId patientId, @PersonalData(IDENTITY) ClinicalTime end,
+        @PersonalData(CLINICAL) String reason) implements ResponsiblePersonEvent, AboutPatient {}
