@@ -1,0 +1,54 @@
+package org.anamnesis.plumbing.eventstore;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.anamnesis.plumbing.metadata.RequiredMetadata;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The command side's event store on its own database. An append and the lookups that guard it share one transaction of
+ * {@link DataSource}. Stands back when Axon Server keeps the events.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+public class AppendingStore {
+
+    @Bean
+    EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer events, Serializer general) {
+        return new WithoutSnapshots(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
+                .connectionProvider(connections).transactionManager(transactions).eventSerializer(events)
+                .snapshotSerializer(general).gapTimeout(EventTable.GAP_TIMEOUT).batchSize(1000));
+    }
+
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
+        store.registerDispatchInterceptor(new RequiredMetadata<>());
+        return store;
+    }
+
+    /** No measurement has asked for snapshots yet; not looking for one saves a round trip for each aggregate loaded. */
+    private static final class WithoutSnapshots extends JdbcEventStorageEngine {
+
+        private WithoutSnapshots(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+            return Optional.empty();
+        }
+    }
+}
