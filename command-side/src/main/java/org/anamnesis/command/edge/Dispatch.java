@@ -1,0 +1,61 @@
+package org.anamnesis.command.edge;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The one way by which commands are sent: it says who, where and why, and tries again when another node was faster. */
+@Component
+public class Dispatch {
+
+    private static final int TRIES = 4;
+
+    private final CommandGateway gateway;
+
+    Dispatch(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Sends a live command and answers the aggregate's version afterwards. */
+    public long send(Caller caller, Object command) {
+        return send(caller, null, command);
+    }
+
+    /**
+     * Sends a live command that means one version of the aggregate.
+     *
+     * @throws org.anamnesis.plumbing.refusal.VersionMismatch if the aggregate moved on
+     */
+    public long send(Caller caller, @Nullable Long expectedVersion, Object command) {
+        Map<String, Object> metadata = caller.metadata(Origin.LIVE, Ids.next().toString());
+        if (expectedVersion != null) {
+            metadata.put(Guard.EXPECTED_VERSION, expectedVersion);
+        }
+        return dispatch(command, metadata);
+    }
+
+    /** Sends a command that brings history in; everything of one import shares its correlation id. */
+    public long sendImported(Caller caller, String correlationId, Object command) {
+        return dispatch(command, caller.metadata(Origin.IMPORT, correlationId));
+    }
+
+    private long dispatch(Object command, Map<String, Object> metadata) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return gateway.<Long>sendAndWait(new GenericCommandMessage<>(command, new HashMap<>(metadata)));
+            } catch (ConcurrencyException otherNodeWasFaster) {
+                if (attempt == TRIES) {
+                    throw otherNodeWasFaster;
+                }
+            }
+        }
+    }
+}

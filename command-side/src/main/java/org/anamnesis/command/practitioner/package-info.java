@@ -1,0 +1,5 @@
+/** Those who treat. */
+@NullMarked
+package org.anamnesis.command.practitioner;
+
+import org.jspecify.annotations.NullMarked;

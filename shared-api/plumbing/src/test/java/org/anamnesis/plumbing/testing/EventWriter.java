@@ -1,0 +1,39 @@
+package org.anamnesis.plumbing.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.eventstore.EventTableForTests;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** Puts events into the store as the command side would, for tests of what reads them. */
+public final class EventWriter {
+
+    private final EventStorageEngine engine = EventTableForTests.appending(RecordDatabase.url("record"), "command_side",
+            RecordDatabase.PASSWORD);
+    private final Map<Object, AtomicLong> sequence = new ConcurrentHashMap<>();
+    private final Caller caller;
+
+    /** Writes for one caller. */
+    public EventWriter(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Appends an event to the stream of an aggregate and answers its sequence number. */
+    public long append(Object aggregateId, Object event) {
+        return append(aggregateId, event, Origin.LIVE);
+    }
+
+    /** Appends an event of some origin. */
+    public long append(Object aggregateId, Object event, Origin origin) {
+        long number = sequence.computeIfAbsent(aggregateId, id -> new AtomicLong()).getAndIncrement();
+        engine.appendEvents(new GenericDomainEventMessage<>("Test", aggregateId.toString(), number, event,
+                new HashMap<>(caller.metadata(origin, UUID.randomUUID().toString()))));
+        return number;
+    }
+}
