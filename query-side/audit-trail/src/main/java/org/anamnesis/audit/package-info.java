@@ -1,0 +1,5 @@
+/** Who did what, when and why, one row for each event. */
+@NullMarked
+package org.anamnesis.audit;
+
+import org.jspecify.annotations.NullMarked;
