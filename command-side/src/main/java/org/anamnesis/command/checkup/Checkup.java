@@ -148,11 +148,12 @@ class Checkup {
 
     @CommandHandler
     void handle(CompleteCheckup command, PractitionerStanding practitioner, Origin origin) {
-        if (!progress.isCompleted(command.signedBy(), command.end())) {
+        if (!progress.isCompleted(command.practitionerId(), command.end())) {
             progress.mustBeOpen(origin);
             List<Warning> warnings = new ArrayList<>(practitioner.admit("signedBy", origin));
             warnings.addAll(progress.mustEndAfterStart(command.end(), origin));
-            apply(new CheckupCompleted(command.checkupId(), command.patientId(), command.signedBy(), command.end(),
+            apply(new CheckupCompleted(command.checkupId(), command.patientId(), command.practitionerId(),
+                    command.end(),
                     warnings));
         }
     }
