@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param headers its headers
  * @param body    the body as text
  */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param base    where the app listens
  * @param headers sent with every request
  */
-record Client(URI base, Map<String, String> headers) {
+public record Client(URI base, Map<String, String> headers) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();

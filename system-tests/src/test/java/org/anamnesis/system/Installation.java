@@ -1,5 +1,6 @@
 package org.anamnesis.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.standalone.StandaloneApplication;
 import org.awaitility.Awaitility;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * All of Anamnesis as its user runs it: in a JVM of its own, on a data folder, to be stopped or killed and started
  * again. Where the environment's {@code ANAMNESIS_TEST_AXON_SERVER} names a host and port, that server keeps the events.
  */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     /** What the README's command gives the JVM. */
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC",
@@ -44,7 +46,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** An installation on the folder, started and ready. */
-    static Installation start(Path folder, String... options) {
+    public static Installation start(Path folder, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         String axonServer = System.getenv("ANAMNESIS_TEST_AXON_SERVER");
         if (axonServer != null && !axonServer.isBlank()) {
@@ -56,12 +58,12 @@ final class Installation implements AutoCloseable {
     }
 
     /** The options that move the events to the Axon Server at an address. */
-    static List<String> onAxonServer(String hostAndPort) {
+    public static List<String> onAxonServer(String hostAndPort) {
         return List.of("--axon.axonserver.enabled=true", "--axon.axonserver.servers=" + hostAndPort);
     }
 
     /** Starts it, again perhaps, and returns once every app is ready. */
-    void start() {
+    public void start() {
         try {
             jvm = new ProcessBuilder(command()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
@@ -77,11 +79,10 @@ final class Installation implements AutoCloseable {
     }
 
     private List<String> command() {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.addAll(List.of("-cp", classPath, StandaloneApplication.class.getName(), "--data=" + folder,
+        command.addAll(List.of("-cp", classPath(), StandaloneApplication.class.getName(), "--data=" + folder,
                 "--postgres-port=" + ports[6]));
         List<String> apps = List.of("command-side", "clinical-records", "audit-trail");
         for (int i = 0; i < apps.size(); i++) {
@@ -90,6 +91,13 @@ final class Installation implements AutoCloseable {
         }
         command.addAll(options);
         return command;
+    }
+
+    /** That of this JVM, without the tests themselves: they must not configure what they test. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(File.pathSeparator)).filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean ready(int managementPort) {
@@ -101,12 +109,12 @@ final class Installation implements AutoCloseable {
     }
 
     /** Kills the JVM as {@code kill -9} does; the database server is left behind. */
-    void kill() {
+    public void kill() {
         process().destroyForcibly().onExit().join();
     }
 
     /** Asks it to stop and waits until it has; answers its exit code. */
-    int stop() {
+    public int stop() {
         process().destroy();
         try {
             if (!process().waitFor(90, TimeUnit.SECONDS)) {
@@ -129,27 +137,27 @@ final class Installation implements AutoCloseable {
     }
 
     /** The command side, as somebody of a tenant calls it. */
-    Client write(String tenant) {
+    public Client write(String tenant) {
         return Client.of(ports[0], tenant);
     }
 
     /** The clinical records. */
-    Client charts(String tenant) {
+    public Client charts(String tenant) {
         return Client.of(ports[1], tenant);
     }
 
     /** The audit trail. */
-    Client trail(String tenant) {
+    public Client trail(String tenant) {
         return Client.of(ports[2], tenant);
     }
 
     /** The ports of command side, clinical records and audit trail, then of their management. */
-    int port(int index) {
+    public int port(int index) {
         return ports[index];
     }
 
     /** A session as a role of the database, with the password kept in the data folder. */
-    Connection connect(String role, String database) throws SQLException {
+    public Connection connect(String role, String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports[6] + "/" + database, role,
                 secrets().getProperty(role));
     }
@@ -165,12 +173,12 @@ final class Installation implements AutoCloseable {
     }
 
     /** The JVM. */
-    Process process() {
+    public Process process() {
         return Objects.requireNonNull(jvm, "not started");
     }
 
     /** The database server, running or left behind. */
-    Optional<ProcessHandle> postgres() {
+    public Optional<ProcessHandle> postgres() {
         Path pid = folder.resolve("postgres/postmaster.pid");
         try {
             return Files.exists(pid)
@@ -182,7 +190,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** What the JVM printed. */
-    Path log() {
+    public Path log() {
         return folder.resolveSibling(folder.getFileName() + ".log");
     }
 
