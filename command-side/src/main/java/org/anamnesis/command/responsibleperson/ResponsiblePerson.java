@@ -36,7 +36,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about a responsible person and the patients it answers for. */
-@Aggregate(cache = "aggregateCache")
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class ResponsiblePerson {
 
     @AggregateIdentifier
