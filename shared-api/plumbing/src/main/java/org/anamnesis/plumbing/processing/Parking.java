@@ -1,0 +1,35 @@
+package org.anamnesis.plumbing.processing;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides what becomes of an event that failed. What its handlers did so far is undone with the transaction before the
+ * event may be parked, in another one: {@link Applying}.
+ */
+final class Parking implements EnqueuePolicy<EventMessage<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
+
+    @Override
+    public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        Batch batch = Batch.current();
+        if (letter instanceof JdbcDeadLetter) {
+            return Decisions.requeue(ThrowableCause.truncated(cause));
+        }
+        if (batch == null || !batch.doomed()) {
+            throw new GivenUp(cause instanceof Exception failure ? failure : new IllegalStateException(cause));
+        }
+        batch.parked();
+        LOG.error("Event {} ({}) is parked, with all that follow in its sequence: {}", letter.message().getIdentifier(),
+                letter.message().getPayloadType().getSimpleName(), cause.getClass().getName());
+        return Decisions.enqueue(ThrowableCause.truncated(cause));
+    }
+}
