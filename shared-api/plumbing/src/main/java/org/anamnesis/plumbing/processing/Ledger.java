@@ -66,11 +66,10 @@ final class Ledger {
         }
     }
 
-    /** Forgets everything, before a replay; also what was parked: it comes by again. */
+    /** Forgets everything, before a replay. */
     void clear() {
         database.update("delete from applied");
         database.update("delete from progress");
-        database.update("delete from dead_letter");
         progress.clear();
         read = true;
     }

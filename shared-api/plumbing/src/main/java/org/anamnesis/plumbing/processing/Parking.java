@@ -7,6 +7,7 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +20,12 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
     @Override
-    public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+    public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter,
+            @Nullable Throwable cause) {
         Batch batch = Batch.current();
-        if (letter instanceof JdbcDeadLetter) {
-            return Decisions.requeue(ThrowableCause.truncated(cause));
+        if (letter instanceof JdbcDeadLetter || cause == null) {
+            // It was tried again and failed again, in a transaction that is rolled back whole: it stays as it is.
+            return Decisions.enqueue();
         }
         if (batch == null || !batch.doomed()) {
             throw new GivenUp(cause instanceof Exception failure ? failure : new IllegalStateException(cause));

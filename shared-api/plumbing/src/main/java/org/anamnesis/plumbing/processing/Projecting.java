@@ -2,22 +2,29 @@ package org.anamnesis.plumbing.processing;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.sql.DataSource;
 import org.anamnesis.plumbing.eventstore.ReadingStore;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +47,17 @@ public class Projecting {
     /** Work packages of a processor; as many as there are cores to feed. */
     private static final int SEGMENTS = 2;
 
+    /** Sequences that may be parked, and events in each; a queue that is full stops the processor. */
+    private static final int PARKED = 100_000;
+
     @Bean
-    ConfigurerModule projectingProcessors(Ledger ledger, PlatformTransactionManager transactions) {
+    ConfigurerModule projectingProcessors(Ledger ledger, PlatformTransactionManager transactions,
+            EventProcessorProperties properties) {
+        // They would win over all that stands here: batches of one event, in the order of aggregates.
+        if (!properties.getProcessors().isEmpty()) {
+            throw new IllegalStateException(
+                    "Processors are set up in Projecting, not by axon.eventhandling.processors");
+        }
         return configurer -> configurer.eventProcessing(processing -> processing.usingPooledStreamingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(configuration -> new PatientOrder())
@@ -50,7 +66,20 @@ public class Projecting {
                         configuration.getComponent(TokenStore.class), transactions))
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
                         .batchSize(BATCH).initialSegmentCount(SEGMENTS).tokenClaimInterval(1_000)
-                        .coordinatorExecutor(name -> new PromptCoordination(threads(name + "-coordinator")))));
+                        .coordinatorExecutor(name -> untilShutdown(configuration,
+                                new PromptCoordination(new AxonThreadFactory(name + "-coordinator"))))
+                        .workerExecutor(name -> untilShutdown(configuration, new ScheduledThreadPoolExecutor(SEGMENTS,
+                                new AxonThreadFactory(name + "-worker"))))));
+    }
+
+    @Bean
+    DeadLetterQueueProviderConfigurerModule deadLetterQueues(EventProcessorProperties properties,
+            ConnectionProvider connections, TransactionManager transactions, DeadLetterSchema schema,
+            @Qualifier("eventSerializer") Serializer events, Serializer general) {
+        return new DeadLetterQueues(properties,
+                group -> JdbcSequencedDeadLetterQueue.builder().processingGroup(group).connectionProvider(connections)
+                        .transactionManager(transactions).schema(schema).eventSerializer(events)
+                        .genericSerializer(general).maxSequences(PARKED).maxSequenceSize(PARKED).build());
     }
 
     // Not the framework's own provider: that one holds on to the first connection of a unit of work, but an event taken
@@ -128,7 +157,9 @@ public class Projecting {
                 .causeMessageColumn("cause_message").build();
     }
 
-    private static ThreadFactory threads(String name) {
-        return new AxonThreadFactory(name);
+    private static <E extends ScheduledExecutorService> E untilShutdown(
+            org.axonframework.config.Configuration configuration, E executor) {
+        configuration.onShutdown(executor::shutdown);
+        return executor;
     }
 }

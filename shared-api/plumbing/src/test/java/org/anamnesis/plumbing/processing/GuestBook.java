@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
 import org.anamnesis.api.patient.event.ContactChanged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientRegistered;
@@ -65,9 +66,6 @@ class GuestBook {
                 Map.entry("anamnesis.event-store.username", "clinical_records"),
                 Map.entry("anamnesis.event-store.password", RecordDatabase.PASSWORD),
                 Map.entry("axon.axonserver.enabled", "false"), Map.entry("axon.update-check.disabled", "true"),
-                Map.entry("axon.eventhandling.processors." + NAME + ".mode", "pooled"),
-                Map.entry("axon.eventhandling.processors." + NAME + ".dlq.enabled", "true"),
-                Map.entry("axon.eventhandling.processors." + NAME + ".dlq.cache.enabled", "true"),
                 Map.entry("management.endpoint.health.show-details", "always"),
                 Map.entry("management.endpoint.health.probes.enabled", "true"),
                 Map.entry("management.endpoint.health.group.readiness.include", "readinessState,projection"),
@@ -166,6 +164,12 @@ class GuestBook {
             if (BROKEN.get()) {
                 throw new IllegalStateException("broken for the test");
             }
+            Objects.requireNonNull(rows.find(GuestRow.class, new GuestKey(tenant, event.patientId().value())))
+                    .changed();
+        }
+
+        @EventHandler
+        void on(CheckupCancelled event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
             Objects.requireNonNull(rows.find(GuestRow.class, new GuestKey(tenant, event.patientId().value())))
                     .changed();
         }
