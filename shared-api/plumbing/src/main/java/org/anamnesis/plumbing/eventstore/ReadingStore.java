@@ -59,6 +59,20 @@ public class ReadingStore {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).cachedEvents(2_000).build();
     }
 
+    /**
+     * Refuses to start a query app whose events come from anywhere but here or Axon Server: with JPA on the class path
+     * the framework would make it an empty event store of its own, and its projections would wait for ever.
+     */
+    public static void demandReading(List<EventStorageEngine> engines, boolean axonServer) {
+        boolean reading = axonServer
+                ? engines.isEmpty()
+                : engines.size() == 1 && engines.getFirst() instanceof ReadOnly;
+        if (!reading) {
+            throw new IllegalStateException("A query app reads the record and owns no event store, but this one has "
+                    + engines.stream().map(engine -> engine.getClass().getName()).toList());
+        }
+    }
+
     /** Belt and braces: the role may not write, and neither does the code try. */
     private static final class ReadOnly extends JdbcEventStorageEngine {
 
