@@ -32,7 +32,8 @@ final class Allergies {
         boolean error = ENTERED_IN_ERROR.equals(DataTypes.code(fhir.getVerificationStatus()));
         ClinicalTime asserted = DataTypes.time(fhir.getRecordedDateElement());
         if (noneKnown(fhir) && asserted != null && !error) {
-            return new Statements().say(Phase.FACTS, new StateNoKnownAllergies(patient, asserted));
+            // After the allergies: the record refuses it where there are any, at every repeat alike.
+            return new Statements().say(Phase.ENDS, new StateNoKnownAllergies(patient, asserted));
         }
         Allergy allergy = allergy(fhir);
         Statements says = new Statements().say(Phase.FACTS, new RecordAllergy(patient, new AllergyId(id), allergy),

@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.api.observation.ObservationRefusal;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +19,11 @@ import org.slf4j.LoggerFactory;
 final class BundleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleRun.class);
-    private static final String DIFFERENT_CONTENT = "different-content";
+    /** The record holds the resource already, and otherwise. */
+    private static final Set<RefusalCode> DIFFERS = Set.of(PatientRefusal.DIFFERENT_CONTENT,
+            PatientRefusal.CONDITION_ALREADY_RESOLVED, PatientRefusal.DEATH_ALREADY_RECORDED,
+            PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT, CheckupRefusal.CHECKUP_COMPLETED,
+            ObservationRefusal.DIFFERENT_CONTENT);
 
     private final Send send;
     private final Validator validator;
@@ -113,7 +121,7 @@ final class BundleRun {
 
     private void refuse(Resource resource, CommandRefused refused) {
         resource.refused = true;
-        if (refused.refusal().code().equals(DIFFERENT_CONTENT)) {
+        if (DIFFERS.contains(refused.refusal())) {
             tally.differs(resource.entry, refused.refusal());
         } else {
             tally.refused(resource.entry, refused.refusal(), refused.field());

@@ -75,15 +75,16 @@ final class Conditions {
         Condition condition = new Condition(DataTypes.concept(fhir.getCode()), verification(verification),
                 DataTypes.time(fhir.getOnset()), checkup);
         Statements says = new Statements().say(Phase.FACTS, new RecordCondition(patient, id, condition), condition);
+        if (verification.equals(ENTERED_IN_ERROR)) {
+            // What never was did not end either.
+            return says.say(Phase.FACTS, new MarkPatientFactEnteredInError(patient, PatientFact.CONDITION, id.value(),
+                    Encounters.ENTERED_IN_ERROR));
+        }
         ClinicalTime abatement = DataTypes.end(fhir.getAbatement());
         if (abatement != null) {
             says.say(Phase.FACTS, new ResolveCondition(patient, id, abatement));
         } else if (ended(fhir)) {
             says.unsaid(ImportRefusal.END_WITHOUT_TIME);
-        }
-        if (verification.equals(ENTERED_IN_ERROR)) {
-            says.say(Phase.FACTS, new MarkPatientFactEnteredInError(patient, PatientFact.CONDITION, id.value(),
-                    Encounters.ENTERED_IN_ERROR));
         }
         return says;
     }

@@ -22,6 +22,8 @@ enum ImportRefusal implements RefusalCode {
     NOT_YET_BEGUN(Kind.INVALID, "The encounter is planned and has not begun."),
     /** Of a death only the fact is known; the record needs at least the year. */
     DEATH_WITHOUT_TIME(Kind.INVALID, "The patient died, but the resource does not say when."),
+    /** The other record was closed; whether ours is to be is decided here. */
+    INACTIVE_ELSEWHERE(Kind.INVALID, "The patient is not active in the other record; it is active here."),
     /** Of the end of a problem only the fact is known; the record needs at least the year. */
     END_WITHOUT_TIME(Kind.INVALID, "The condition ended, but the resource does not say when."),
     /** The diagnosis of a checkup has no end in the record. */

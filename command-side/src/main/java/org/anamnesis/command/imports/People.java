@@ -7,7 +7,6 @@ import org.anamnesis.api.patient.Animal.ReproductiveStatus;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
-import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.practitioner.PractitionerId;
@@ -45,7 +44,8 @@ final class People {
             says.unsaid(ImportRefusal.DEATH_WITHOUT_TIME);
         }
         if (patient.hasActive() && !patient.getActive()) {
-            says.say(Phase.CLOSINGS, new DeactivatePatient(patientId, INACTIVE));
+            // Deactivating would, at every repeat, undo a reactivation that was decided here.
+            says.unsaid(ImportRefusal.INACTIVE_ELSEWHERE);
         }
         return says;
     }

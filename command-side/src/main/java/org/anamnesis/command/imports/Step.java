@@ -23,7 +23,7 @@ record Step(Phase phase, Object command, List<Object> content) {
         FACTS,
         /** Completion and cancellation, after which a checkup takes no more facts. */
         ENDS,
-        /** The closing of records that are no longer in use. */
+        /** The departure of practitioners, whom the encounters above still name. */
         CLOSINGS
     }
 
