@@ -150,7 +150,7 @@ class Patient {
             throw new CommandRefused(PatientRefusal.DEATH_ALREADY_RECORDED);
         }
         if (demographics != null && demographics.birthDate() != null
-                && command.deceased().latest().isBefore(demographics.birthDate().earliest())) {
+                && command.deceased().isBefore(demographics.birthDate())) {
             throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
         }
         apply(new DeathRecorded(command.patientId(), command.deceased()));

@@ -92,7 +92,7 @@ class ResponsiblePerson {
             return;
         }
         ClinicalTime start = link.period().start();
-        if (start != null && command.end().latest().isBefore(start.earliest())) {
+        if (start != null && command.end().isBefore(start)) {
             throw new CommandRefused(ResponsiblePersonRefusal.END_BEFORE_START, "end");
         }
         apply(new PatientLinkEnded(command.responsiblePersonId(), command.linkId(), command.patientId(), command.end(),
