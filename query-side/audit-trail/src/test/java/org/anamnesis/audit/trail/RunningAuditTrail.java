@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
@@ -32,7 +33,8 @@ final class RunningAuditTrail {
 
     static ValidatableResponse get(String tenant, String path, Object... parameters) {
         return given().port(Integer.parseInt(APP.getEnvironment().getRequiredProperty("local.server.port")))
-                .header("X-Tenant", tenant).header("X-Actor", "auditor-1").get(path, parameters).then();
+                .header("X-Tenant", tenant).header("X-Actor", "auditor-1")
+                .get(path, Stream.of(parameters).map(Object::toString).toArray()).then();
     }
 
     static PatientId registered(EventWriter events) {

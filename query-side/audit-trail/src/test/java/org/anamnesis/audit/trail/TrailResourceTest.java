@@ -127,7 +127,8 @@ class TrailResourceTest {
                 .port(Integer.parseInt(RunningAuditTrail.APP.getEnvironment()
                         .getRequiredProperty("local.server.port")))
                 .header("X-Tenant", tenant).header("X-Actor", "auditor-1")
-                .header("Anamnesis-Await", patient + "@" + version).get("/patients/{id}/trail", patient).then()
+                .header("Anamnesis-Await", patient + "@" + version).get("/patients/{id}/trail", patient.toString())
+                .then()
                 .statusCode(200).body("entries", hasSize(8));
     }
 
