@@ -14,27 +14,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param active   whether the record takes clinical acts
  * @param deceased when the patient died, if it did
+ * @param animal   whether the patient is an animal
  */
-public record PatientStanding(boolean active, @Nullable ClinicalTime deceased) {
+public record PatientStanding(boolean active, @Nullable ClinicalTime deceased, boolean animal) {
 
     /**
-     * Lets an act of some clinical time pass, or refuses it. History that was brought in is let pass with a warning.
+     * Lets an act pass, or refuses it. History that was brought in is let pass with a warning.
      *
+     * @param act        when it took place; absent where that is not known, which for a live command means now
+     * @param field      the path of that time in the request
      * @param postMortem whether the act is one that follows a death, such as its certification
      */
-    public List<Warning> admit(ClinicalTime act, String field, boolean postMortem, Origin origin) {
+    public List<Warning> admit(@Nullable ClinicalTime act, String field, boolean postMortem, Origin origin) {
         admit();
-        if (deceased == null || act.earliest().isBefore(deceased.latest())
-                || act.earliest().equals(deceased.earliest())) {
+        if (deceased == null || act != null && act.earliest().isBefore(deceased.latest())
+                || deceased.equals(act)) {
             return List.of();
         }
         if (!postMortem && origin != Origin.IMPORT) {
             throw new CommandRefused(PatientRefusal.PATIENT_DECEASED, field);
         }
-        return List.of(new Warning(Warning.Code.AFTER_DEATH, field));
+        return act == null ? List.of() : List.of(new Warning(Warning.Code.AFTER_DEATH, field));
     }
 
-    /** Lets an act pass that is documentation and may follow a death. */
+    /** Lets documentation pass, which may follow a death but not a deactivation. */
     public void admit() {
         if (!active) {
             throw new CommandRefused(PatientRefusal.PATIENT_DEACTIVATED);

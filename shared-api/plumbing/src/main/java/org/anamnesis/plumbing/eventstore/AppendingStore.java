@@ -9,7 +9,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +25,19 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 public class AppendingStore {
 
+    // The framework's own JDBC configuration looks for a DataSource before Boot 4 has made one.
+    @Bean
+    ConnectionProvider connectionProvider(DataSource source) {
+        return new SpringDataSourceConnectionProvider(source);
+    }
+
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer events, Serializer general) {
         return new WithoutSnapshots(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
                 .connectionProvider(connections).transactionManager(transactions).eventSerializer(events)
-                .snapshotSerializer(general).gapTimeout(EventTable.GAP_TIMEOUT).batchSize(1000));
+                .snapshotSerializer(general).persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .gapTimeout(EventTable.GAP_TIMEOUT).batchSize(1000));
     }
 
     @Bean("eventBus")

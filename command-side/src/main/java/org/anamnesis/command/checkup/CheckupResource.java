@@ -1,0 +1,141 @@
+package org.anamnesis.command.checkup;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.anamnesis.api.checkup.AmendmentId;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.checkup.command.AmendCheckup;
+import org.anamnesis.api.checkup.command.CancelCheckup;
+import org.anamnesis.api.checkup.command.CompleteCheckup;
+import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
+import org.anamnesis.api.checkup.command.StartCheckup;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Occurred;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.plumbing.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes the course of a checkup. */
+@RestController
+@RequestMapping("/patients/{patientId}/checkups")
+@Tag(name = "Checkups", description = "Start, complete, amend and cancel checkups.")
+class CheckupResource {
+
+    private final Dispatch dispatch;
+
+    CheckupResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Start a checkup", description = "The patient must be known and active, the practitioner practise here.")
+    @PostMapping
+    ResponseEntity<Void> start(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Start body) {
+        PatientId patient = new PatientId(patientId);
+        CheckupId id = new CheckupId(RequestIds.make(caller, "StartCheckup/" + patient, key));
+        StartCheckup command = new StartCheckup(id, patient, new PractitionerId(body.practitionerId()), body.visit());
+        return Answer.created("/patients/" + patient + "/checkups/" + id, id, dispatch.send(caller, command));
+    }
+
+    @Operation(summary = "Sign the checkup", description = "From then on it is only amended, and results come late.")
+    @PostMapping("/{checkupId}/complete")
+    ResponseEntity<Void> complete(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Completion body) {
+        CheckupId id = new CheckupId(checkupId);
+        return done(caller, ifMatch, id, new CompleteCheckup(id, new PatientId(patientId),
+                new PractitionerId(body.signedBy()), body.end()));
+    }
+
+    @Operation(summary = "Add an addendum to a completed checkup", description = "The original stays as it was signed.")
+    @PostMapping("/{checkupId}/amendments")
+    ResponseEntity<Void> amend(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Amendment body) {
+        CheckupId id = new CheckupId(checkupId);
+        AmendmentId amendment = new AmendmentId(RequestIds.make(caller, "AmendCheckup/" + id, key));
+        AmendCheckup command = new AmendCheckup(id, new PatientId(patientId), amendment, body.text(), body.reason());
+        long version = dispatch.send(caller, IfMatch.required(ifMatch), command);
+        return Answer.created("/patients/" + patientId + "/checkups/" + id + "/amendments/" + amendment, id, version);
+    }
+
+    @Operation(summary = "State that the checkup did not take place, or was broken off")
+    @PostMapping("/{checkupId}/cancel")
+    ResponseEntity<Void> cancel(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Reason body) {
+        CheckupId id = new CheckupId(checkupId);
+        return done(caller, ifMatch, id, new CancelCheckup(id, new PatientId(patientId), body.reason()));
+    }
+
+    @Operation(summary = "Mark the checkup, or a fact of it, entered in error", description = """
+            The checkup itself goes by its own id as factId. History keeps the fact; charts and series leave it out.""")
+    @PostMapping("/{checkupId}/entered-in-error")
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid EnteredInError body) {
+        CheckupId id = new CheckupId(checkupId);
+        return done(caller, ifMatch, id, new MarkCheckupFactEnteredInError(id, new PatientId(patientId), body.fact(),
+                body.factId(), body.reason()));
+    }
+
+    private ResponseEntity<Void> done(Caller caller, @Nullable String ifMatch, CheckupId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    }
+
+    /**
+     * A new checkup.
+     *
+     * @param practitionerId who treats
+     * @param visit          what it is about
+     */
+    record Start(@NotNull UUID practitionerId, @NotNull @Valid Visit visit) {}
+
+    /**
+     * A signature.
+     *
+     * @param signedBy who signs
+     * @param end      when the checkup ended
+     */
+    record Completion(@NotNull UUID signedBy, @NotNull @Occurred ClinicalTime end) {}
+
+    /**
+     * An addendum.
+     *
+     * @param text   what is added
+     * @param reason why it comes only now
+     */
+    record Amendment(@NotBlank @Size(max = 20_000) String text, @NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * A fact that never was true.
+     *
+     * @param fact   which kind
+     * @param factId which one
+     * @param reason why
+     */
+    record EnteredInError(@NotNull CheckupFact fact, @NotNull UUID factId, @NotBlank @Size(max = 2000) String reason) {}
+}

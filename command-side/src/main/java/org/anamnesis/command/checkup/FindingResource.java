@@ -1,0 +1,131 @@
+package org.anamnesis.command.checkup;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Diagnosis;
+import org.anamnesis.api.checkup.DiagnosisId;
+import org.anamnesis.api.checkup.NoteId;
+import org.anamnesis.api.checkup.command.AcknowledgeLateResult;
+import org.anamnesis.api.checkup.command.AddNote;
+import org.anamnesis.api.checkup.command.RecordDiagnosis;
+import org.anamnesis.api.checkup.command.RecordLateResult;
+import org.anamnesis.api.checkup.command.RecordObservation;
+import org.anamnesis.api.checkup.command.RetractDiagnosis;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.command.edge.Requests.Text;
+import org.anamnesis.plumbing.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes what is found in a checkup. */
+@RestController
+@RequestMapping("/patients/{patientId}/checkups/{checkupId}")
+@Tag(name = "Findings", description = "Observations, diagnoses and notes of a checkup, and results that come late.")
+class FindingResource {
+
+    private final Dispatch dispatch;
+
+    FindingResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Record an observation", description = """
+            A unit that is not UCUM, a unit of something else and an impossible value are refused; an implausible value
+            is recorded with a warning.""")
+    @PostMapping("/observations")
+    ResponseEntity<Void> observe(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Observation observation) {
+        CheckupId id = new CheckupId(checkupId);
+        ObservationId made = new ObservationId(RequestIds.make(caller, "RecordObservation/" + id, key));
+        return created(caller, id, patientId, "observations/" + made,
+                new RecordObservation(id, new PatientId(patientId), made, observation));
+    }
+
+    @Operation(summary = "Record a result that came after completion", description = """
+            It goes on the to-acknowledge list of the practitioner who signed.""")
+    @PostMapping("/late-results")
+    ResponseEntity<Void> observeLate(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Observation observation) {
+        CheckupId id = new CheckupId(checkupId);
+        ObservationId made = new ObservationId(RequestIds.make(caller, "RecordLateResult/" + id, key));
+        return created(caller, id, patientId, "late-results/" + made,
+                new RecordLateResult(id, new PatientId(patientId), made, observation));
+    }
+
+    @Operation(summary = "State that a practitioner has seen a late result")
+    @PostMapping("/late-results/{observationId}/acknowledge")
+    ResponseEntity<Void> acknowledge(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @PathVariable UUID observationId, @RequestBody @Valid Acknowledgement body) {
+        CheckupId id = new CheckupId(checkupId);
+        AcknowledgeLateResult command = new AcknowledgeLateResult(id, new PatientId(patientId),
+                new ObservationId(observationId), new PractitionerId(body.practitionerId()));
+        return Answer.done(id, dispatch.send(caller, command));
+    }
+
+    @Operation(summary = "Record a diagnosis", description = "In ICD-10 or SNOMED CT, with certainty and rank.")
+    @PostMapping("/diagnoses")
+    ResponseEntity<Void> diagnose(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Diagnosis diagnosis) {
+        CheckupId id = new CheckupId(checkupId);
+        DiagnosisId made = new DiagnosisId(RequestIds.make(caller, "RecordDiagnosis/" + id, key));
+        return created(caller, id, patientId, "diagnoses/" + made,
+                new RecordDiagnosis(id, new PatientId(patientId), made, diagnosis));
+    }
+
+    @Operation(summary = "Take a diagnosis back")
+    @PostMapping("/diagnoses/{diagnosisId}/retract")
+    ResponseEntity<Void> retract(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @PathVariable UUID diagnosisId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Reason body) {
+        CheckupId id = new CheckupId(checkupId);
+        RetractDiagnosis command = new RetractDiagnosis(id, new PatientId(patientId), new DiagnosisId(diagnosisId),
+                body.reason());
+        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    }
+
+    @Operation(summary = "Add a note")
+    @PostMapping("/notes")
+    ResponseEntity<Void> note(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Text body) {
+        CheckupId id = new CheckupId(checkupId);
+        NoteId made = new NoteId(RequestIds.make(caller, "AddNote/" + id, key));
+        return created(caller, id, patientId, "notes/" + made,
+                new AddNote(id, new PatientId(patientId), made, body.text()));
+    }
+
+    private ResponseEntity<Void> created(Caller caller, CheckupId id, UUID patientId, String what, Object command) {
+        return Answer.created("/patients/" + patientId + "/checkups/" + id + "/" + what, id,
+                dispatch.send(caller, command));
+    }
+
+    /**
+     * Who has seen a late result.
+     *
+     * @param practitionerId the practitioner
+     */
+    record Acknowledgement(@NotNull UUID practitionerId) {}
+}

@@ -1,0 +1,116 @@
+package org.anamnesis.command.checkup;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anamnesis.api.checkup.AmendmentId;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.api.checkup.Diagnosis;
+import org.anamnesis.api.checkup.DiagnosisId;
+import org.anamnesis.api.checkup.NoteId;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/** What was found and written in a checkup, as far as decisions need it. */
+final class Findings {
+
+    private final Facts<ObservationId, Observation> observations = new Facts<>();
+    private final Facts<DiagnosisId, Diagnosis> diagnoses = new Facts<>();
+    private final Facts<NoteId, String> notes = new Facts<>();
+    private final Facts<AmendmentId, String> amendments = new Facts<>();
+    private final Map<DiagnosisId, String> retractions = new HashMap<>();
+    /** Late results, and who has seen them. */
+    private final Map<ObservationId, @Nullable PractitionerId> late = new HashMap<>();
+
+    boolean holdsObservation(ObservationId id, Observation observation) {
+        return observations.holds(id, observation, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    boolean holdsDiagnosis(DiagnosisId id, Diagnosis diagnosis) {
+        return diagnoses.holds(id, diagnosis, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    boolean holdsNote(NoteId id, String text) {
+        return notes.holds(id, text, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    boolean holdsAmendment(AmendmentId id, String text) {
+        return amendments.holds(id, text, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    /** Whether the late result still has to be acknowledged; again by the same practitioner is silence. */
+    boolean toAcknowledge(ObservationId id, PractitionerId practitioner) {
+        if (!late.containsKey(id)) {
+            throw new CommandRefused(CheckupRefusal.LATE_RESULT_UNKNOWN);
+        }
+        PractitionerId seenBy = late.get(id);
+        if (seenBy != null && !seenBy.equals(practitioner)) {
+            throw new CommandRefused(CheckupRefusal.LATE_RESULT_ALREADY_ACKNOWLEDGED);
+        }
+        return seenBy == null;
+    }
+
+    /** Whether the diagnosis is there to be taken back; again for the same reason is silence. */
+    boolean retractable(DiagnosisId id, String reason) {
+        diagnoses.require(id, CheckupRefusal.DIAGNOSIS_UNKNOWN, CheckupRefusal.FACT_ENTERED_IN_ERROR);
+        String retraction = retractions.get(id);
+        if (retraction != null && !retraction.equals(reason)) {
+            throw new CommandRefused(CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
+        }
+        return retraction == null;
+    }
+
+    boolean canBeStruck(CheckupFact fact, UUID id) {
+        return switch (fact) {
+            case OBSERVATION -> observations.canBeStruck(new ObservationId(id), CheckupRefusal.FACT_UNKNOWN);
+            case DIAGNOSIS -> diagnoses.canBeStruck(new DiagnosisId(id), CheckupRefusal.FACT_UNKNOWN);
+            case NOTE -> notes.canBeStruck(new NoteId(id), CheckupRefusal.FACT_UNKNOWN);
+            case AMENDMENT -> amendments.canBeStruck(new AmendmentId(id), CheckupRefusal.FACT_UNKNOWN);
+            case CHECKUP -> throw new IllegalArgumentException("The checkup itself is no finding");
+        };
+    }
+
+    void observed(ObservationId id, Observation observation) {
+        observations.put(id, observation);
+    }
+
+    void observedLate(ObservationId id, Observation observation) {
+        observations.put(id, observation);
+        late.put(id, null);
+    }
+
+    void acknowledged(ObservationId id, PractitionerId practitioner) {
+        late.put(id, practitioner);
+    }
+
+    void diagnosed(DiagnosisId id, Diagnosis diagnosis) {
+        diagnoses.put(id, diagnosis);
+    }
+
+    void retracted(DiagnosisId id, String reason) {
+        retractions.put(id, reason);
+    }
+
+    void noted(NoteId id, String text) {
+        notes.put(id, text);
+    }
+
+    void amended(AmendmentId id, String text) {
+        amendments.put(id, text);
+    }
+
+    void struck(CheckupFact fact, UUID id) {
+        switch (fact) {
+            case OBSERVATION -> observations.strike(new ObservationId(id));
+            case DIAGNOSIS -> diagnoses.strike(new DiagnosisId(id));
+            case NOTE -> notes.strike(new NoteId(id));
+            case AMENDMENT -> amendments.strike(new AmendmentId(id));
+            case CHECKUP -> throw new IllegalArgumentException("The checkup itself is no finding");
+        }
+    }
+}

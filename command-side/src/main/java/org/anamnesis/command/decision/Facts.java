@@ -1,0 +1,67 @@
+package org.anamnesis.command.decision;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.anamnesis.api.RefusalCode;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+
+/**
+ * Facts of one kind within an aggregate, by their id. The same fact again is silence; another under the same id is
+ * refused. This is what makes every command safe to repeat.
+ *
+ * @param <I> the kind of id
+ * @param <F> what is compared to tell a repeat from a conflict
+ */
+public final class Facts<I, F> {
+
+    private final Map<I, F> byId = new HashMap<>();
+    private final Set<I> struck = new HashSet<>();
+
+    /** Whether this very fact is there already; refuses if the id holds another. */
+    public boolean holds(I id, F fact, RefusalCode different) {
+        F known = byId.get(id);
+        if (known != null && !known.equals(fact)) {
+            throw new CommandRefused(different);
+        }
+        return known != null;
+    }
+
+    /** The fact, or a refusal if there is none or it was struck. */
+    public F require(I id, RefusalCode unknown, RefusalCode enteredInError) {
+        F fact = byId.get(id);
+        if (fact == null) {
+            throw new CommandRefused(unknown);
+        }
+        if (struck.contains(id)) {
+            throw new CommandRefused(enteredInError);
+        }
+        return fact;
+    }
+
+    /** Whether the fact may be struck: not if it was already, which is silence; refuses if there is none. */
+    public boolean canBeStruck(I id, RefusalCode unknown) {
+        if (!byId.containsKey(id)) {
+            throw new CommandRefused(unknown);
+        }
+        return !struck.contains(id);
+    }
+
+    /** Adds a fact, or replaces what is known of it. */
+    public void put(I id, F fact) {
+        byId.put(id, fact);
+    }
+
+    /** Marks a fact as never having been true. */
+    public void strike(I id) {
+        struck.add(id);
+    }
+
+    /** Whether a fact that was not struck passes the test. */
+    public boolean anyStanding(BiPredicate<I, F> test) {
+        return byId.entrySet().stream()
+                .anyMatch(fact -> !struck.contains(fact.getKey()) && test.test(fact.getKey(), fact.getValue()));
+    }
+}

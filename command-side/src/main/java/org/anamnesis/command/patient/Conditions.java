@@ -1,0 +1,56 @@
+package org.anamnesis.command.patient;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+
+/** A patient's problem list, as far as decisions need it. */
+final class Conditions {
+
+    private final Facts<ConditionId, Condition> conditions = new Facts<>();
+    private final Map<ConditionId, ClinicalTime> abatements = new HashMap<>();
+
+    boolean holds(ConditionId id, Condition condition) {
+        return conditions.holds(id, condition, PatientRefusal.DIFFERENT_CONTENT);
+    }
+
+    /** Whether the problem is there to end; ending it again at the same time is silence. */
+    boolean resolvable(ConditionId id, ClinicalTime abatement, Origin origin) {
+        Condition condition = conditions.require(id, PatientRefusal.CONDITION_UNKNOWN,
+                PatientRefusal.FACT_ENTERED_IN_ERROR);
+        ClinicalTime ended = abatements.get(id);
+        if (ended != null && !ended.equals(abatement)) {
+            throw new CommandRefused(PatientRefusal.CONDITION_ALREADY_RESOLVED);
+        }
+        if (origin != Origin.IMPORT && condition.onset() != null
+                && abatement.latest().isBefore(condition.onset().earliest())) {
+            throw new CommandRefused(PatientRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
+        }
+        return ended == null;
+    }
+
+    boolean canBeStruck(UUID id) {
+        return conditions.canBeStruck(new ConditionId(id), PatientRefusal.FACT_UNKNOWN);
+    }
+
+    void recorded(ConditionRecorded event) {
+        conditions.put(event.conditionId(), event.condition());
+    }
+
+    void resolved(ConditionResolved event) {
+        abatements.put(event.conditionId(), event.abatement());
+    }
+
+    void struck(UUID id) {
+        conditions.strike(new ConditionId(id));
+    }
+}

@@ -1,0 +1,234 @@
+package org.anamnesis.command.patient;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.command.ChangeContact;
+import org.anamnesis.api.patient.command.CorrectDemographics;
+import org.anamnesis.api.patient.command.DeactivatePatient;
+import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.ReactivatePatient;
+import org.anamnesis.api.patient.command.RecordAllergy;
+import org.anamnesis.api.patient.command.RecordCondition;
+import org.anamnesis.api.patient.command.RecordDeath;
+import org.anamnesis.api.patient.command.RefuteAllergy;
+import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.ResolveCondition;
+import org.anamnesis.api.patient.command.StateNoKnownAllergies;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about a patient's own record. */
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class Patient {
+
+    @AggregateIdentifier
+    private @Nullable PatientId id;
+    private @Nullable String tenant;
+    private @Nullable PatientRegistered registered;
+    private @Nullable Demographics demographics;
+    private @Nullable Contact contact;
+    private boolean active = true;
+    private @Nullable ClinicalTime deceased;
+    private @Nullable ClinicalTime noKnownAllergies;
+    private final Allergies allergies = new Allergies();
+    private final Conditions conditions = new Conditions();
+
+    Patient() {}
+
+    @CommandHandlerInterceptor
+    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        return Guard.pass(tenant, command, chain, PatientRefusal.PATIENT_UNKNOWN);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterPatient command) {
+        PatientRegistered event = new PatientRegistered(command.patientId(), command.demographics(), command.contact());
+        if (registered == null) {
+            apply(event);
+        } else if (!registered.equals(event)) {
+            throw new CommandRefused(PatientRefusal.DIFFERENT_CONTENT);
+        }
+    }
+
+    @CommandHandler
+    void handle(CorrectDemographics command) {
+        if (!command.demographics().equals(demographics)) {
+            apply(new DemographicsCorrected(command.patientId(), command.demographics(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangeContact command) {
+        if (!command.contact().equals(contact)) {
+            apply(new ContactChanged(command.patientId(), command.contact()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordAllergy command, Origin origin) {
+        if (!allergies.holds(command.allergyId(), command.allergy())) {
+            var warnings = standing().admit(command.allergy().onset(), "onset", false, origin);
+            apply(new AllergyRecorded(command.patientId(), command.allergyId(), command.allergy(), warnings));
+        }
+    }
+
+    @CommandHandler
+    void handle(RefuteAllergy command) {
+        if (allergies.refutable(command.allergyId(), command.reason())) {
+            standing().admit();
+            apply(new AllergyRefuted(command.patientId(), command.allergyId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(StateNoKnownAllergies command, Origin origin) {
+        if (command.asserted().equals(noKnownAllergies)) {
+            return;
+        }
+        standing().admit(command.asserted(), "asserted", false, origin);
+        if (allergies.anyStanding()) {
+            throw new CommandRefused(PatientRefusal.ALLERGIES_ON_RECORD);
+        }
+        apply(new NoKnownAllergiesStated(command.patientId(), command.asserted()));
+    }
+
+    @CommandHandler
+    void handle(RecordCondition command, Origin origin) {
+        if (!conditions.holds(command.conditionId(), command.condition())) {
+            var warnings = standing().admit(command.condition().onset(), "onset", false, origin);
+            apply(new ConditionRecorded(command.patientId(), command.conditionId(), command.condition(), warnings));
+        }
+    }
+
+    @CommandHandler
+    void handle(ResolveCondition command, Origin origin) {
+        if (conditions.resolvable(command.conditionId(), command.abatement(), origin)) {
+            standing().admit();
+            apply(new ConditionResolved(command.patientId(), command.conditionId(), command.abatement()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordDeath command) {
+        if (command.deceased().equals(deceased)) {
+            return;
+        }
+        if (deceased != null) {
+            throw new CommandRefused(PatientRefusal.DEATH_ALREADY_RECORDED);
+        }
+        if (demographics != null && demographics.birthDate() != null
+                && command.deceased().latest().isBefore(demographics.birthDate().earliest())) {
+            throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
+        }
+        apply(new DeathRecorded(command.patientId(), command.deceased()));
+    }
+
+    @CommandHandler
+    void handle(DeactivatePatient command) {
+        if (active) {
+            apply(new PatientDeactivated(command.patientId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReactivatePatient command) {
+        if (!active) {
+            apply(new PatientReactivated(command.patientId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(MarkPatientFactEnteredInError command) {
+        boolean stands = switch (command.fact()) {
+            case ALLERGY -> allergies.canBeStruck(command.factId());
+            case CONDITION -> conditions.canBeStruck(command.factId());
+            case NO_KNOWN_ALLERGIES -> own(command, noKnownAllergies);
+            case DEATH -> own(command, deceased);
+        };
+        if (stands) {
+            apply(new PatientFactEnteredInError(command.patientId(), command.fact(), command.factId(),
+                    command.reason()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case PatientRegistered first -> {
+                id = first.patientId();
+                this.tenant = tenant;
+                registered = first;
+                demographics = first.demographics();
+                contact = first.contact();
+            }
+            case DemographicsCorrected corrected -> demographics = corrected.demographics();
+            case ContactChanged changed -> contact = changed.contact();
+            case AllergyRecorded recorded -> {
+                allergies.recorded(recorded);
+                noKnownAllergies = null;
+            }
+            case AllergyRefuted refuted -> allergies.refuted(refuted);
+            case NoKnownAllergiesStated stated -> noKnownAllergies = stated.asserted();
+            case ConditionRecorded recorded -> conditions.recorded(recorded);
+            case ConditionResolved resolved -> conditions.resolved(resolved);
+            case DeathRecorded death -> deceased = death.deceased();
+            case PatientDeactivated _ -> active = false;
+            case PatientReactivated _ -> active = true;
+            case PatientFactEnteredInError error -> strike(error);
+        }
+    }
+
+    private void strike(PatientFactEnteredInError error) {
+        switch (error.fact()) {
+            case ALLERGY -> allergies.struck(error.factId());
+            case CONDITION -> conditions.struck(error.factId());
+            case NO_KNOWN_ALLERGIES -> noKnownAllergies = null;
+            case DEATH -> deceased = null;
+        }
+    }
+
+    /** A fact of which there is only one goes by the patient's own id. */
+    private static boolean own(MarkPatientFactEnteredInError command, @Nullable ClinicalTime fact) {
+        if (fact == null || !command.factId().equals(command.patientId().value())) {
+            throw new CommandRefused(PatientRefusal.FACT_UNKNOWN);
+        }
+        return true;
+    }
+
+    private PatientStanding standing() {
+        return new PatientStanding(active, deceased, demographics != null && demographics.animal() != null);
+    }
+}

@@ -1,0 +1,154 @@
+package org.anamnesis.command.patient;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.command.ChangeContact;
+import org.anamnesis.api.patient.command.CorrectDemographics;
+import org.anamnesis.api.patient.command.DeactivatePatient;
+import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.ReactivatePatient;
+import org.anamnesis.api.patient.command.RecordDeath;
+import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.Occurred;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.plumbing.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes who a patient is. */
+@RestController
+@RequestMapping("/patients")
+@Tag(name = "Patients", description = "Register patients, human or animal, and keep up who they are.")
+class PatientResource {
+
+    private final Dispatch dispatch;
+
+    PatientResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Register a patient", description = """
+            An unknown patient gets a temporary name (use `temp`) and no birth date. A medical record number (type `MR`)
+            belongs to one patient of the tenant. With an Idempotency-Key a repeat meets the same patient.""")
+    @PostMapping
+    ResponseEntity<Void> register(Caller caller,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Registration body) {
+        PatientId id = new PatientId(RequestIds.make(caller, "RegisterPatient", key));
+        Contact contact = body.contact() == null ? Contact.unknown() : body.contact();
+        long version = dispatch.send(caller, new RegisterPatient(id, body.demographics(), contact));
+        return Answer.created("/patients/" + id, id, version);
+    }
+
+    @Operation(summary = "State anew who the patient is", description = "Replaces names, identifiers, birth date, sex, species.")
+    @PostMapping("/{patientId}/demographics")
+    ResponseEntity<Void> correct(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Correction body) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id, new CorrectDemographics(id, body.demographics(), body.reason()));
+    }
+
+    @Operation(summary = "State anew how the patient is reached")
+    @PostMapping("/{patientId}/contact")
+    ResponseEntity<Void> changeContact(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Contact contact) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id, new ChangeContact(id, contact));
+    }
+
+    @Operation(summary = "Record the patient's death", description = "From then on, acts of a later time are refused.")
+    @PostMapping("/{patientId}/death")
+    ResponseEntity<Void> recordDeath(Caller caller, @PathVariable UUID patientId, @RequestBody @Valid Death body) {
+        PatientId id = new PatientId(patientId);
+        return Answer.done(id, dispatch.send(caller, new RecordDeath(id, body.deceased())));
+    }
+
+    @Operation(summary = "Close the record to clinical acts")
+    @PostMapping("/{patientId}/deactivate")
+    ResponseEntity<Void> deactivate(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Reason body) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id, new DeactivatePatient(id, body.reason()));
+    }
+
+    @Operation(summary = "Open the record again")
+    @PostMapping("/{patientId}/reactivate")
+    ResponseEntity<Void> reactivate(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Reason body) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id, new ReactivatePatient(id, body.reason()));
+    }
+
+    @Operation(summary = "Mark a fact of the record entered in error", description = """
+            An allergy or condition goes by its own id, a death or "no known allergies" by the patient's. History keeps
+            the fact; charts strike it.""")
+    @PostMapping("/{patientId}/entered-in-error")
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid EnteredInError body) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id,
+                new MarkPatientFactEnteredInError(id, body.fact(), body.factId(), body.reason()));
+    }
+
+    private ResponseEntity<Void> done(Caller caller, @Nullable String ifMatch, PatientId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    }
+
+    /**
+     * A new patient.
+     *
+     * @param demographics who it is
+     * @param contact      how it is reached, where known
+     */
+    record Registration(@NotNull @Valid Demographics demographics, @Valid @Nullable Contact contact) {}
+
+    /**
+     * Who the patient is after all.
+     *
+     * @param demographics who it is, complete
+     * @param reason       why it is corrected
+     */
+    record Correction(@NotNull @Valid Demographics demographics, @NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * A death.
+     *
+     * @param deceased when
+     */
+    record Death(@NotNull @Occurred ClinicalTime deceased) {}
+
+    /**
+     * A fact that never was true.
+     *
+     * @param fact   which kind
+     * @param factId which one
+     * @param reason why
+     */
+    record EnteredInError(@NotNull PatientFact fact, @NotNull UUID factId, @NotBlank @Size(max = 2000) String reason) {}
+}

@@ -1,0 +1,137 @@
+package org.anamnesis.command.responsibleperson;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.responsibleperson.command.ChangeResponsiblePersonContact;
+import org.anamnesis.api.responsibleperson.command.EndPatientLink;
+import org.anamnesis.api.responsibleperson.command.LinkPatient;
+import org.anamnesis.api.responsibleperson.command.MarkPatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.command.RegisterResponsiblePerson;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.Occurred;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.plumbing.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes who answers for patients. */
+@RestController
+@RequestMapping("/responsible-persons")
+@Tag(name = "Responsible persons", description = "Owners, parents, guarantors, and the patients they answer for.")
+class ResponsiblePersonResource {
+
+    private final Dispatch dispatch;
+
+    ResponsiblePersonResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Register a responsible person")
+    @PostMapping
+    ResponseEntity<Void> register(Caller caller,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Registration body) {
+        ResponsiblePersonId id = new ResponsiblePersonId(RequestIds.make(caller, "RegisterResponsiblePerson", key));
+        Contact contact = body.contact() == null ? Contact.unknown() : body.contact();
+        long version = dispatch.send(caller, new RegisterResponsiblePerson(id, body.name(), contact));
+        return Answer.created("/responsible-persons/" + id, id, version);
+    }
+
+    @Operation(summary = "State anew how the person is reached")
+    @PostMapping("/{responsiblePersonId}/contact")
+    ResponseEntity<Void> changeContact(Caller caller, @PathVariable UUID responsiblePersonId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Contact contact) {
+        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
+        return done(caller, ifMatch, id, new ChangeResponsiblePersonContact(id, contact));
+    }
+
+    @Operation(summary = "Link the person to a patient", description = "The relationship is a code of HL7 RoleCode where it has one.")
+    @PostMapping("/{responsiblePersonId}/patients")
+    ResponseEntity<Void> link(Caller caller, @PathVariable UUID responsiblePersonId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Link body) {
+        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
+        LinkId link = new LinkId(RequestIds.make(caller, "LinkPatient/" + id, key));
+        Period period = body.period() == null ? new Period(null, null) : body.period();
+        long version = dispatch.send(caller,
+                new LinkPatient(id, link, new PatientId(body.patientId()), body.relationship(), period));
+        return Answer.created("/responsible-persons/" + id + "/patients/" + body.patientId() + "/links/" + link, id,
+                version);
+    }
+
+    @Operation(summary = "State that the person no longer answers for the patient")
+    @PostMapping("/{responsiblePersonId}/patients/{patientId}/links/{linkId}/end")
+    ResponseEntity<Void> end(Caller caller, @PathVariable UUID responsiblePersonId, @PathVariable UUID patientId,
+            @PathVariable UUID linkId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid End body) {
+        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
+        return done(caller, ifMatch, id,
+                new EndPatientLink(id, new LinkId(linkId), new PatientId(patientId), body.end(), body.reason()));
+    }
+
+    @Operation(summary = "State that the person never answered for the patient")
+    @PostMapping("/{responsiblePersonId}/patients/{patientId}/links/{linkId}/entered-in-error")
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID responsiblePersonId,
+            @PathVariable UUID patientId, @PathVariable UUID linkId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Reason body) {
+        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
+        return done(caller, ifMatch, id,
+                new MarkPatientLinkEnteredInError(id, new LinkId(linkId), new PatientId(patientId), body.reason()));
+    }
+
+    private ResponseEntity<Void> done(Caller caller, @Nullable String ifMatch, ResponsiblePersonId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    }
+
+    /**
+     * A new person.
+     *
+     * @param name    the name
+     * @param contact how the person is reached, where known
+     */
+    record Registration(@NotNull @Valid HumanName name, @Valid @Nullable Contact contact) {}
+
+    /**
+     * A new link.
+     *
+     * @param patientId    the patient
+     * @param relationship as what the person answers for it
+     * @param period       for how long, where limited
+     */
+    record Link(@NotNull UUID patientId, @NotNull @Valid CodeableConcept relationship,
+            @Valid @Nullable Period period) {}
+
+    /**
+     * The end of a link.
+     *
+     * @param end    since when
+     * @param reason why
+     */
+    record End(@NotNull @Occurred ClinicalTime end, @NotBlank @Size(max = 2000) String reason) {}
+}

@@ -1,0 +1,130 @@
+package org.anamnesis.command.standing;
+
+import java.util.Comparator;
+import java.util.UUID;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent;
+import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Identifier;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lookup of patients, their medical record numbers and practitioners, kept in the command side's own database. It
+ * is written in the transaction that appends the event, so that the database itself refuses what two commands at once
+ * may not both have; every statement may be repeated.
+ */
+@Component
+@ProcessingGroup(Standings.GROUP)
+@DisallowReplay
+class Standings {
+
+    static final String GROUP = "standings";
+
+    private final JdbcClient jdbc;
+
+    Standings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case PatientRegistered registered -> register(tenant, registered.patientId(), registered.demographics());
+            case DemographicsCorrected corrected -> correct(tenant, corrected.patientId(), corrected.demographics());
+            case DeathRecorded death -> deceased(tenant, death.patientId(), death.deceased());
+            case PatientDeactivated deactivated -> active(tenant, deactivated.patientId(), false);
+            case PatientReactivated reactivated -> active(tenant, reactivated.patientId(), true);
+            case PatientFactEnteredInError error -> {
+                if (error.fact() == PatientFact.DEATH) {
+                    deceased(tenant, error.patientId(), null);
+                }
+            }
+            case ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _ ->
+                {
+                }
+        }
+    }
+
+    @EventHandler
+    void on(PractitionerEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        boolean active = switch (event) {
+            case PractitionerRegistered _ -> true;
+            case PractitionerDeactivated _ -> false;
+        };
+        jdbc.sql("""
+                insert into practitioner (tenant, practitioner_id, active) values (?, ?, ?)
+                on conflict (tenant, practitioner_id) do update set active = excluded.active""")
+                .params(tenant, event.practitionerId().value(), active).update();
+    }
+
+    private void register(String tenant, PatientId patient, Demographics demographics) {
+        jdbc.sql("""
+                insert into patient (tenant, patient_id, active, animal) values (?, ?, true, ?)
+                on conflict (tenant, patient_id) do nothing""")
+                .params(tenant, patient.value(), demographics.animal() != null).update();
+        claimNumbers(tenant, patient, demographics);
+    }
+
+    private void correct(String tenant, PatientId patient, Demographics demographics) {
+        jdbc.sql("update patient set animal = ? where tenant = ? and patient_id = ?")
+                .params(demographics.animal() != null, tenant, patient.value()).update();
+        jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
+                .params(tenant, patient.value()).update();
+        claimNumbers(tenant, patient, demographics);
+    }
+
+    /** Takes the numbers in a fixed order, so that two patients with two numbers cannot lock each other out. */
+    private void claimNumbers(String tenant, PatientId patient, Demographics demographics) {
+        demographics.identifiers().stream()
+                .filter(identifier -> Identifier.MEDICAL_RECORD_NUMBER.equals(identifier.type()))
+                .sorted(Comparator.comparing(Identifier::system).thenComparing(Identifier::value))
+                .forEach(number -> claim(tenant, patient.value(), number));
+    }
+
+    private void claim(String tenant, UUID patient, Identifier number) {
+        int claimed = jdbc.sql("""
+                insert into medical_record_number as taken (tenant, system, value, patient_id) values (?, ?, ?, ?)
+                on conflict (tenant, system, value) do update set patient_id = excluded.patient_id
+                where taken.patient_id = excluded.patient_id""")
+                .params(tenant, number.system(), number.value(), patient).update();
+        if (claimed == 0) {
+            throw new CommandRefused(PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
+        }
+    }
+
+    private void active(String tenant, PatientId patient, boolean active) {
+        jdbc.sql("update patient set active = ? where tenant = ? and patient_id = ?")
+                .params(active, tenant, patient.value()).update();
+    }
+
+    private void deceased(String tenant, PatientId patient, @Nullable ClinicalTime deceased) {
+        jdbc.sql("update patient set deceased = ? where tenant = ? and patient_id = ?")
+                .param(deceased == null ? null : deceased.value()).param(tenant).param(patient.value()).update();
+    }
+}
