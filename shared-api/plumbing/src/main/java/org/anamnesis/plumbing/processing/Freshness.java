@@ -57,6 +57,15 @@ public final class Freshness {
         return Objects.requireNonNullElse(count, 0L);
     }
 
+    /** How many events of a tenant, whomever they are about, could not be applied here and are parked. */
+    public long parkedOfTenant(String tenant) {
+        Long count = database.queryForObject("""
+                select count(*) from dead_letter
+                where processing_group = any (?) and starts_with(sequence_identifier, ?)
+                """, Long.class, groups(), PatientOrder.sequence(tenant, ""));
+        return Objects.requireNonNullElse(count, 0L);
+    }
+
     /** How many events of a processor are parked. */
     long parked(String processor) {
         Long count = database.queryForObject("select count(*) from dead_letter where processing_group = ?", Long.class,
