@@ -5,10 +5,10 @@ final class Banner {
 
     private Banner() {}
 
-    static String of(Installation installation, Options options) {
-        int write = installation.port(App.COMMAND_SIDE);
-        int charts = installation.port(App.CLINICAL_RECORDS);
-        int trail = installation.port(App.AUDIT_TRAIL);
+    static String of(Standalone standalone, Options options) {
+        int write = standalone.port(App.COMMAND_SIDE);
+        int charts = standalone.port(App.CLINICAL_RECORDS);
+        int trail = standalone.port(App.AUDIT_TRAIL);
         return """
                 Anamnesis is ready.
 
@@ -28,7 +28,7 @@ final class Banner {
                 %6$s
                 Stop it with Ctrl-C; the data stays.
                 """
-                .formatted(write, charts, trail, options.data(), installation.postgresPort(),
+                .formatted(write, charts, trail, options.data(), standalone.postgresPort(),
                         options.demo() ? demo() : "");
     }
 

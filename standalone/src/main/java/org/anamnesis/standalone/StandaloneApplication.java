@@ -35,12 +35,12 @@ public final class StandaloneApplication {
     }
 
     private static boolean started(Options options) {
-        Installation installation = new Installation(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "shutdown"));
+        Standalone standalone = new Standalone(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "shutdown"));
         try {
-            installation.start();
-            if (!installation.isStopping()) {
-                LOG.info(Banner.of(installation, options));
+            standalone.start();
+            if (!standalone.isStopping()) {
+                LOG.info(Banner.of(standalone, options));
             }
             return true;
         } catch (RuntimeException | Error failed) {

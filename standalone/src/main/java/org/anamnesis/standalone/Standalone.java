@@ -20,16 +20,16 @@ import org.springframework.context.ConfigurableApplicationContext;
  * PostgreSQL with the apps on it. Apps meet only through events and HTTP, so they share nothing here but the JVM. They
  * are stopped before the database is, and each thing once.
  */
-final class Installation implements AutoCloseable {
+final class Standalone implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
 
     private final Options options;
     private final Map<App, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
     private @Nullable EmbeddedPostgresServer postgres;
     private volatile boolean stopping;
 
-    Installation(Options options) {
+    Standalone(Options options) {
         this.options = options;
     }
 

@@ -1,0 +1,125 @@
+package org.anamnesis.system.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.anamnesis.system.Installation;
+import org.anamnesis.system.ReadModels;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures the system beside the server it stands on, in one run, and prints a table. Arguments: the parts to run, of
+ * {@code write chart visibility memory replay}; none means all.
+ */
+public final class Benchmark {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 8));
+    private static final int PATIENTS = Integer.getInteger("patients", 10_000);
+
+    private final Path folder;
+    private final Set<String> parts;
+    private final Report report = new Report();
+
+    private Benchmark(Path folder, Set<String> parts) {
+        this.folder = folder;
+        this.parts = parts;
+    }
+
+    /** Runs it on a data folder of its own, which is deleted afterwards. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory(Path.of(System.getProperty("folder", "target")), "benchmark");
+        try {
+            new Benchmark(folder.resolve("data"), Set.of(arguments)).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private void run() throws Exception {
+        Files.createDirectories(folder);
+        double fsyncs = Raw.fsyncsPerSecond(folder, Duration.ofSeconds(2));
+        long start = System.nanoTime();
+        try (Installation installation = Installation.start(folder)) {
+            report.line("fsync/s of one page", fsyncs, null);
+            report.line("first start until ready, s", seconds(start), null);
+            measure(installation);
+            if (asked("replay")) {
+                replay(installation);
+            }
+        }
+        report.print();
+    }
+
+    private void measure(Installation installation) throws Exception {
+        Clinic clinic = new Clinic(installation);
+        Raw raw = new Raw(installation);
+        raw.prepare();
+        Traffic traffic = new Traffic(clinic);
+        if (asked("write") || asked("chart")) {
+            warmUp(traffic);
+            rounds(raw, traffic);
+        }
+        if (asked("visibility")) {
+            Visibility.measure(clinic, report);
+        }
+        if (asked("memory")) {
+            traffic.register(PATIENTS);
+            ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
+            Memory.measure(installation, report);
+        }
+    }
+
+    private void warmUp(Traffic traffic) {
+        traffic.registrations(ROUND);
+        traffic.observations(ROUND);
+        if (asked("chart")) {
+            traffic.charts(ROUND);
+        }
+    }
+
+    private void rounds(Raw raw, Traffic traffic) {
+        List<Double> inserts = new ArrayList<>();
+        List<Double> registrations = new ArrayList<>();
+        List<Double> observations = new ArrayList<>();
+        List<Double> charts = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            inserts.add(raw.insertsPerSecond(ROUND));
+            if (asked("write")) {
+                registrations.add(traffic.registrations(ROUND));
+                observations.add(traffic.observations(ROUND));
+            }
+            if (asked("chart")) {
+                charts.add(traffic.charts(ROUND));
+            }
+        }
+        report.rounds("raw INSERT of 600 bytes/s, 16 connections", inserts, null);
+        report.rounds("RegisterPatient/s over HTTP, 16 connections", registrations, inserts);
+        report.rounds("RecordObservation/s over HTTP, 16 connections", observations, inserts);
+        report.rounds("chart of 100 facts/s over HTTP, 16 connections", charts, inserts);
+    }
+
+    private void replay(Installation installation) throws SQLException, IOException {
+        ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
+        double cursor = new Raw(installation).eventsReadPerSecond();
+        installation.stop();
+        ReadModels.clear(folder);
+        long start = System.nanoTime();
+        installation.start();
+        report.line("second start until ready, s", seconds(start), null);
+        Replay.measure(installation, cursor, report);
+    }
+
+    private boolean asked(String part) {
+        return parts.isEmpty() || parts.contains(part);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}
