@@ -54,7 +54,7 @@ final class Progress {
     }
 
     List<Warning> mustEndAfterStart(ClinicalTime end, Origin origin) {
-        if (start == null || !end.latest().isBefore(start.earliest())) {
+        if (start == null || !end.isBefore(start)) {
             return List.of();
         }
         if (origin != Origin.IMPORT) {

@@ -9,6 +9,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +32,11 @@ class Deciding {
     @Bean
     Cache aggregateCache() {
         return new AggregateCache(CACHED);
+    }
+
+    @Bean
+    CommandTargetResolver commandTarget() {
+        return new CommandTarget();
     }
 
     /** A lookup that fails makes the command fail: else a duplicate would slip through. */

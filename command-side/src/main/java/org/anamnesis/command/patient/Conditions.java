@@ -31,8 +31,7 @@ final class Conditions {
         if (ended != null && !ended.equals(abatement)) {
             throw new CommandRefused(PatientRefusal.CONDITION_ALREADY_RESOLVED);
         }
-        if (origin != Origin.IMPORT && condition.onset() != null
-                && abatement.latest().isBefore(condition.onset().earliest())) {
+        if (origin != Origin.IMPORT && condition.onset() != null && abatement.isBefore(condition.onset())) {
             throw new CommandRefused(PatientRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
         }
         return ended == null;

@@ -50,7 +50,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about a patient's own record. */
-@Aggregate(cache = "aggregateCache")
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Patient {
 
     @AggregateIdentifier
@@ -150,7 +150,7 @@ class Patient {
             throw new CommandRefused(PatientRefusal.DEATH_ALREADY_RECORDED);
         }
         if (demographics != null && demographics.birthDate() != null
-                && command.deceased().latest().isBefore(demographics.birthDate().earliest())) {
+                && command.deceased().isBefore(demographics.birthDate())) {
             throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
         }
         apply(new DeathRecorded(command.patientId(), command.deceased()));

@@ -36,7 +36,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about a responsible person and the patients it answers for. */
-@Aggregate(cache = "aggregateCache")
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class ResponsiblePerson {
 
     @AggregateIdentifier
@@ -92,7 +92,7 @@ class ResponsiblePerson {
             return;
         }
         ClinicalTime start = link.period().start();
-        if (start != null && command.end().latest().isBefore(start.earliest())) {
+        if (start != null && command.end().isBefore(start)) {
             throw new CommandRefused(ResponsiblePersonRefusal.END_BEFORE_START, "end");
         }
         apply(new PatientLinkEnded(command.responsiblePersonId(), command.linkId(), command.patientId(), command.end(),

@@ -27,8 +27,7 @@ public record PatientStanding(boolean active, @Nullable ClinicalTime deceased, b
      */
     public List<Warning> admit(@Nullable ClinicalTime act, String field, boolean postMortem, Origin origin) {
         admit();
-        if (deceased == null || act != null && act.earliest().isBefore(deceased.latest())
-                || deceased.equals(act)) {
+        if (deceased == null || act != null && !deceased.isBefore(act)) {
             return List.of();
         }
         if (!postMortem && origin != Origin.IMPORT) {

@@ -1,7 +1,6 @@
 package org.anamnesis.command.standing;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
@@ -102,12 +101,10 @@ class Standings {
 
     /** Takes the numbers in a fixed order, so that two patients with two numbers cannot lock each other out. */
     private void claimNumbers(String tenant, PatientId patient, Demographics demographics) {
-        List<Identifier> numbers = demographics.identifiers().stream()
+        demographics.identifiers().stream()
                 .filter(identifier -> Identifier.MEDICAL_RECORD_NUMBER.equals(identifier.type()))
-                .sorted(Comparator.comparing(Identifier::system).thenComparing(Identifier::value)).toList();
-        for (Identifier number : numbers) {
-            claim(tenant, patient.value(), number);
-        }
+                .sorted(Comparator.comparing(Identifier::system).thenComparing(Identifier::value))
+                .forEach(number -> claim(tenant, patient.value(), number));
     }
 
     private void claim(String tenant, UUID patient, Identifier number) {

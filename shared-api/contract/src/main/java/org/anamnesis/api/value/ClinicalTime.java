@@ -51,6 +51,13 @@ public record ClinicalTime(@JsonValue String value) {
         };
     }
 
+    /** Whether it certainly lies before the other; {@code false} where the two overlap for want of precision. */
+    public boolean isBefore(ClinicalTime other) {
+        return precision() == Precision.INSTANT
+                ? earliest().isBefore(other.earliest())
+                : !latest().isAfter(other.earliest());
+    }
+
     /** How precisely the time is known. */
     public Precision precision() {
         return precision(value);

@@ -16,6 +16,6 @@ public record Period(@Nullable ClinicalTime start, @Nullable ClinicalTime end) {
     @JsonIgnore
     @AssertTrue(message = "ends before it starts")
     public boolean isInOrder() {
-        return start == null || end == null || !end.latest().isBefore(start.earliest());
+        return start == null || end == null || !end.isBefore(start);
     }
 }

@@ -1,14 +1,24 @@
 package org.anamnesis.plumbing.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -59,6 +69,20 @@ public class ReadingStore {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).cachedEvents(2_000).build();
     }
 
+    /**
+     * Refuses to start a query app whose events come from anywhere but here or Axon Server: with JPA on the class path
+     * the framework would make it an empty event store of its own, and its projections would wait for ever.
+     */
+    public static void demandReading(List<EventStorageEngine> engines, boolean axonServer) {
+        boolean reading = axonServer
+                ? engines.isEmpty()
+                : engines.size() == 1 && engines.getFirst() instanceof ReadOnly;
+        if (!reading) {
+            throw new IllegalStateException("A query app reads the record and owns no event store, but this one has "
+                    + engines.stream().map(engine -> engine.getClass().getName()).toList());
+        }
+    }
+
     /** Belt and braces: the role may not write, and neither does the code try. */
     private static final class ReadOnly extends JdbcEventStorageEngine {
 
@@ -69,6 +93,46 @@ public class ReadingStore {
         @Override
         protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
             throw new UnsupportedOperationException("A query app never appends to the event store");
+        }
+
+        @Override
+        protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
+                throws SQLException {
+            TrackedEventData<?> event = super.getTrackedEventData(row, previous);
+            long position = row.getLong(EventTable.SCHEMA.globalIndexColumn());
+            return event instanceof TrackedDomainEventData<?> domain
+                    && event.trackingToken() instanceof GapAwareTrackingToken token && token.getIndex() != position
+                            ? new TrackedDomainEventData<>(new LateToken(token, position), domain)
+                            : event;
+        }
+
+        @Override
+        public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+            return super.readEvents(token, mayBlock).map(ReadOnly::marked);
+        }
+
+        private static TrackedEventMessage<?> marked(TrackedEventMessage<?> event) {
+            if (event.trackingToken() instanceof LateToken late
+                    && event.andMetaData(
+                            Map.of(EventPosition.LATE, late.position)) instanceof TrackedEventMessage<?> marked) {
+                return marked.withTrackingToken(late.plain());
+            }
+            return event;
+        }
+    }
+
+    /** Carries the position of a late event through the engine; nobody outside sees it. */
+    private static final class LateToken extends GapAwareTrackingToken {
+
+        private final long position;
+
+        private LateToken(GapAwareTrackingToken token, long position) {
+            super(token.getIndex(), token.getGaps());
+            this.position = position;
+        }
+
+        private GapAwareTrackingToken plain() {
+            return newInstance(getIndex(), getGaps());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.fhir.ucum.Decimal;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
@@ -15,6 +16,8 @@ public final class Ucum {
 
     private static final UcumEssenceService SERVICE = load();
     private static final Map<String, Optional<String>> DIMENSIONS = new ConcurrentHashMap<>();
+    /** Units on a logarithmic scale: the library takes them for linear ones, so each is comparable to itself only. */
+    private static final Pattern LOGARITHMIC = Pattern.compile("\\[pH]|d?B(\\[.+])?|Np");
     private static final int REMEMBERED = 10_000;
 
     private Ucum() {}
@@ -44,6 +47,9 @@ public final class Ucum {
         if (!isUnit(from) || !dimension(from).equals(dimension(to))) {
             return Optional.empty();
         }
+        if (Temperature.isSpecial(from) || Temperature.isSpecial(to)) {
+            return Temperature.convert(amount, from, to);
+        }
         try {
             Decimal converted = SERVICE.convert(new Decimal(amount.toPlainString()), from, to);
             return Optional.of(new BigDecimal(converted.asDecimal()));
@@ -53,6 +59,12 @@ public final class Ucum {
     }
 
     private static Optional<String> read(String code) {
+        if (Temperature.isSpecial(code)) {
+            return Optional.of(Temperature.DIMENSION);
+        }
+        if (LOGARITHMIC.matcher(code).matches()) {
+            return Optional.of(code);
+        }
         try {
             return code.isBlank() ? Optional.empty() : Optional.of(SERVICE.getCanonicalUnits(code));
         } catch (UcumException | RuntimeException notAUnit) {

@@ -1,0 +1,35 @@
+package org.anamnesis.command.decision;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/**
+ * Finds which aggregate a command is for: the component marked {@link TargetAggregateIdentifier}. The framework's own
+ * resolver searches every command's annotations anew, which measured as much as the validation of the request.
+ */
+final class CommandTarget implements CommandTargetResolver {
+
+    private static final ClassValue<RecordComponent> TARGET = new ClassValue<>() {
+
+        @Override
+        protected RecordComponent computeValue(Class<?> command) {
+            return Arrays.stream(command.getRecordComponents())
+                    .filter(component -> component.getAccessor().isAnnotationPresent(TargetAggregateIdentifier.class))
+                    .findFirst().orElseThrow(() -> new IllegalArgumentException(command.getName() + " has no target"));
+        }
+    };
+
+    @Override
+    public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+        try {
+            Object id = TARGET.get(command.getPayloadType()).getAccessor().invoke(command.getPayload());
+            return new VersionedAggregateIdentifier(id, null);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalArgumentException(command.getPayloadType().getName() + " hides its target", unreadable);
+        }
+    }
+}

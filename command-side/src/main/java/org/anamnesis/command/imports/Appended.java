@@ -1,0 +1,117 @@
+package org.anamnesis.command.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anamnesis.api.checkup.event.CheckupAmended;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.CheckupStarted;
+import org.anamnesis.api.checkup.event.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.LateResultRecorded;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
+import org.anamnesis.api.observation.event.StandaloneObservationEvent;
+import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.practitioner.event.PractitionerEvent;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a running import what its commands appended: an answer says only the version of the record, not whether the
+ * command was a repeat, nor with which warnings the fact was taken. Events come here within the unit of work of their
+ * command, and count when that has committed; a second try of the same command therefore counts once.
+ */
+@Component
+@ProcessingGroup(Appended.GROUP)
+@DisallowReplay
+class Appended {
+
+    static final String GROUP = "imports";
+
+    private final Map<String, Tally> running = new ConcurrentHashMap<>();
+
+    /** Counts from now on what is appended with this correlation id. */
+    void watch(String correlationId, Tally tally) {
+        running.put(correlationId, tally);
+    }
+
+    void forget(String correlationId) {
+        running.remove(correlationId);
+    }
+
+    @EventHandler
+    void on(PatientEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, switch (event) {
+            case AllergyRecorded recorded -> recorded.warnings();
+            case ConditionRecorded recorded -> recorded.warnings();
+            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientFactEnteredInError _ ->
+                List.of();
+        });
+    }
+
+    @EventHandler
+    void on(CheckupEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, switch (event) {
+            case CheckupStarted started -> started.warnings();
+            case ObservationRecorded recorded -> recorded.warnings();
+            case DiagnosisRecorded recorded -> recorded.warnings();
+            case NoteAdded added -> added.warnings();
+            case CheckupCompleted completed -> completed.warnings();
+            case LateResultRecorded recorded -> recorded.warnings();
+            case DiagnosisRetracted _,CheckupAmended _,LateResultAcknowledged _,CheckupCancelled _,CheckupFactEnteredInError _ ->
+                List.of();
+        });
+    }
+
+    @EventHandler
+    void on(StandaloneObservationEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, switch (event) {
+            case StandaloneObservationRecorded recorded -> recorded.warnings();
+            case StandaloneObservationEnteredInError _ -> List.of();
+        });
+    }
+
+    @EventHandler
+    void on(PractitionerEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, List.of());
+    }
+
+    private void count(String correlationId, List<Warning> warnings) {
+        Tally tally = running.get(correlationId);
+        if (tally != null) {
+            UnitOfWork<?> command = CurrentUnitOfWork.get();
+            command.root().<List<List<Warning>>>getOrComputeResource(Appended.class.getName(), key -> {
+                List<List<Warning>> facts = new ArrayList<>();
+                command.root().afterCommit(committed -> tally.recorded(facts));
+                return facts;
+            }).add(warnings);
+        }
+    }
+}

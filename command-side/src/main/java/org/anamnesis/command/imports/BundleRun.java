@@ -1,0 +1,138 @@
+package org.anamnesis.command.imports;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.api.observation.ObservationRefusal;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.practitioner.PractitionerRefusal;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, ends. */
+final class BundleRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleRun.class);
+    /** The record holds the resource already, and otherwise. */
+    private static final Set<RefusalCode> DIFFERS = Set.of(PatientRefusal.DIFFERENT_CONTENT,
+            PatientRefusal.CONDITION_ALREADY_RESOLVED, PatientRefusal.DEATH_ALREADY_RECORDED,
+            PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT, CheckupRefusal.CHECKUP_COMPLETED,
+            ObservationRefusal.DIFFERENT_CONTENT);
+
+    private final Send send;
+    private final Validator validator;
+    private final Tally tally;
+
+    /** Sends a command of the import. */
+    @FunctionalInterface
+    interface Send {
+
+        /** Blocks until it is recorded, or found to be recorded already; throws {@link CommandRefused}. */
+        void send(Object command);
+    }
+
+    BundleRun(Send send, Validator validator, Tally tally) {
+        this.send = send;
+        this.validator = validator;
+        this.tally = tally;
+    }
+
+    /** A resource on its way: how many of its commands are still to be sent. */
+    private static final class Resource {
+
+        private final Entry entry;
+        private final Statements says;
+        private int left;
+        private boolean refused;
+
+        private Resource(Entry entry, Statements says) {
+            this.entry = entry;
+            this.says = says;
+            left = says.steps().size();
+        }
+    }
+
+    private record Pending(Resource resource, Step step) {}
+
+    void run(String text, int bundle, String tenant) {
+        References references = new References(tenant);
+        List<Pending> pending = new ArrayList<>();
+        for (Entry entry : Bundles.entries(text, bundle, references)) {
+            if (Translation.TYPES.contains(entry.type())) {
+                translate(entry, references, pending);
+            } else {
+                tally.notImported(entry.type());
+            }
+        }
+        // Stable: within a phase the order is the bundle's.
+        pending.sort(Comparator.comparing(each -> each.step().phase()));
+        pending.forEach(this::take);
+        tally.bundle();
+    }
+
+    private void translate(Entry entry, References references, List<Pending> pending) {
+        try {
+            Statements says = Translation.of(entry, references);
+            says.steps().stream().flatMap(step -> step.content().stream()).forEach(this::validate);
+            Resource resource = new Resource(entry, says);
+            says.steps().forEach(step -> pending.add(new Pending(resource, step)));
+        } catch (CommandRefused refused) {
+            tally.refused(entry, refused.refusal(), refused.field());
+        } catch (RuntimeException fault) {
+            tally.refused(entry, faulty(fault), null);
+        }
+    }
+
+    private void validate(Object content) {
+        Set<ConstraintViolation<Object>> violations = validator.validate(content);
+        violations.stream().map(violation -> violation.getPropertyPath().toString()).sorted().findFirst()
+                .ifPresent(field -> {
+                    throw new CommandRefused(ImportRefusal.INVALID_CONTENT, field);
+                });
+    }
+
+    private void take(Pending pending) {
+        Resource resource = pending.resource();
+        if (resource.refused) {
+            return;
+        }
+        try {
+            tally.issued();
+            send.send(pending.step().command());
+            tally.accepted();
+            if (--resource.left == 0) {
+                tally.imported(resource.entry, resource.says.unsaid());
+            }
+        } catch (CommandRefused refused) {
+            refuse(resource, refused);
+        } catch (ImportBroken broken) {
+            throw broken;
+        } catch (RuntimeException fault) {
+            resource.refused = true;
+            tally.refused(resource.entry, faulty(fault), null);
+        }
+    }
+
+    private void refuse(Resource resource, CommandRefused refused) {
+        resource.refused = true;
+        if (DIFFERS.contains(refused.refusal())) {
+            tally.differs(resource.entry, refused.refusal());
+        } else {
+            tally.refused(resource.entry, refused.refusal(), refused.field());
+        }
+    }
+
+    private static RefusalCode faulty(RuntimeException fault) {
+        // Neither message nor cause: they may repeat what the resource holds.
+        StackTraceElement[] stack = fault.getStackTrace();
+        LOG.error("A resource could not be imported: {} at {}", fault.getClass().getName(),
+                stack.length == 0 ? "unknown" : stack[0]);
+        return ImportRefusal.INTERNAL;
+    }
+}

@@ -1,0 +1,100 @@
+package org.anamnesis.command.imports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.command.imports.ImportReport.State;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.web.BadField;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** History from elsewhere, as FHIR R4. */
+@RestController
+@RequestMapping("/imports")
+@Tag(name = "Imports", description = "History from elsewhere, as FHIR R4 bundles")
+class ImportResource {
+
+    private static final String FHIR_JSON = "application/fhir+json";
+    private static final String FHIR_NDJSON = "application/fhir+ndjson";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String GZIP = "application/gzip";
+    private static final Set<String> ENCODINGS = Set.of("identity", "gzip", "x-gzip");
+
+    private final Spool spool;
+    private final Imports imports;
+    private final ImportRows rows;
+
+    ImportResource(Spool spool, Imports imports, ImportRows rows) {
+        this.spool = spool;
+        this.imports = imports;
+        this.rows = rows;
+    }
+
+    /**
+     * An import that was taken in.
+     *
+     * @param id    the import, the same for the same content
+     * @param state where it stands
+     */
+    record Accepted(@Schema(example = "0198c0de-0000-8000-8000-000000000001") UUID id, State state) {}
+
+    @PostMapping(consumes = {FHIR_JSON, MediaType.APPLICATION_JSON_VALUE, FHIR_NDJSON, NDJSON, GZIP})
+    @Operation(summary = "Import a FHIR R4 Bundle, or many as NDJSON", description = """
+            Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line; either may be
+            compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle). Patient,
+            Practitioner, Encounter, Observation, Condition and AllergyIntolerance are recorded; whatever else is there
+            is counted. The body is looked through before the answer: what is not well-formed is refused as a whole.
+            The same content again is the same import, and adds only what is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = "object"), examples = @ExampleObject("""
+            {"resourceType": "Bundle", "type": "transaction", "entry": [
+              {"fullUrl": "urn:uuid:6f0c1e0a-53a5-4d5c-9a7b-2d0f4a1c9b11",
+               "resource": {"resourceType": "Patient", "name": [{"family": "Example", "given": ["Ada"]}],
+                            "gender": "female", "birthDate": "1987-03"}}]}"""))))
+    @ApiResponse(responseCode = "202", description = "Taken in; `Location` tells how far it has come", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Accepted.class)))
+    @ApiResponse(responseCode = "400", description = "Not well-formed, or not such a Bundle; nothing was kept")
+    @ApiResponse(responseCode = "413", description = "Too large; nothing was kept")
+    @ApiResponse(responseCode = "415", description = "Neither FHIR JSON nor NDJSON nor gzip of these")
+    ResponseEntity<Accepted> send(@Parameter(hidden = true) Caller caller,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, defaultValue = "identity") String encoding,
+            @Parameter(hidden = true) InputStream body) throws IOException {
+        if (!ENCODINGS.contains(encoding)) {
+            throw new BadField(HttpHeaders.CONTENT_ENCODING, "must be gzip, or absent");
+        }
+        boolean gzipped = type.isCompatibleWith(MediaType.parseMediaType(GZIP));
+        boolean many = gzipped || type.getSubtype().endsWith("ndjson");
+        UUID id = imports.accept(caller, spool.receive(body, gzipped || !encoding.equals("identity"), many));
+        State state = rows.report(caller.tenant(), id).map(ImportReport::state).orElse(State.QUEUED);
+        return ResponseEntity.accepted().location(URI.create("/imports/" + id)).body(new Accepted(id, state));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "How far an import has come", description = """
+            Counts grow while the state is `running`. Every resource read is counted once among `imported`, `refused`,
+            `differs` (seen before with other content, which is not applied) and `notImported`; those `incomplete` were
+            imported but for a part. `refused`, `differs` and `incomplete` name the first hundred resources by their
+            place in the bundle.""")
+    @ApiResponse(responseCode = "200", description = "The import")
+    @ApiResponse(responseCode = "404", description = "No such import of this tenant")
+    ImportReport report(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
+        return rows.report(caller.tenant(), id)
+                .orElseThrow(() -> new CommandRefused(ImportRefusal.IMPORT_UNKNOWN));
+    }
+}

@@ -1,0 +1,33 @@
+package org.anamnesis.command.imports;
+
+import java.util.List;
+
+/**
+ * A command that a resource becomes.
+ *
+ * @param phase   when it is sent
+ * @param command the command
+ * @param content the parts of the command that must be well-formed, for validation
+ */
+record Step(Phase phase, Object command, List<Object> content) {
+
+    /** The order in which a bundle's commands are sent: nothing is said of what is not there yet. */
+    enum Phase {
+        /** Practitioners, whom encounters name. */
+        PRACTITIONERS,
+        /** Patients, and their deaths. */
+        PATIENTS,
+        /** The beginning of every encounter. */
+        BEGINNINGS,
+        /** What was found. */
+        FACTS,
+        /** Completion and cancellation, after which a checkup takes no more facts. */
+        ENDS,
+        /** The departure of practitioners, whom the encounters above still name. */
+        CLOSINGS
+    }
+
+    static Step of(Phase phase, Object command, Object... content) {
+        return new Step(phase, command, List.of(content));
+    }
+}

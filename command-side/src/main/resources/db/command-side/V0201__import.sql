@@ -1,0 +1,18 @@
+-- Imports and how far they have come. What they brought in is in "event"; the counts here are for people to read.
+create table import (
+    tenant      text        not null,
+    import_id   uuid        not null,
+    actor       text        not null,
+    state       text        not null check (state in ('QUEUED', 'RUNNING', 'COMPLETED', 'FAILED')),
+    failure     text,
+    counts      jsonb       not null,
+    queued_at   timestamptz not null,
+    started_at  timestamptz,
+    finished_at timestamptz,
+    primary key (tenant, import_id)
+);
+
+-- At start those that a crash interrupted are looked for.
+create index import_unfinished on import (queued_at) where state in ('QUEUED', 'RUNNING');
+
+grant select, insert, update on import to command_side;

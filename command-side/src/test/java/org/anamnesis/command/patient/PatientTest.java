@@ -1,0 +1,263 @@
+package org.anamnesis.command.patient;
+
+import static org.anamnesis.command.testing.Fixtures.FOREIGN;
+import static org.anamnesis.command.testing.Fixtures.IMPORT;
+import static org.anamnesis.command.testing.Fixtures.LIVE;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.Sex;
+import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.command.CorrectDemographics;
+import org.anamnesis.api.patient.command.DeactivatePatient;
+import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.ReactivatePatient;
+import org.anamnesis.api.patient.command.RecordAllergy;
+import org.anamnesis.api.patient.command.RecordCondition;
+import org.anamnesis.api.patient.command.RecordDeath;
+import org.anamnesis.api.patient.command.RefuteAllergy;
+import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.ResolveCondition;
+import org.anamnesis.api.patient.command.StateNoKnownAllergies;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.testing.Fixtures;
+import org.anamnesis.command.testing.Refused;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PatientTest {
+
+    private final PatientId id = new PatientId(UUID.randomUUID());
+    private final AllergyId allergyId = new AllergyId(UUID.randomUUID());
+    private final ConditionId conditionId = new ConditionId(UUID.randomUUID());
+    private final PatientRegistered registered = new PatientRegistered(id, anna("1980-02"), Contact.unknown());
+    private final Allergy penicillin = allergy(null);
+    private final AllergyRecorded penicillinRecorded = new AllergyRecorded(id, allergyId, penicillin, List.of());
+    private final ConditionRecorded asthmaRecorded = new ConditionRecorded(id, conditionId, asthma(), List.of());
+    private final FixtureConfiguration<Patient> fixture = Fixtures.of(Patient.class,
+            new PatientStanding(true, null, false), PractitionerStanding.ACTIVE);
+
+    @Test
+    void registers_an_unknown_patient() {
+        fixture.givenNoPriorActivity().when(new RegisterPatient(id, anna("1980-02"), Contact.unknown()), LIVE)
+                .expectEvents(registered);
+    }
+
+    @Test
+    void registering_the_same_patient_again_is_silence() {
+        given().when(new RegisterPatient(id, anna("1980-02"), Contact.unknown()), LIVE).expectNoEvents();
+    }
+
+    @Test
+    void registering_again_after_a_correction_is_still_silence() {
+        given(new DemographicsCorrected(id, anna("1981"), "typo"))
+                .when(new RegisterPatient(id, anna("1980-02"), Contact.unknown()), LIVE).expectNoEvents();
+    }
+
+    @Test
+    void refuses_to_register_somebody_else_under_the_same_id() {
+        given().when(new RegisterPatient(id, anna("1999"), Contact.unknown()), LIVE)
+                .expectException(Refused.with(PatientRefusal.DIFFERENT_CONTENT));
+    }
+
+    @Test
+    void another_tenants_command_meets_an_unknown_patient() {
+        given().when(new RecordDeath(id, new ClinicalTime("2020")), FOREIGN)
+                .expectException(Refused.with(PatientRefusal.PATIENT_UNKNOWN));
+    }
+
+    @Test
+    void corrects_demographics_with_a_reason() {
+        given().when(new CorrectDemographics(id, anna("1981"), "typo"), LIVE)
+                .expectEvents(new DemographicsCorrected(id, anna("1981"), "typo"));
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_is_silence() {
+        given().when(new CorrectDemographics(id, anna("1980-02"), "typo"), LIVE).expectNoEvents();
+    }
+
+    @Test
+    void records_an_allergy_once() {
+        given().when(new RecordAllergy(id, allergyId, penicillin), LIVE).expectEvents(penicillinRecorded);
+        given(penicillinRecorded).when(new RecordAllergy(id, allergyId, penicillin), LIVE).expectNoEvents();
+    }
+
+    @Test
+    void refuses_another_allergy_under_the_same_id() {
+        given(penicillinRecorded).when(new RecordAllergy(id, allergyId, allergy("2001")), LIVE)
+                .expectException(Refused.with(PatientRefusal.DIFFERENT_CONTENT));
+    }
+
+    @Test
+    void refutes_an_allergy_with_a_reason() {
+        given(penicillinRecorded).when(new RefuteAllergy(id, allergyId, "tolerated"), LIVE)
+                .expectEvents(new AllergyRefuted(id, allergyId, "tolerated"));
+    }
+
+    @Test
+    void refuses_to_refute_an_allergy_that_is_not_there() {
+        given().when(new RefuteAllergy(id, allergyId, "tolerated"), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGY_UNKNOWN));
+    }
+
+    @Test
+    void refuses_to_refute_twice_for_different_reasons() {
+        given(penicillinRecorded, new AllergyRefuted(id, allergyId, "tolerated"))
+                .when(new RefuteAllergy(id, allergyId, "tested"), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGY_ALREADY_REFUTED));
+    }
+
+    @Test
+    void states_that_no_allergies_are_known() {
+        given().when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
+                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+    }
+
+    @Test
+    void refuses_none_known_while_an_allergy_stands() {
+        given(penicillinRecorded).when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGIES_ON_RECORD));
+    }
+
+    @Test
+    void a_refuted_or_struck_allergy_does_not_stand_against_none_known() {
+        given(penicillinRecorded, new AllergyRefuted(id, allergyId, "tolerated"))
+                .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
+                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+        given(penicillinRecorded, struck(PatientFact.ALLERGY, allergyId.value()))
+                .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
+                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+    }
+
+    @Test
+    void resolves_a_condition() {
+        given(asthmaRecorded).when(new ResolveCondition(id, conditionId, new ClinicalTime("2015")), LIVE)
+                .expectEvents(new ConditionResolved(id, conditionId, new ClinicalTime("2015")));
+    }
+
+    @Test
+    void refuses_a_condition_that_ends_before_it_began() {
+        given(asthmaRecorded).when(new ResolveCondition(id, conditionId, new ClinicalTime("2009")), LIVE)
+                .expectException(Refused.with(PatientRefusal.ABATEMENT_BEFORE_ONSET));
+    }
+
+    @Test
+    void refuses_to_resolve_a_condition_that_was_entered_in_error() {
+        given(asthmaRecorded, struck(PatientFact.CONDITION, conditionId.value()))
+                .when(new ResolveCondition(id, conditionId, new ClinicalTime("2015")), LIVE)
+                .expectException(Refused.with(PatientRefusal.FACT_ENTERED_IN_ERROR));
+    }
+
+    @Test
+    void refuses_a_death_before_birth_and_a_second_death() {
+        given().when(new RecordDeath(id, new ClinicalTime("1979")), LIVE)
+                .expectException(Refused.with(PatientRefusal.DEATH_BEFORE_BIRTH));
+        given(new DeathRecorded(id, new ClinicalTime("2020"))).when(new RecordDeath(id, new ClinicalTime("2021")), LIVE)
+                .expectException(Refused.with(PatientRefusal.DEATH_ALREADY_RECORDED));
+    }
+
+    @Test
+    void a_death_entered_in_error_can_be_recorded_again() {
+        given(new DeathRecorded(id, new ClinicalTime("2020")), struck(PatientFact.DEATH, id.value()))
+                .when(new RecordDeath(id, new ClinicalTime("2021")), LIVE)
+                .expectEvents(new DeathRecorded(id, new ClinicalTime("2021")));
+    }
+
+    @Test
+    void refuses_an_allergy_that_began_after_death_but_takes_it_as_history_with_a_warning() {
+        DeathRecorded death = new DeathRecorded(id, new ClinicalTime("2020-05-01"));
+        given(death).when(new RecordAllergy(id, allergyId, allergy("2020-06")), LIVE)
+                .expectException(Refused.with(PatientRefusal.PATIENT_DECEASED));
+        given(death).when(new RecordAllergy(id, allergyId, allergy("2020-06")), IMPORT)
+                .expectEvents(new AllergyRecorded(id, allergyId, allergy("2020-06"),
+                        List.of(new Warning(Warning.Code.AFTER_DEATH, "onset"))));
+    }
+
+    @Test
+    void records_what_was_before_death() {
+        given(new DeathRecorded(id, new ClinicalTime("2020-05-01")))
+                .when(new RecordAllergy(id, allergyId, allergy("2020-04")), LIVE)
+                .expectEvents(new AllergyRecorded(id, allergyId, allergy("2020-04"), List.of()));
+    }
+
+    @Test
+    void a_deactivated_record_takes_no_clinical_acts_until_it_is_reactivated() {
+        PatientDeactivated deactivated = new PatientDeactivated(id, "moved away");
+        given(deactivated).when(new RecordCondition(id, conditionId, asthma()), LIVE)
+                .expectException(Refused.with(PatientRefusal.PATIENT_DEACTIVATED));
+        given(deactivated, new PatientReactivated(id, "came back"))
+                .when(new RecordCondition(id, conditionId, asthma()), LIVE)
+                .expectEvents(asthmaRecorded);
+    }
+
+    @Test
+    void deactivating_twice_is_silence() {
+        given(new PatientDeactivated(id, "moved away")).when(new DeactivatePatient(id, "again"), LIVE).expectNoEvents();
+        given().when(new ReactivatePatient(id, "never gone"), LIVE).expectNoEvents();
+    }
+
+    @Test
+    void marks_a_fact_entered_in_error_once() {
+        var command = new MarkPatientFactEnteredInError(id, PatientFact.ALLERGY, allergyId.value(), "wrong chart");
+        given(penicillinRecorded).when(command, LIVE).expectEvents(struck(PatientFact.ALLERGY, allergyId.value()));
+        given(penicillinRecorded, struck(PatientFact.ALLERGY, allergyId.value())).when(command, LIVE).expectNoEvents();
+        given().when(command, LIVE).expectException(Refused.with(PatientRefusal.FACT_UNKNOWN));
+    }
+
+    private TestExecutor<Patient> given(Object... further) {
+        return fixture.given(with(registered)).andGiven(List.of(further).stream().map(this::with).toArray());
+    }
+
+    private Object with(Object event) {
+        return new org.axonframework.eventhandling.GenericEventMessage<>(event, LIVE);
+    }
+
+    private PatientFactEnteredInError struck(PatientFact fact, UUID factId) {
+        return new PatientFactEnteredInError(id, fact, factId, "wrong chart");
+    }
+
+    private static Demographics anna(String birthDate) {
+        return new Demographics(List.of(), List.of(HumanName.of("Weber", "Anna")), new ClinicalTime(birthDate),
+                Sex.FEMALE,
+                null);
+    }
+
+    private static Allergy allergy(@Nullable String onset) {
+        return new Allergy(CodeableConcept.of(Coding.SNOMED_CT, "91936005", "Allergy to penicillin"), null, null,
+                VerificationStatus.CONFIRMED, null, List.of(), onset == null ? null : new ClinicalTime(onset));
+    }
+
+    private static Condition asthma() {
+        return new Condition(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"), VerificationStatus.CONFIRMED,
+                new ClinicalTime("2010"), null);
+    }
+}

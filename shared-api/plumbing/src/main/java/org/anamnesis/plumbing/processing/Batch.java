@@ -1,0 +1,93 @@
+package org.anamnesis.plumbing.processing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** What one transaction of a processor has handled; it hangs on the unit of work. */
+final class Batch {
+
+    static final String RESOURCE = Batch.class.getName();
+
+    // Sorted, so that two segments that touch the same aggregates lock them in the same order.
+    private final TreeMap<Stream, Long> versions = new TreeMap<>(
+            Comparator.comparing(Stream::tenant).thenComparing(Stream::aggregate));
+    private final @Nullable Integer segment;
+    private @Nullable Instant recordedAt;
+    private boolean handled;
+    private boolean parked;
+    private final @Nullable Exception doom;
+
+    /** The stream of an aggregate. */
+    record Stream(String tenant, UUID aggregate) {}
+
+    /**
+     * Begins.
+     *
+     * @param segment the processor's segment; none when parked events are tried again
+     * @param doom    what its only event is known to fail with
+     */
+    Batch(@Nullable Integer segment, @Nullable Exception doom) {
+        this.segment = segment;
+        this.doom = doom;
+    }
+
+    static @Nullable Batch current() {
+        return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(RESOURCE) : null;
+    }
+
+    /** Begins with the next event. */
+    void next() {
+        handled = false;
+        parked = false;
+    }
+
+    /** Called before a handler runs: an event known to fail is not tried again, it fails at once and is parked. */
+    void handling() throws Exception {
+        handled = true;
+        if (doom != null) {
+            throw doom;
+        }
+    }
+
+    /** Whether its event may be parked now; else what was done with it must be undone first. */
+    boolean doomed() {
+        return doom != null;
+    }
+
+    void parked() {
+        parked = true;
+    }
+
+    /** Ends with an event: it was handled, or parked, or waits behind one that is parked. */
+    void done(EventMessage<?> event) {
+        recordedAt = recordedAt == null || recordedAt.isBefore(event.getTimestamp())
+                ? event.getTimestamp()
+                : recordedAt;
+        if (handled && !parked && event instanceof DomainEventMessage<?> domain) {
+            Stream stream = new Stream(String.valueOf(event.getMetaData().get(MetadataKey.TENANT)),
+                    UUID.fromString(domain.getAggregateIdentifier()));
+            versions.merge(stream, domain.getSequenceNumber(), Math::max);
+        }
+    }
+
+    TreeMap<Stream, Long> versions() {
+        return versions;
+    }
+
+    @Nullable
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    @Nullable
+    Integer segment() {
+        return segment;
+    }
+}

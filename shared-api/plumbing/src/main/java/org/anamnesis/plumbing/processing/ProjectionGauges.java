@@ -1,0 +1,27 @@
+package org.anamnesis.plumbing.processing;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+/** Lag and dead letters as metrics, of the app as a whole. */
+final class ProjectionGauges implements MeterBinder {
+
+    private final Freshness freshness;
+
+    ProjectionGauges(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("anamnesis.projection.lag", freshness, fresh -> fresh.asOf().lagMillis() / 1000.0)
+                .baseUnit("seconds").description("How far the rows are behind the record").register(registry);
+        Gauge.builder("anamnesis.projection.deadletters", freshness, ProjectionGauges::parked)
+                .description("Events that could not be applied and are parked").register(registry);
+    }
+
+    private static double parked(Freshness freshness) {
+        return freshness.processors().stream().mapToLong(processor -> freshness.parked(processor.getName())).sum();
+    }
+}
