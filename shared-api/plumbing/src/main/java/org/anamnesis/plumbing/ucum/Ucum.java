@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.fhir.ucum.Decimal;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
@@ -16,6 +17,9 @@ public final class Ucum {
     private static final UcumEssenceService SERVICE = load();
     private static final Map<String, Optional<String>> DIMENSIONS = new ConcurrentHashMap<>();
     private static final int REMEMBERED = 10_000;
+    private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern STRAY_OPERATOR = Pattern.compile("[./]{2}|[./]$|^\\.");
+    private static final Pattern LOGARITHM = Pattern.compile("\\[pH]|[a-z]?Np|[a-z]?B(\\[.*])?");
 
     private Ucum() {}
 
@@ -41,8 +45,13 @@ public final class Ucum {
         if (from.equals(to)) {
             return Optional.of(amount);
         }
-        if (!isUnit(from) || !dimension(from).equals(dimension(to))) {
+        if (!isUnit(from) || !dimension(from).equals(dimension(to)) || isLogarithm(from) || isLogarithm(to)) {
             return Optional.empty();
+        }
+        Optional<Temperature> source = Temperature.of(from);
+        Optional<Temperature> target = Temperature.of(to);
+        if (source.isPresent() && target.isPresent()) {
+            return Optional.of(target.get().ofKelvin(source.get().toKelvin(amount)));
         }
         try {
             Decimal converted = SERVICE.convert(new Decimal(amount.toPlainString()), from, to);
@@ -53,11 +62,32 @@ public final class Ucum {
     }
 
     private static Optional<String> read(String code) {
+        if (Temperature.of(code).isPresent()) {
+            return Optional.of("K");
+        }
         try {
-            return code.isBlank() ? Optional.empty() : Optional.of(SERVICE.getCanonicalUnits(code));
+            return isWellFormed(code) ? Optional.of(SERVICE.getCanonicalUnits(code)) : Optional.empty();
         } catch (UcumException | RuntimeException notAUnit) {
             return Optional.empty();
         }
+    }
+
+    // The library takes "kg)" for kg and "mg//dL" for mg/dL.
+    private static boolean isWellFormed(String code) {
+        String terms = ANNOTATION.matcher(code).replaceAll("");
+        int open = 0;
+        for (char character : terms.toCharArray()) {
+            open += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0 && !code.isBlank() && !STRAY_OPERATOR.matcher(terms).find();
+    }
+
+    // The library treats them as if they were linear.
+    private static boolean isLogarithm(String code) {
+        return LOGARITHM.matcher(code).matches();
     }
 
     private static UcumEssenceService load() {
