@@ -1,6 +1,5 @@
 package org.anamnesis.plumbing.metadata;
 
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -18,9 +17,12 @@ public class Messaging {
         return new RecordCorrelation();
     }
 
-    /** Queries are answered where they are asked, from the app's own rows; also where Axon Server keeps the events. */
+    /**
+     * Queries are answered where they are asked, by whatever store the events come: each app alone knows its rows. There
+     * is no transaction about every query: most are one statement, which sees one state by itself.
+     */
     @Bean
-    QueryBus queryBus(TransactionManager transactions) {
-        return SimpleQueryBus.builder().transactionManager(transactions).build();
+    QueryBus queryBus() {
+        return SimpleQueryBus.builder().build();
     }
 }

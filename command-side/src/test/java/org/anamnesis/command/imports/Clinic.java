@@ -1,0 +1,65 @@
+package org.anamnesis.command.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** A made-up bundle: people, an animal, and most of what can be odd about history. */
+final class Clinic {
+
+    private static final String TEXT = read();
+
+    private Clinic() {}
+
+    static String text() {
+        return TEXT;
+    }
+
+    /** What a resource of the bundle is called there. */
+    static String fullUrl(int number) {
+        return "urn:uuid:00000000-0000-4000-8000-%012d".formatted(number);
+    }
+
+    /** A bundle of one resource. */
+    static String bundle(String... entries) {
+        return """
+                {"resourceType": "Bundle", "type": "collection", "entry": [%s]}
+                """.formatted(String.join(", ", entries)).strip();
+    }
+
+    /** An entry with a patient of a medical record number. */
+    static String patient(String number, String family) {
+        return """
+                {"fullUrl": "urn:uuid:%s", "resource": {"resourceType": "Patient", "name": [{"family": "%s"}],
+                 "identifier": [{"type": {"coding": [{"code": "MR"}]}, "system": "urn:example:mrn", "value": "%s"}]}}"""
+                .formatted(UUID.randomUUID(), family, number).replace("\n", "");
+    }
+
+    /** What a resource of the bundle becomes. */
+    static Statements says(int number) {
+        References references = new References("t1");
+        List<Entry> entries = Bundles.entries(TEXT, 0, references);
+        return Translation.of(entries.stream().filter(entry -> fullUrl(number).equals(entry.fullUrl())).findFirst()
+                .orElseThrow(), references);
+    }
+
+    /** The only command that a resource of the bundle becomes. */
+    static <C> C command(int number, Class<C> type) {
+        return commands(number).stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    static List<Object> commands(int number) {
+        return says(number).steps().stream().map(Step::command).toList();
+    }
+
+    private static String read() {
+        try (InputStream text = Clinic.class.getResourceAsStream("/fhir/clinic.json")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
