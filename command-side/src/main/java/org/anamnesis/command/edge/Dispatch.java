@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one way by which commands are sent: it says who, where and why, and tries again when another node was faster. */
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class Dispatch {
 
     private static final int TRIES = 4;
+    /** Axon Server says so of a sequence number that is taken; its connector does not make it a concurrency failure. */
+    private static final String AXON_SERVER_SEQUENCE_TAKEN = "AXONIQ-2000";
 
     private final CommandGateway gateway;
 
@@ -51,11 +54,17 @@ public class Dispatch {
         for (int attempt = 1;; attempt++) {
             try {
                 return gateway.<Long>sendAndWait(new GenericCommandMessage<>(command, new HashMap<>(metadata)));
-            } catch (ConcurrencyException otherNodeWasFaster) {
-                if (attempt == TRIES) {
-                    throw otherNodeWasFaster;
+            } catch (RuntimeException failed) {
+                if (attempt == TRIES || !otherWasFaster(failed)) {
+                    throw failed;
                 }
             }
         }
+    }
+
+    /** Another thread or node appended first, or the two waited for each other's locks; the next try sees its events. */
+    private static boolean otherWasFaster(RuntimeException failed) {
+        return failed instanceof ConcurrencyException || failed instanceof ConcurrencyFailureException
+                || String.valueOf(failed.getMessage()).contains(AXON_SERVER_SEQUENCE_TAKEN);
     }
 }

@@ -3,7 +3,6 @@ package org.anamnesis.system.benchmark;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,20 +16,25 @@ import java.util.Map;
  */
 final class LeanConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final BufferedInputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String common;
     private final Map<String, String> headers = new HashMap<>();
+    private Socket socket;
+    private BufferedInputStream in;
 
     LeanConnection(int port, String tenant) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
+        this.port = port;
+        socket = connect();
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        out = socket.getOutputStream();
         common = " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Tenant: " + tenant
                 + "\r\nX-Actor: benchmark\r\nContent-Type: application/json\r\n";
+    }
+
+    private Socket connect() throws IOException {
+        Socket connected = new Socket(InetAddress.getLoopbackAddress(), port);
+        connected.setTcpNoDelay(true);
+        connected.setSoTimeout(30_000);
+        return connected;
     }
 
     /** Posts and answers the status. */
@@ -64,7 +68,7 @@ final class LeanConnection implements AutoCloseable {
         byte[] all = new byte[start.length + body.length];
         System.arraycopy(start, 0, all, 0, start.length);
         System.arraycopy(body, 0, all, start.length, body.length);
-        out.write(all);
+        socket.getOutputStream().write(all);
         int status = Integer.parseInt(line().substring(9, 12));
         headers.clear();
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -72,6 +76,12 @@ final class LeanConnection implements AutoCloseable {
             headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
         }
         skipBody(status);
+        if ("close".equals(headers.get("connection"))) {
+            // A server limits the requests of one connection; the next one is opened as any client would.
+            socket.close();
+            socket = connect();
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        }
         return status;
     }
 

@@ -2,7 +2,6 @@ package org.anamnesis.plumbing.eventstore;
 
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.anamnesis.plumbing.metadata.RequiredMetadata;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -43,9 +42,7 @@ public class AppendingStore {
     @Bean("eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
-        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
-        store.registerDispatchInterceptor(new RequiredMetadata<>());
-        return store;
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
     }
 
     /** No measurement has asked for snapshots yet; not looking for one saves a round trip for each aggregate loaded. */

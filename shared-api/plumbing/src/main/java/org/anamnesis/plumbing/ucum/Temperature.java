@@ -3,42 +3,40 @@ package org.anamnesis.plumbing.ucum;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Temperatures, whose scales do not begin at the same zero: the one conversion that the UCUM library leaves out. */
-final class Temperature {
+/** Scales of temperature, whose zero points differ; the library converts factors only. Source: UCUM, tables 4 and 19. */
+enum Temperature {
+    /** Kelvin. */
+    KELVIN("K", "1", "1", "0"),
+    /** Degree Celsius. */
+    CELSIUS("Cel", "1", "1", "273.15"),
+    /** Degree Fahrenheit. */
+    FAHRENHEIT("[degF]", "5", "9", "459.67");
 
-    static final String DIMENSION = "K";
+    private final String code;
+    private final BigDecimal numerator;
+    private final BigDecimal denominator;
+    private final BigDecimal zero;
 
-    private static final BigDecimal ICE = new BigDecimal("273.15");
-    private static final BigDecimal FAHRENHEIT_ICE = new BigDecimal("32");
-    private static final BigDecimal FAHRENHEIT_STEP = new BigDecimal("1.8");
-
-    private Temperature() {}
-
-    static boolean isSpecial(String code) {
-        return code.equals("Cel") || code.equals("[degF]");
+    Temperature(String code, String numerator, String denominator, String zero) {
+        this.code = code;
+        this.numerator = new BigDecimal(numerator);
+        this.denominator = new BigDecimal(denominator);
+        this.zero = new BigDecimal(zero);
     }
 
-    static Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {
-        return Optional.ofNullable(celsius(amount, from)).map(celsius -> of(celsius, to));
+    static Optional<Temperature> of(String code) {
+        return Stream.of(values()).filter(scale -> scale.code.equals(code)).findFirst();
     }
 
-    private static @Nullable BigDecimal celsius(BigDecimal amount, String from) {
-        return switch (from) {
-            case "Cel" -> amount;
-            case "[degF]" -> amount.subtract(FAHRENHEIT_ICE).divide(FAHRENHEIT_STEP, MathContext.DECIMAL64);
-            case "K" -> amount.subtract(ICE);
-            default -> null;
-        };
+    BigDecimal toKelvin(BigDecimal degrees) {
+        return degrees.add(zero).multiply(numerator).divide(denominator, MathContext.DECIMAL128);
     }
 
-    private static @Nullable BigDecimal of(BigDecimal celsius, String to) {
-        return switch (to) {
-            case "Cel" -> celsius;
-            case "[degF]" -> celsius.multiply(FAHRENHEIT_STEP).add(FAHRENHEIT_ICE);
-            case "K" -> celsius.add(ICE);
-            default -> null;
-        };
+    BigDecimal ofKelvin(BigDecimal kelvin) {
+        BigDecimal degrees = kelvin.multiply(denominator).divide(numerator, MathContext.DECIMAL128).subtract(zero);
+        // What division left behind of 5/9 is not shown as a measured digit.
+        return degrees.round(new MathContext(15)).stripTrailingZeros();
     }
 }

@@ -16,9 +16,10 @@ public final class Ucum {
 
     private static final UcumEssenceService SERVICE = load();
     private static final Map<String, Optional<String>> DIMENSIONS = new ConcurrentHashMap<>();
-    /** Units on a logarithmic scale: the library takes them for linear ones, so each is comparable to itself only. */
-    private static final Pattern LOGARITHMIC = Pattern.compile("\\[pH]|d?B(\\[.+])?|Np");
     private static final int REMEMBERED = 10_000;
+    private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern STRAY_OPERATOR = Pattern.compile("[./]{2}|[./]$|^\\.");
+    private static final Pattern LOGARITHM = Pattern.compile("\\[pH]|[a-z]?Np|[a-z]?B(\\[.*])?");
 
     private Ucum() {}
 
@@ -44,11 +45,13 @@ public final class Ucum {
         if (from.equals(to)) {
             return Optional.of(amount);
         }
-        if (!isUnit(from) || !dimension(from).equals(dimension(to))) {
+        if (!isUnit(from) || !dimension(from).equals(dimension(to)) || isLogarithm(from) || isLogarithm(to)) {
             return Optional.empty();
         }
-        if (Temperature.isSpecial(from) || Temperature.isSpecial(to)) {
-            return Temperature.convert(amount, from, to);
+        Optional<Temperature> source = Temperature.of(from);
+        Optional<Temperature> target = Temperature.of(to);
+        if (source.isPresent() && target.isPresent()) {
+            return Optional.of(target.get().ofKelvin(source.get().toKelvin(amount)));
         }
         try {
             Decimal converted = SERVICE.convert(new Decimal(amount.toPlainString()), from, to);
@@ -59,17 +62,32 @@ public final class Ucum {
     }
 
     private static Optional<String> read(String code) {
-        if (Temperature.isSpecial(code)) {
-            return Optional.of(Temperature.DIMENSION);
-        }
-        if (LOGARITHMIC.matcher(code).matches()) {
-            return Optional.of(code);
+        if (Temperature.of(code).isPresent()) {
+            return Optional.of("K");
         }
         try {
-            return code.isBlank() ? Optional.empty() : Optional.of(SERVICE.getCanonicalUnits(code));
+            return isWellFormed(code) ? Optional.of(SERVICE.getCanonicalUnits(code)) : Optional.empty();
         } catch (UcumException | RuntimeException notAUnit) {
             return Optional.empty();
         }
+    }
+
+    // The library takes "kg)" for kg and "mg//dL" for mg/dL.
+    private static boolean isWellFormed(String code) {
+        String terms = ANNOTATION.matcher(code).replaceAll("");
+        int open = 0;
+        for (char character : terms.toCharArray()) {
+            open += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0 && !code.isBlank() && !STRAY_OPERATOR.matcher(terms).find();
+    }
+
+    // The library treats them as if they were linear.
+    private static boolean isLogarithm(String code) {
+        return LOGARITHM.matcher(code).matches();
     }
 
     private static UcumEssenceService load() {

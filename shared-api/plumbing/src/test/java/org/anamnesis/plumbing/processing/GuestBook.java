@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anamnesis.api.checkup.event.CheckupCancelled;
 import org.anamnesis.api.patient.event.ContactChanged;
 import org.anamnesis.api.patient.event.PatientEvent;
@@ -47,6 +48,9 @@ class GuestBook {
 
     /** While true, the projection of guests fails on {@link ContactChanged} as if it had an error in it. */
     static final AtomicBoolean BROKEN = new AtomicBoolean();
+
+    /** How often a checkup came before its patient. */
+    static final AtomicInteger OVERTAKEN = new AtomicInteger();
 
     static ConfigurableApplicationContext start(Map<String, Object> more) {
         RecordDatabase.createEventTable();
@@ -170,8 +174,12 @@ class GuestBook {
 
         @EventHandler
         void on(CheckupCancelled event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
-            Objects.requireNonNull(rows.find(GuestRow.class, new GuestKey(tenant, event.patientId().value())))
-                    .changed();
+            GuestRow guest = rows.find(GuestRow.class, new GuestKey(tenant, event.patientId().value()));
+            if (guest == null) {
+                OVERTAKEN.incrementAndGet();
+                throw new IllegalStateException("The guest is not there yet");
+            }
+            guest.changed();
         }
 
         @ResetHandler

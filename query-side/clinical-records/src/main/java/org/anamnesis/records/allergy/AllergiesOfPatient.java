@@ -1,0 +1,115 @@
+package org.anamnesis.records.allergy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a patient's allergies.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ */
+public record AllergiesOfPatient(String tenant, PatientId patientId) {
+
+    /**
+     * The allergies as they are held now; those entered in error are left out.
+     *
+     * @param list       what is known
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Allergies(Listed list, AsOf asOf, long incomplete) {}
+
+    /**
+     * What is known of allergies. An empty list alone would not say whether anybody asked.
+     *
+     * @param status   what the list means
+     * @param asserted when it was stated that none are known, where it was
+     * @param entries  the allergies, refuted ones too
+     */
+    public record Listed(Knowledge status, @Nullable ClinicalTime asserted, List<Entry> entries) {
+
+        /** Judges what entries and statement together mean. */
+        public static Listed of(List<Entry> entries, boolean noneKnown, @Nullable ClinicalTime asserted) {
+            if (entries.stream().anyMatch(entry -> entry.status() != Status.REFUTED)) {
+                return new Listed(Knowledge.LIST, null, entries);
+            }
+            return new Listed(noneKnown ? Knowledge.NONE_KNOWN : Knowledge.NOT_ASKED, asserted, entries);
+        }
+    }
+
+    /** What a list of allergies means. */
+    public enum Knowledge {
+        /** Nobody asked, or nobody wrote down the answer. */
+        @JsonProperty("not-asked")
+        NOT_ASKED,
+        /** Somebody asked, and none are known. */
+        @JsonProperty("none-known")
+        NONE_KNOWN,
+        /** There are some. */
+        @JsonProperty("list")
+        LIST
+    }
+
+    /** Whether an allergy still is to be reckoned with. */
+    public enum Status {
+        /** It is. */
+        @JsonProperty("active")
+        ACTIVE,
+        /** It is over. */
+        @JsonProperty("inactive")
+        INACTIVE,
+        /** It turned out not to exist. */
+        @JsonProperty("refuted")
+        REFUTED;
+
+        /** What the allergy itself says. */
+        static Status of(Allergy allergy) {
+            if (allergy.verification() == VerificationStatus.REFUTED) {
+                return REFUTED;
+            }
+            return Boolean.FALSE.equals(allergy.active()) ? INACTIVE : ACTIVE;
+        }
+
+        /** The word in column and answer. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * An allergy.
+     *
+     * @param id            its id
+     * @param status        whether it is to be reckoned with
+     * @param allergy       what was recorded
+     * @param refutedReason why it was refuted, where it was
+     * @param recordedAt    when it was recorded
+     * @param recordedBy    who recorded it, an id
+     * @param warnings      what is to be doubted in it
+     */
+    public record Entry(AllergyId id, Status status, Allergy allergy,
+            @Schema(example = "Tolerated a full course of amoxicillin") @Nullable String refutedReason,
+            Instant recordedAt, String recordedBy, List<Warning> warnings) {
+
+        /** Reads it from a row with the columns of table allergy. */
+        public static Entry of(Columns row) throws SQLException {
+            return new Entry(new AllergyId(row.id("id")), Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+                    row.json("content", Allergy.class), row.textOrNull("reason"), row.instant("recorded_at"),
+                    row.text("recorded_by"), row.warnings());
+        }
+    }
+}

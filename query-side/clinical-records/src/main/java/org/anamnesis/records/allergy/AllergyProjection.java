@@ -1,0 +1,81 @@
+package org.anamnesis.records.allergy;
+
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps allergies and the statement that there are none. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class AllergyProjection {
+
+    private final Rows rows;
+
+    AllergyProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PatientEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case AllergyRecorded it -> rows.add(new AllergyRow(
+                    FactKey.of(recording, it.patientId(), it.allergyId().value()), recording, it.allergy(),
+                    it.warnings()));
+            case AllergyRefuted it ->
+                rows.get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
+                        .refute(it.reason());
+            case NoKnownAllergiesStated it -> state(recording, it);
+            case PatientFactEnteredInError it -> strike(recording, it);
+            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _ ->
+                {
+                }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("allergy", "none_known");
+    }
+
+    // It can be stated again, after having been entered in error or after allergies were refuted.
+    private void state(Recording recording, NoKnownAllergiesStated stated) {
+        FactKey key = FactKey.of(recording, stated.patientId(), stated.patientId().value());
+        NoneKnownRow earlier = rows.find(NoneKnownRow.class, key);
+        if (earlier == null) {
+            rows.add(new NoneKnownRow(key, recording, stated.asserted()));
+        } else {
+            earlier.state(recording, stated.asserted());
+        }
+    }
+
+    private void strike(Recording recording, PatientFactEnteredInError error) {
+        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
+        switch (error.fact()) {
+            case ALLERGY -> rows.get(AllergyRow.class, key).strike(error.reason());
+            case NO_KNOWN_ALLERGIES -> rows.get(NoneKnownRow.class,
+                    FactKey.of(recording, error.patientId(), error.patientId().value())).strike(error.reason());
+            case CONDITION, DEATH -> {
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.anamnesis.records.allergy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** An allergy of a patient. */
+@Entity
+@Table(name = "allergy")
+class AllergyRow extends Fact {
+
+    private String content;
+
+    private String status;
+
+    private @Nullable String refutedReason;
+
+    @SuppressWarnings("NullAway")
+    protected AllergyRow() {}
+
+    AllergyRow(FactKey key, Recording recording, Allergy allergy, List<Warning> warnings) {
+        super(key, recording, allergy.onset(), warnings);
+        this.content = Json.write(allergy);
+        this.status = AllergiesOfPatient.Status.of(allergy).word();
+    }
+
+    void refute(String reason) {
+        status = AllergiesOfPatient.Status.REFUTED.word();
+        refutedReason = reason;
+        changed();
+    }
+}

@@ -1,0 +1,26 @@
+package org.anamnesis.records.allergy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+
+/** The last statement that no allergies of a patient are known. */
+@Entity
+@Table(name = "none_known")
+class NoneKnownRow extends Fact {
+
+    @SuppressWarnings("NullAway")
+    protected NoneKnownRow() {}
+
+    NoneKnownRow(FactKey key, Recording recording, ClinicalTime asserted) {
+        super(key, recording, asserted, List.of());
+    }
+
+    void state(Recording recording, ClinicalTime asserted) {
+        restate(recording, asserted);
+    }
+}

@@ -1,0 +1,160 @@
+package org.anamnesis.records.chart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.records.allergy.AllergiesOfPatient;
+import org.anamnesis.records.chart.ChartOfPatient.Alert;
+import org.anamnesis.records.chart.ChartOfPatient.Chart;
+import org.anamnesis.records.chart.ChartOfPatient.Patient;
+import org.anamnesis.records.chart.ChartOfPatient.RecentCheckup;
+import org.anamnesis.records.chart.ChartOfPatient.ResponsiblePerson;
+import org.anamnesis.records.chart.ChartOfPatient.VitalSign;
+import org.anamnesis.records.checkup.CheckupsOfPatient;
+import org.anamnesis.records.condition.ConditionsOfPatient;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** Collects the rows of one chart. */
+final class ChartParts implements RowCallbackHandler {
+
+    private final Digest digest = new Digest();
+
+    private @Nullable Patient patient;
+
+    private boolean noneKnown;
+
+    private @Nullable ClinicalTime noneKnownAsserted;
+
+    private final List<ResponsiblePerson> responsible = new ArrayList<>();
+
+    private final List<AllergiesOfPatient.Entry> allergies = new ArrayList<>();
+
+    private final List<ConditionsOfPatient.Entry> conditions = new ArrayList<>();
+
+    private final List<VitalSign> vitalSigns = new ArrayList<>();
+
+    private final List<RecentCheckup> checkups = new ArrayList<>();
+
+    private final List<Alert> alerts = new ArrayList<>();
+
+    @Override
+    public void processRow(ResultSet result) throws SQLException {
+        Columns row = new Columns(result);
+        String part = row.text("part");
+        digest.add(part, row.id("id"), row.number("revision"));
+        switch (part) {
+            case "patient" -> patient(row);
+            case "none-known" -> {
+                noneKnown = true;
+                noneKnownAsserted = row.timeOrNull("content");
+            }
+            case "allergy" -> allergy(AllergiesOfPatient.Entry.of(row));
+            case "condition" -> condition(ConditionsOfPatient.Entry.of(row));
+            case "link" -> responsible.add(responsible(row));
+            case "vital" -> vitalSigns.add(new VitalSign(new ObservationId(row.id("id")), checkup(row),
+                    row.json("content", Observation.class), row.instant("recorded_at"), row.warnings()));
+            case "checkup" -> recent(row);
+            case "attention" -> attention(row);
+            default -> throw new IllegalStateException("No part of a chart: " + part);
+        }
+    }
+
+    Chart chart(AsOf asOf, long incomplete) {
+        if (patient == null) {
+            throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);
+        }
+        digest.add("incomplete", new UUID(0, incomplete), 0);
+        alerts.sort(Comparator.comparing(Alert::kind));
+        return new Chart(patient, responsible,
+                AllergiesOfPatient.Listed.of(allergies, noneKnown, noneKnownAsserted),
+                ConditionsOfPatient.Listed.of(conditions), ChartOfPatient.Medication.NOT_RECORDED, vitalSigns, checkups,
+                alerts, asOf, incomplete, digest.text());
+    }
+
+    private void patient(Columns row) throws SQLException {
+        boolean active = "active".equals(row.text("status"));
+        patient = new Patient(new PatientId(row.id("id")), row.json("content", Demographics.class),
+                row.json("a", Contact.class), row.timeOrNull("b"), active);
+        if (patient.deceased() != null) {
+            alerts.add(new Alert(Alert.Kind.DECEASED, null, null, null, List.of()));
+        }
+        if (!active) {
+            alerts.add(new Alert(Alert.Kind.DEACTIVATED, null, null, null, List.of()));
+        }
+    }
+
+    private void allergy(AllergiesOfPatient.Entry entry) {
+        allergies.add(entry);
+        if (entry.status() == AllergiesOfPatient.Status.ACTIVE
+                && entry.allergy().criticality() == Allergy.Criticality.HIGH) {
+            alerts.add(new Alert(Alert.Kind.HIGH_CRITICALITY_ALLERGY, entry.id().value(), null, entry.allergy().code(),
+                    entry.warnings()));
+        } else if (!entry.warnings().isEmpty()) {
+            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, entry.id().value(), null, entry.allergy().code(),
+                    entry.warnings()));
+        }
+    }
+
+    private void condition(ConditionsOfPatient.Entry entry) {
+        conditions.add(entry);
+        if (!entry.warnings().isEmpty()) {
+            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, entry.id(), entry.checkupId(), entry.code(),
+                    entry.warnings()));
+        }
+    }
+
+    private void recent(Columns row) throws SQLException {
+        UUID practitioner = row.idOrNull("other");
+        CheckupId id = new CheckupId(row.id("id"));
+        Visit visit = row.json("content", Visit.class);
+        checkups.add(new RecentCheckup(id,
+                practitioner == null
+                        ? null
+                        : new CheckupsOfPatient.Holder(new PractitionerId(practitioner), row.textOrNull("b")),
+                CheckupsOfPatient.Status.of(row.text("status")), visit, row.timeOrNull("a")));
+        if (row.textOrNull("warnings") != null) {
+            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, id.value(), id, visit.reason(), row.warnings()));
+        }
+    }
+
+    private void attention(Columns row) throws SQLException {
+        CodeableConcept code = row.json("content", Observation.class).code();
+        boolean unseen = "late".equals(row.text("source")) && row.idOrNull("other") == null;
+        alerts.add(new Alert(unseen ? Alert.Kind.LATE_RESULT : Alert.Kind.RECORDED_WITH_WARNINGS, row.id("id"),
+                checkup(row), code, row.warnings()));
+    }
+
+    private static ResponsiblePerson responsible(Columns row) throws SQLException {
+        return new ResponsiblePerson(new LinkId(row.id("id")), new ResponsiblePersonId(row.id("other")),
+                row.jsonOrNull("b", HumanName.class), row.jsonOrNull("c", Contact.class),
+                row.json("content", CodeableConcept.class), row.json("a", Period.class));
+    }
+
+    private static @Nullable CheckupId checkup(Columns row) throws SQLException {
+        UUID id = row.idOrNull("checkup_id");
+        return id == null ? null : new CheckupId(id);
+    }
+}

@@ -1,0 +1,77 @@
+package org.anamnesis.records.checkup;
+
+import org.anamnesis.api.checkup.event.CheckupAmended;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.CheckupStarted;
+import org.anamnesis.api.checkup.event.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.LateResultRecorded;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps checkups with their notes and addenda. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class CheckupProjection {
+
+    private final Rows rows;
+
+    CheckupProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(CheckupEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case CheckupStarted it -> rows.add(new CheckupRow(key(recording, it), recording, it.practitionerId(),
+                    it.visit(), it.warnings()));
+            case CheckupCompleted it -> row(recording, it).complete(it.signedBy(), it.end(), it.warnings());
+            case CheckupCancelled it -> row(recording, it).cancel(it.reason());
+            case NoteAdded it -> rows.add(NoteRow.of(recording, it));
+            case CheckupAmended it -> rows.add(NoteRow.of(recording, it));
+            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,LateResultRecorded _,LateResultAcknowledged _ ->
+                {
+                }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("checkup", "note");
+    }
+
+    private void strike(FactKey key, CheckupFactEnteredInError error) {
+        switch (error.fact()) {
+            case CHECKUP -> {
+                rows.get(CheckupRow.class, key).strike(error.reason());
+                rows.strikeAll(NoteRow.class, "f.checkupId = :fact", key, error.reason());
+            }
+            case NOTE, AMENDMENT -> rows.get(NoteRow.class, key).strike(error.reason());
+            case OBSERVATION, DIAGNOSIS -> {
+            }
+        }
+    }
+
+    private CheckupRow row(Recording recording, CheckupEvent event) {
+        return rows.get(CheckupRow.class, key(recording, event));
+    }
+
+    private static FactKey key(Recording recording, CheckupEvent event) {
+        return FactKey.of(recording, event.patientId(), event.checkupId().value());
+    }
+}

@@ -1,0 +1,59 @@
+package org.anamnesis.records.checkup;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.records.checkup.CheckupsOfPatient.Status;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** A checkup and how far it came. */
+@Entity
+@Table(name = "checkup")
+class CheckupRow extends Fact {
+
+    private @Nullable UUID practitionerId;
+
+    private String visit;
+
+    private String status;
+
+    private @Nullable String ended;
+
+    private @Nullable UUID signedBy;
+
+    private @Nullable String cancelReason;
+
+    @SuppressWarnings("NullAway")
+    protected CheckupRow() {}
+
+    CheckupRow(FactKey key, Recording recording, @Nullable PractitionerId practitioner, Visit visit,
+            List<Warning> warnings) {
+        super(key, recording, visit.start(), warnings);
+        this.practitionerId = practitioner == null ? null : practitioner.value();
+        this.visit = Json.write(visit);
+        this.status = Status.OPEN.word();
+    }
+
+    void complete(@Nullable PractitionerId signer, ClinicalTime end, List<Warning> doubts) {
+        status = Status.COMPLETED.word();
+        signedBy = signer == null ? null : signer.value();
+        ended = end.value();
+        doubt(doubts);
+        changed();
+    }
+
+    void cancel(String reason) {
+        status = Status.CANCELLED.word();
+        cancelReason = reason;
+        changed();
+    }
+}

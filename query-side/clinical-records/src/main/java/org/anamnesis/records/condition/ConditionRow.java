@@ -1,0 +1,74 @@
+package org.anamnesis.records.condition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Diagnosis;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.records.condition.ConditionsOfPatient.Source;
+import org.anamnesis.records.condition.ConditionsOfPatient.Status;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** A problem of the problem list, or a diagnosis of a checkup. */
+@Entity
+@Table(name = "condition")
+class ConditionRow extends Fact {
+
+    private @Nullable UUID checkupId;
+
+    private String source;
+
+    private String content;
+
+    private @Nullable Integer rank;
+
+    private String status;
+
+    private @Nullable String abatement;
+
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway")
+    protected ConditionRow() {}
+
+    private ConditionRow(FactKey key, Recording recording, Source source, Condition condition,
+            List<Warning> warnings) {
+        super(key, recording, condition.onset(), warnings);
+        this.checkupId = condition.checkupId() == null ? null : condition.checkupId().value();
+        this.source = source.word();
+        this.content = Json.write(condition);
+        this.status = Status.of(condition.verification()).word();
+    }
+
+    static ConditionRow problem(FactKey key, Recording recording, Condition condition, List<Warning> warnings) {
+        return new ConditionRow(key, recording, Source.PROBLEM_LIST, condition, warnings);
+    }
+
+    static ConditionRow diagnosis(FactKey key, Recording recording, CheckupId checkup, Diagnosis diagnosis,
+            List<Warning> warnings) {
+        ConditionRow row = new ConditionRow(key, recording, Source.DIAGNOSIS,
+                new Condition(diagnosis.code(), diagnosis.certainty(), diagnosis.onset(), checkup), warnings);
+        row.rank = diagnosis.rank();
+        return row;
+    }
+
+    void resolve(ClinicalTime time) {
+        status = Status.RESOLVED.word();
+        abatement = time.value();
+        changed();
+    }
+
+    void retract(String why) {
+        status = Status.REFUTED.word();
+        reason = why;
+        changed();
+    }
+}

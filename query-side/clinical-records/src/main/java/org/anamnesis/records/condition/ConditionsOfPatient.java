@@ -1,0 +1,133 @@
+package org.anamnesis.records.condition;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a patient's problems and diagnoses.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ */
+public record ConditionsOfPatient(String tenant, PatientId patientId) {
+
+    /**
+     * The problems and diagnoses; those entered in error are left out.
+     *
+     * @param list       them, by how they stand
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Conditions(Listed list, AsOf asOf, long incomplete) {}
+
+    /**
+     * Problems and diagnoses by how they stand, the latest first.
+     *
+     * @param active   those that are
+     * @param resolved those that were
+     * @param refuted  those that turned out not to be
+     */
+    public record Listed(List<Entry> active, List<Entry> resolved, List<Entry> refuted) {
+
+        /** Sorts them apart. */
+        public static Listed of(List<Entry> entries) {
+            return new Listed(with(Status.ACTIVE, entries), with(Status.RESOLVED, entries),
+                    with(Status.REFUTED, entries));
+        }
+
+        private static List<Entry> with(Status status, List<Entry> entries) {
+            return entries.stream().filter(entry -> entry.status() == status).toList();
+        }
+    }
+
+    /** How a problem stands. */
+    public enum Status {
+        /** The patient has it. */
+        @JsonProperty("active")
+        ACTIVE,
+        /** The patient had it. */
+        @JsonProperty("resolved")
+        RESOLVED,
+        /** The patient turned out not to have it, or the diagnosis was retracted. */
+        @JsonProperty("refuted")
+        REFUTED;
+
+        /** What the verification says. */
+        static Status of(VerificationStatus verification) {
+            return verification == VerificationStatus.REFUTED ? REFUTED : ACTIVE;
+        }
+
+        /** The word in column and answer. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where an entry comes from. */
+    public enum Source {
+        /** The problem list. */
+        @JsonProperty("problem-list")
+        PROBLEM_LIST,
+        /** A checkup's diagnoses. */
+        @JsonProperty("diagnosis")
+        DIAGNOSIS;
+
+        /** The word in column and answer. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The source of a word. */
+        static Source of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /**
+     * A problem or diagnosis.
+     *
+     * @param id           its id
+     * @param source       where it comes from
+     * @param status       how it stands
+     * @param checkupId    the checkup that found it
+     * @param code         what it is
+     * @param verification how sure it is
+     * @param onset        when it began
+     * @param abatement    when it ended
+     * @param rank         its place among the checkup's diagnoses, 1 the main one
+     * @param reason       why it was retracted, where it was
+     * @param recordedAt   when it was recorded
+     * @param recordedBy   who recorded it, an id
+     * @param warnings     what is to be doubted in it
+     */
+    public record Entry(UUID id, Source source, Status status, @Nullable CheckupId checkupId, CodeableConcept code,
+            VerificationStatus verification, @Nullable ClinicalTime onset, @Nullable ClinicalTime abatement,
+            @Nullable Integer rank, @Nullable String reason, Instant recordedAt, String recordedBy,
+            List<Warning> warnings) {
+
+        /** Reads it from a row with the columns of table condition. */
+        public static Entry of(Columns row) throws SQLException {
+            Condition condition = row.json("content", Condition.class);
+            int rank = row.number("rank");
+            return new Entry(row.id("id"), Source.of(row.text("source")),
+                    Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)), condition.checkupId(),
+                    condition.code(), condition.verification(), condition.onset(), row.timeOrNull("abatement"),
+                    rank == 0 ? null : rank, row.textOrNull("reason"), row.instant("recorded_at"),
+                    row.text("recorded_by"), row.warnings());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.anamnesis.records.observation;
+
+import org.anamnesis.api.checkup.event.CheckupAmended;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.CheckupStarted;
+import org.anamnesis.api.checkup.event.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.LateResultRecorded;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
+import org.anamnesis.api.observation.event.StandaloneObservationEvent;
+import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps observations, with or without a checkup. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class ObservationProjection {
+
+    private final Rows rows;
+
+    ObservationProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(StandaloneObservationEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case StandaloneObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
+            case StandaloneObservationEnteredInError it ->
+                rows.get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
+                        .strike(it.reason());
+        }
+    }
+
+    @EventHandler
+    void on(CheckupEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case ObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
+            case LateResultRecorded it -> rows.add(ObservationRow.of(recording, it));
+            case LateResultAcknowledged it ->
+                rows.get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
+                        .acknowledge(it.acknowledgedBy());
+            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case CheckupStarted _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,CheckupCompleted _,CheckupAmended _,CheckupCancelled _ ->
+                {
+                }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("observation");
+    }
+
+    private void strike(FactKey key, CheckupFactEnteredInError error) {
+        switch (error.fact()) {
+            case OBSERVATION -> rows.get(ObservationRow.class, key).strike(error.reason());
+            case CHECKUP -> rows.strikeAll(ObservationRow.class, "f.checkupId = :fact", key, error.reason());
+            case DIAGNOSIS, NOTE, AMENDMENT -> {
+            }
+        }
+    }
+}

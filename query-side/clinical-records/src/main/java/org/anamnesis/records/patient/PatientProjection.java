@@ -1,0 +1,63 @@
+package org.anamnesis.records.patient;
+
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps who a patient is. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class PatientProjection {
+
+    private final Rows rows;
+
+    PatientProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PatientEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case PatientRegistered it -> rows.add(new PatientRow(recording.key(it.patientId().value()), recording,
+                    it.demographics(), it.contact()));
+            case DemographicsCorrected it -> row(recording, it).correct(it.demographics());
+            case ContactChanged it -> row(recording, it).reachAt(it.contact());
+            case DeathRecorded it -> row(recording, it).die(it.deceased());
+            case PatientDeactivated it -> row(recording, it).deactivate();
+            case PatientReactivated it -> row(recording, it).reactivate();
+            case PatientFactEnteredInError it when it.fact() == PatientFact.DEATH -> row(recording, it).live();
+            case PatientFactEnteredInError _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _ ->
+                {
+                }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("patient", "patient_identifier");
+    }
+
+    private PatientRow row(Recording recording, PatientEvent event) {
+        return rows.get(PatientRow.class, recording.key(event.patientId().value()));
+    }
+}

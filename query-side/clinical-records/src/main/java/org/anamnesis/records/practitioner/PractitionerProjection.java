@@ -1,0 +1,41 @@
+package org.anamnesis.records.practitioner;
+
+import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent;
+import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps practitioners. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class PractitionerProjection {
+
+    private final Rows rows;
+
+    PractitionerProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PractitionerEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case PractitionerRegistered it -> rows.add(
+                    new PractitionerRow(recording.key(it.practitionerId().value()), recording, it.profile()));
+            case PractitionerDeactivated it -> rows
+                    .get(PractitionerRow.class, recording.key(it.practitionerId().value())).deactivate();
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("practitioner");
+    }
+}

@@ -1,0 +1,56 @@
+package org.anamnesis.records.practitioner;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.anamnesis.api.practitioner.Profile;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.TenantKey;
+
+/** A practitioner as it is now. */
+@Entity
+@Table(name = "practitioner")
+class PractitionerRow {
+
+    @EmbeddedId
+    private TenantKey key;
+
+    private String profile;
+
+    private String name;
+
+    private boolean active;
+
+    private Instant recordedAt;
+
+    private String recordedBy;
+
+    private int revision;
+
+    @SuppressWarnings("NullAway")
+    protected PractitionerRow() {}
+
+    PractitionerRow(TenantKey key, Recording recording, Profile profile) {
+        this.key = key;
+        this.profile = Json.write(profile);
+        this.name = profile.name().display();
+        this.active = true;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.actor();
+    }
+
+    void deactivate() {
+        active = false;
+        revision++;
+    }
+
+    String profile() {
+        return profile;
+    }
+
+    boolean active() {
+        return active;
+    }
+}

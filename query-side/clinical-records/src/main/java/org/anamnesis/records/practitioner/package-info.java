@@ -1,0 +1,5 @@
+/** Practitioners and their worklists. */
+@NullMarked
+package org.anamnesis.records.practitioner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.anamnesis.records.responsibleperson;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+
+/** Who is responsible for a patient, as what and how long. */
+@Entity
+@Table(name = "patient_link")
+class PatientLinkRow extends Fact {
+
+    private UUID personId;
+
+    private String relationship;
+
+    private String period;
+
+    @SuppressWarnings("NullAway")
+    protected PatientLinkRow() {}
+
+    PatientLinkRow(Recording recording, PatientLinked linked) {
+        super(FactKey.of(recording, linked.patientId(), linked.linkId().value()), recording, linked.period().start(),
+                List.of());
+        this.personId = linked.responsiblePersonId().value();
+        this.relationship = Json.write(linked.relationship());
+        this.period = Json.write(linked.period());
+    }
+
+    void end(ClinicalTime end) {
+        period = Json.write(new Period(Json.read(period, Period.class).start(), end));
+        changed();
+    }
+}

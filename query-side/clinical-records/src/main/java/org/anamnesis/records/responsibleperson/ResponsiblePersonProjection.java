@@ -1,0 +1,53 @@
+package org.anamnesis.records.responsibleperson;
+
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps responsible persons, and in a table of their own, because they come in the patient's order, their links. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class ResponsiblePersonProjection {
+
+    private final Rows rows;
+
+    ResponsiblePersonProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(ResponsiblePersonEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case ResponsiblePersonRegistered it -> rows.add(new ResponsiblePersonRow(
+                    recording.key(it.responsiblePersonId().value()), recording, it.name(), it.contact()));
+            case ResponsiblePersonContactChanged it -> rows
+                    .get(ResponsiblePersonRow.class, recording.key(it.responsiblePersonId().value()))
+                    .reachAt(it.contact());
+            case PatientLinked it -> rows.add(new PatientLinkRow(recording, it));
+            case PatientLinkEnded it ->
+                rows.get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
+                        .end(it.end());
+            case PatientLinkEnteredInError it ->
+                rows.get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
+                        .strike(it.reason());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("responsible_person", "patient_link");
+    }
+}

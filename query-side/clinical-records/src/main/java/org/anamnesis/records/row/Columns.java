@@ -1,0 +1,71 @@
+package org.anamnesis.records.row;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Warning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row a result set stands on, read by the types the columns mean.
+ *
+ * @param row the result set
+ */
+public record Columns(ResultSet row) {
+
+    /** A text that is there. */
+    public String text(String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    /** A text that may be absent. */
+    public @Nullable String textOrNull(String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    /** A number. */
+    public int number(String column) throws SQLException {
+        return row.getInt(column);
+    }
+
+    /** An id that is there. */
+    public UUID id(String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** An id that may be absent. */
+    public @Nullable UUID idOrNull(String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** An instant that is there. */
+    public Instant instant(String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** A clinical time as it was given. */
+    public @Nullable ClinicalTime timeOrNull(String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : new ClinicalTime(text);
+    }
+
+    /** A value of many parts. */
+    public <T> T json(String column, Class<T> type) throws SQLException {
+        return Json.read(row.getString(column), type);
+    }
+
+    /** A value of many parts that may be absent. */
+    public <T> @Nullable T jsonOrNull(String column, Class<T> type) throws SQLException {
+        return Json.readOrNull(row.getString(column), type);
+    }
+
+    /** What is to be doubted in the fact. */
+    public List<Warning> warnings() throws SQLException {
+        String text = row.getString("warnings");
+        return text == null ? List.of() : List.of(Json.read(text, Warning[].class));
+    }
+}

@@ -1,0 +1,147 @@
+package org.anamnesis.records.timeline;
+
+import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
+
+import org.anamnesis.api.checkup.event.CheckupAmended;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.CheckupStarted;
+import org.anamnesis.api.checkup.event.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.LateResultRecorded;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the moments of the timeline. Facts with a row of their own are not kept twice: the timeline reads them where
+ * they are.
+ */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class TimelineProjection {
+
+    private final Rows rows;
+
+    TimelineProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PatientEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        PatientId patient = event.patientId();
+        switch (event) {
+            case PatientRegistered _ -> rows.add(new MomentRow(at, patient, Kind.REGISTERED, patient.value(), null));
+            case DemographicsCorrected it -> rows.add(new MomentRow(at, patient, Kind.DEMOGRAPHICS_CORRECTED,
+                    patient.value(), null).saying(it.reason()));
+            case ContactChanged _ ->
+                rows.add(new MomentRow(at, patient, Kind.CONTACT_CHANGED, patient.value(), null));
+            case AllergyRefuted it -> rows.add(new MomentRow(at, patient, Kind.ALLERGY_REFUTED,
+                    it.allergyId().value(), null).saying(it.reason()));
+            case NoKnownAllergiesStated it -> rows.add(
+                    new MomentRow(at, patient, Kind.NO_KNOWN_ALLERGIES, patient.value(), it.asserted()));
+            case ConditionResolved it -> rows.add(
+                    new MomentRow(at, patient, Kind.CONDITION_RESOLVED, it.conditionId().value(), it.abatement()));
+            case DeathRecorded it ->
+                rows.add(new MomentRow(at, patient, Kind.DEATH, patient.value(), it.deceased()));
+            case PatientDeactivated it -> rows.add(
+                    new MomentRow(at, patient, Kind.DEACTIVATED, patient.value(), null).saying(it.reason()));
+            case PatientReactivated it -> rows.add(
+                    new MomentRow(at, patient, Kind.REACTIVATED, patient.value(), null).saying(it.reason()));
+            case PatientFactEnteredInError it -> strike(at, it);
+            case AllergyRecorded _,ConditionRecorded _ -> {
+            }
+        }
+    }
+
+    @EventHandler
+    void on(CheckupEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        PatientId patient = event.patientId();
+        switch (event) {
+            case CheckupCompleted it -> add(it, new MomentRow(at, patient, Kind.CHECKUP_COMPLETED,
+                    it.checkupId().value(), it.end(), it.warnings()));
+            case CheckupCancelled it -> add(it, new MomentRow(at, patient, Kind.CHECKUP_CANCELLED,
+                    it.checkupId().value(), null).saying(it.reason()));
+            case DiagnosisRetracted it -> add(it, new MomentRow(at, patient, Kind.DIAGNOSIS_RETRACTED,
+                    it.diagnosisId().value(), null).saying(it.reason()));
+            case LateResultAcknowledged it -> add(it, new MomentRow(at, patient, Kind.LATE_RESULT_ACKNOWLEDGED,
+                    it.observationId().value(), null));
+            case CheckupFactEnteredInError it -> strike(at, it);
+            case CheckupStarted _,ObservationRecorded _,DiagnosisRecorded _,NoteAdded _,CheckupAmended _,LateResultRecorded _ ->
+                {
+                }
+        }
+    }
+
+    @EventHandler
+    void on(ResponsiblePersonEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case PatientLinkEnded it -> rows.add(new MomentRow(at, it.patientId(), Kind.RESPONSIBILITY_ENDED,
+                    it.linkId().value(), it.end()).saying(it.reason()));
+            case PatientLinkEnteredInError it -> rows.strikeAll(MomentRow.class, "f.factId = :fact",
+                    FactKey.of(at, it.patientId(), it.linkId().value()), it.reason());
+            case ResponsiblePersonRegistered _,ResponsiblePersonContactChanged _,PatientLinked _ -> {
+            }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("moment");
+    }
+
+    private void add(CheckupEvent event, MomentRow moment) {
+        rows.add(moment.in(event.checkupId().value()));
+    }
+
+    private void strike(Recording at, PatientFactEnteredInError error) {
+        String which = switch (error.fact()) {
+            case DEATH -> "f.factId = :fact and f.kind = 'death'";
+            case NO_KNOWN_ALLERGIES -> "f.factId = :fact and f.kind = 'no-known-allergies'";
+            case ALLERGY, CONDITION -> "f.factId = :fact";
+        };
+        rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
+    }
+
+    private void strike(Recording at, CheckupFactEnteredInError error) {
+        String which = switch (error.fact()) {
+            case CHECKUP -> "f.checkupId = :fact";
+            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT -> "f.factId = :fact";
+        };
+        rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
+    }
+}

@@ -1,0 +1,99 @@
+package org.anamnesis.records;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.EncounterClass;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.checkup.event.CheckupStarted;
+import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationComponent;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.Sex;
+import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.Identifier;
+import org.anamnesis.api.value.Quantity;
+import org.anamnesis.api.value.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Events as the command side writes them. */
+public final class Story {
+
+    private Story() {}
+
+    public static PatientRegistered registered(UUID patient, String family, String given) {
+        return new PatientRegistered(new PatientId(patient),
+                new Demographics(
+                        List.of(new Identifier("urn:clinic:mrn", "MRN-" + patient, "MR")),
+                        List.of(HumanName.of(family, given)), new ClinicalTime("1984-05-17"), Sex.FEMALE, null),
+                Contact.unknown());
+    }
+
+    public static AllergyRecorded allergy(UUID patient, UUID allergy, Allergy.Criticality criticality) {
+        return new AllergyRecorded(new PatientId(patient), new AllergyId(allergy),
+                new Allergy(CodeableConcept.of(Coding.SNOMED_CT, "91936005", "Allergy to penicillin"),
+                        Allergy.Category.MEDICATION, criticality, VerificationStatus.CONFIRMED, null, List.of(),
+                        new ClinicalTime("2001")),
+                List.of());
+    }
+
+    public static ConditionRecorded condition(UUID patient, UUID condition, @Nullable UUID checkup) {
+        return new ConditionRecorded(new PatientId(patient), new ConditionId(condition),
+                new Condition(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"),
+                        VerificationStatus.CONFIRMED, new ClinicalTime("1999-04"),
+                        checkup == null ? null : new CheckupId(checkup)),
+                List.of());
+    }
+
+    public static CheckupStarted checkup(UUID patient, UUID checkup, @Nullable UUID practitioner, String start) {
+        return new CheckupStarted(new CheckupId(checkup), new PatientId(patient),
+                practitioner == null ? null : new PractitionerId(practitioner),
+                new Visit(EncounterClass.AMBULATORY, null,
+                        CodeableConcept.of(Coding.SNOMED_CT, "386661006", "Fever"), new ClinicalTime(start)),
+                List.of());
+    }
+
+    public static ObservationRecorded observed(UUID patient, UUID checkup, UUID id, Observation observation,
+            Warning... warnings) {
+        return new ObservationRecorded(new CheckupId(checkup), new PatientId(patient), new ObservationId(id),
+                observation, List.of(warnings));
+    }
+
+    public static Observation weight(String kilograms, String time) {
+        return quantity("29463-7", "Body weight", kilograms, "kg", time);
+    }
+
+    public static Observation quantity(String code, String display, String value, String unit, String time) {
+        return new Observation(CodeableConcept.of(Coding.LOINC, code, display), "vital-signs", new ClinicalTime(time),
+                ObservationValue.of(Quantity.of(value, unit)), List.of());
+    }
+
+    public static Observation bloodPressure(String systolic, String diastolic, String time) {
+        return new Observation(CodeableConcept.of(Coding.LOINC, "85354-9", "Blood pressure panel"), "vital-signs",
+                new ClinicalTime(time), null,
+                List.of(component("8480-6", "Systolic blood pressure", systolic),
+                        component("8462-4", "Diastolic blood pressure", diastolic)));
+    }
+
+    private static ObservationComponent component(String code, String display, String value) {
+        return new ObservationComponent(CodeableConcept.of(Coding.LOINC, code, display),
+                ObservationValue.of(Quantity.of(value, "mm[Hg]")));
+    }
+}
