@@ -1,5 +1,6 @@
 package org.anamnesis.command.imports;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
@@ -65,7 +66,8 @@ final class Allergies {
     }
 
     private static Allergy.@Nullable Category category(AllergyIntolerance fhir) {
-        AllergyIntoleranceCategory first = fhir.getCategory().stream().map(Enumeration::getValue).findFirst()
+        AllergyIntoleranceCategory first = fhir.getCategory().stream().map(Enumeration::getValue)
+                .filter(Objects::nonNull).findFirst()
                 .orElse(null);
         return switch (first) {
             case FOOD -> Allergy.Category.FOOD;

@@ -3,6 +3,7 @@ package org.anamnesis.command.imports;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,6 +113,8 @@ final class BundleRun {
             }
         } catch (CommandRefused refused) {
             refuse(resource, refused);
+        } catch (AggregateNotFoundException refusedBefore) {
+            refuse(resource, new CommandRefused(ImportRefusal.NOT_ON_RECORD));
         } catch (ImportBroken broken) {
             throw broken;
         } catch (RuntimeException fault) {
@@ -130,9 +134,9 @@ final class BundleRun {
 
     private static RefusalCode faulty(RuntimeException fault) {
         // Neither message nor cause: they may repeat what the resource holds.
-        StackTraceElement[] stack = fault.getStackTrace();
-        LOG.error("A resource could not be imported: {} at {}", fault.getClass().getName(),
-                stack.length == 0 ? "unknown" : stack[0]);
+        String where = Arrays.stream(fault.getStackTrace()).map(StackTraceElement::toString)
+                .filter(frame -> frame.contains("org.anamnesis")).findFirst().orElse("unknown");
+        LOG.error("A resource could not be imported: {} at {}", fault.getClass().getName(), where);
         return ImportRefusal.INTERNAL;
     }
 }

@@ -14,6 +14,8 @@ enum ImportRefusal implements RefusalCode {
     NO_IDENTITY(Kind.INVALID, "The entry has neither a fullUrl nor an id nor an identifier."),
     /** The patient, or the encounter the resource names, is not in the bundle. */
     UNRESOLVED_REFERENCE(Kind.INVALID, "The resource names a patient or encounter that the bundle does not hold."),
+    /** The patient or encounter it belongs to was itself refused. */
+    NOT_ON_RECORD(Kind.UNKNOWN, "The patient or encounter the resource belongs to is not on the record."),
     /** The observation says neither what was found nor why nothing was. */
     NO_VALUE(Kind.INVALID, "The observation has no value, no components and no reason for their absence."),
     /** Nothing says when it was. */

@@ -11,6 +11,7 @@ import org.anamnesis.plumbing.web.BodyTooLarge;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Looks through the whole of a body before it is accepted: every Bundle must be one, and well-formed. */
 final class Inspection {
@@ -72,8 +73,10 @@ final class Inspection {
                 case "resourceType" -> isBundle = value == JsonToken.VALUE_STRING && "Bundle".equals(json.getString());
                 case "type" -> hasType = value == JsonToken.VALUE_STRING && TYPES.contains(json.getString());
                 case "entry" -> entries(value);
-                default -> json.skipChildren();
+                default -> {
+                } // a Bundle's other members say nothing that is imported
             }
+            json.skipChildren();
         }
         if (!isBundle) {
             throw new BadField(path("resourceType"), "must be Bundle");
@@ -103,6 +106,9 @@ final class Inspection {
     }
 
     private static BadField whatIsWrong(JacksonException wrong) throws BodyTooLarge {
+        if (wrong instanceof StreamConstraintsException) {
+            return new BadField("", "holds a text or number that is too long, or is nested too deep");
+        }
         return switch (wrong.getCause()) {
             case BodyTooLarge tooLarge -> throw tooLarge;
             case CharacterCodingException notText -> new BadField("", "is not UTF-8");

@@ -40,7 +40,7 @@ final class People {
         ClinicalTime deceased = DataTypes.time(patient.getDeceased());
         if (deceased != null) {
             says.say(Phase.PATIENTS, new RecordDeath(patientId, deceased));
-        } else if (patient.getDeceased() instanceof BooleanType died && died.booleanValue()) {
+        } else if (patient.getDeceased() instanceof BooleanType died && Boolean.TRUE.equals(died.getValue())) {
             says.unsaid(ImportRefusal.DEATH_WITHOUT_TIME);
         }
         if (patient.hasActive() && !patient.getActive()) {

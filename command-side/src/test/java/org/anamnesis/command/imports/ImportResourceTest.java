@@ -51,6 +51,7 @@ class ImportResourceTest {
             "\"Bundle\"                                |                | must be a Bundle",
             "{}                                        | resourceType   | must be Bundle",
             "{\"resourceType\": \"Patient\", \"type\": \"collection\"} | resourceType | must be Bundle",
+            "{\"resourceType\": {\"type\": [1]}, \"type\": \"batch\"} | resourceType | must be Bundle",
             "{\"resourceType\": 7, \"type\": \"collection\"}      | resourceType | must be Bundle",
             "{\"resourceType\": \"Bundle\"}            | type           | must be transaction, collection or batch",
             "{\"resourceType\": \"Bundle\", \"type\": \"searchset\"} | type | must be transaction, collection or batch",
@@ -87,7 +88,7 @@ class ImportResourceTest {
     @Test
     void refuses_nesting_without_end() {
         refused("application/json", ("{\"resourceType\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8))
-                .statusCode(400);
+                .statusCode(400).body("errors.message", hasItem(containsString("nested too deep")));
     }
 
     @Test

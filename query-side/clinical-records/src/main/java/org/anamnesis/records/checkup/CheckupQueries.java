@@ -1,0 +1,50 @@
+package org.anamnesis.records.checkup;
+
+import java.util.List;
+import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.records.checkup.CheckupReader.Placed;
+import org.anamnesis.records.checkup.CheckupsOfPatient.Checkups;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.KnownPatients;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers with checkups. */
+@Component
+class CheckupQueries {
+
+    private final CheckupReader reader;
+
+    private final KnownPatients patients;
+
+    private final Freshness freshness;
+
+    CheckupQueries(CheckupReader reader, KnownPatients patients, Freshness freshness) {
+        this.reader = reader;
+        this.patients = patients;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Checkups handle(CheckupsOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        patients.demand(query.tenant(), query.patientId());
+        Cursor after = query.after() == null ? Cursor.START : query.after();
+        List<Placed> found = reader.page(query.tenant(), query.patientId(), after, query.limit() + 1);
+        return new Checkups(found.stream().limit(query.limit()).map(Placed::checkup).toList(),
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.parked(query.tenant(), query.patientId()));
+    }
+
+    @QueryHandler
+    CheckupOfPatient.Found handle(CheckupOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        patients.demand(query.tenant(), query.patientId());
+        Placed found = reader.one(query.tenant(), query.patientId(), query.checkupId()).stream().findFirst()
+                .orElseThrow(() -> new CommandRefused(CheckupRefusal.CHECKUP_UNKNOWN));
+        return new CheckupOfPatient.Found(found.checkup(), asOf, freshness.parked(query.tenant(), query.patientId()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.anamnesis.records.checkup;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.records.edge.Ask;
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Checkups over HTTP. */
+@RestController
+@Tag(name = "Checkups")
+class CheckupResource {
+
+    private final Ask ask;
+
+    CheckupResource(Ask ask) {
+        this.ask = ask;
+    }
+
+    @GetMapping("/patients/{id}/checkups")
+    @Operation(summary = "A page of a patient's checkups", description = """
+            The latest first, each with diagnoses, notes and addenda. A checkup or note entered in error stands there
+            with the reason; a diagnosis entered in error is left out.""")
+    CheckupsOfPatient.Checkups checkups(Caller caller, @PathVariable UUID id,
+            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        return ask.of(new CheckupsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+                CheckupsOfPatient.Checkups.class);
+    }
+
+    @GetMapping("/patients/{id}/checkups/{checkupId}")
+    @Operation(summary = "One checkup of a patient")
+    CheckupOfPatient.Found checkup(Caller caller, @PathVariable UUID id, @PathVariable UUID checkupId) {
+        return ask.of(new CheckupOfPatient(caller.tenant(), new PatientId(id), new CheckupId(checkupId)),
+                CheckupOfPatient.Found.class);
+    }
+}

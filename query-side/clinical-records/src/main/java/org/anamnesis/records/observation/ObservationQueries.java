@@ -1,0 +1,103 @@
+package org.anamnesis.records.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.observation.ObservationSeries.Series;
+import org.anamnesis.records.observation.ObservationsOfPatient.Entry;
+import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
+import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.row.Columns;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers with observations and series of their values. */
+@Component
+class ObservationQueries {
+
+    private static final String PAGE = """
+            select id, checkup_id, source, content, acknowledged_by, clinical_from, recorded_at, recorded_by, warnings
+            from observation
+            where tenant = :tenant and patient_id = :patient and in_error is null
+              and (clinical_from, id) < (:time, :id) and clinical_from >= :from and clinical_from <= :to
+              and (:code = '' or position(:code in codes) > 0)
+            order by clinical_from desc, id desc limit :limit""";
+
+    private static final OffsetDateTime EVER = OffsetDateTime.of(-1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final JdbcClient database;
+
+    private final KnownPatients patients;
+
+    private final Freshness freshness;
+
+    ObservationQueries(JdbcClient database, KnownPatients patients, Freshness freshness) {
+        this.database = database;
+        this.patients = patients;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Observations handle(ObservationsOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        List<Placed> found = read(query, "");
+        return new Observations(entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place), asOf,
+                parked(query.tenant(), query.patientId()));
+    }
+
+    @QueryHandler
+    Series handle(ObservationSeries query) {
+        AsOf asOf = freshness.asOf();
+        Points points = new Points(query);
+        List<Placed> found = read(new ObservationsOfPatient(query.tenant(), query.patientId(), query.from(),
+                query.to(), query.after(), query.limit()), " " + query.code() + " ");
+        return new Series(query.code(), query.unit(), points.of(entries(found, query.limit())),
+                Cursor.next(found, query.limit(), Placed::place), asOf, parked(query.tenant(), query.patientId()));
+    }
+
+    private List<Placed> read(ObservationsOfPatient query, String code) {
+        patients.demand(query.tenant(), query.patientId());
+        Cursor after = query.after() == null ? Cursor.START : query.after();
+        return database.sql(PAGE).param("tenant", query.tenant()).param("patient", query.patientId().value())
+                .param("time", after.timeParameter()).param("id", after.id()).param("from", from(query.from()))
+                .param("to", to(query.to())).param("code", code).param("limit", query.limit() + 1)
+                .query(ObservationQueries::placed).list();
+    }
+
+    private long parked(String tenant, PatientId patient) {
+        return freshness.parked(tenant, patient);
+    }
+
+    private static List<Entry> entries(List<Placed> found, int limit) {
+        return found.stream().limit(limit).map(Placed::entry).toList();
+    }
+
+    private static OffsetDateTime from(@Nullable ClinicalTime from) {
+        return from == null ? EVER : from.earliest().atOffset(ZoneOffset.UTC);
+    }
+
+    // A day means all of it; what is ordered by the first instant of the next day is no longer in it.
+    private static OffsetDateTime to(@Nullable ClinicalTime to) {
+        if (to == null) {
+            return Cursor.START.timeParameter();
+        }
+        boolean instant = to.precision() == ClinicalTime.Precision.INSTANT;
+        return to.latest().minusNanos(instant ? 0 : 1_000).atOffset(ZoneOffset.UTC);
+    }
+
+    private static Placed placed(ResultSet result, int number) throws SQLException {
+        Columns row = new Columns(result);
+        return new Placed(Entry.of(row), new Cursor(row.instant("clinical_from"), row.id("id")));
+    }
+
+    private record Placed(Entry entry, Cursor place) {}
+}

@@ -1,0 +1,68 @@
+package org.anamnesis.records.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Comparator;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the values of one code over time, the latest first, from observations and their components.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ * @param system    the terminology of the code
+ * @param code      the code
+ * @param unit      the UCUM unit to convert to; absent to leave values as they were given
+ * @param from      not before this; absent for no bound
+ * @param to        not after this; absent for no bound
+ * @param after     where the page before ended; absent for the first
+ * @param limit     how many observations at most
+ */
+public record ObservationSeries(String tenant, PatientId patientId, String system, String code, @Nullable String unit,
+        @Nullable ClinicalTime from, @Nullable ClinicalTime to, @Nullable Cursor after, int limit) {
+
+    /**
+     * A page of a series; what was entered in error is left out.
+     *
+     * @param code       the code
+     * @param unit       the unit asked for
+     * @param points     the values
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Series(String code, @Nullable String unit, List<Point> points, @Nullable String next, AsOf asOf,
+            long incomplete) {}
+
+    /**
+     * A value at a time.
+     *
+     * @param observationId the observation it is of
+     * @param checkupId     the checkup that made it
+     * @param component     whether it is a component of the observation
+     * @param time          when it was true of the patient
+     * @param at            the first instant that time can mean, for plotting
+     * @param value         the number; {@code null} for what is no number or cannot be converted
+     * @param unit          the unit of the number
+     * @param comparator    how the true amount relates to the number
+     * @param original      what was recorded
+     * @param recordedAt    when it was recorded
+     * @param warnings      what is to be doubted in the observation
+     */
+    public record Point(ObservationId observationId, @Nullable CheckupId checkupId, boolean component,
+            ClinicalTime time, Instant at,
+            @Schema(example = "71.10") @JsonInclude @Nullable BigDecimal value,
+            @Schema(example = "kg") @Nullable String unit, @Nullable Comparator comparator,
+            @Nullable ObservationValue original, Instant recordedAt, List<Warning> warnings) {}
+}

@@ -1,0 +1,68 @@
+package org.anamnesis.records.observation;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a patient's observations of all codes, the latest first.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ * @param from      not before this; absent for no bound
+ * @param to        not after this; absent for no bound
+ * @param after     where the page before ended; absent for the first
+ * @param limit     how many at most
+ */
+public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullable ClinicalTime from,
+        @Nullable ClinicalTime to, @Nullable Cursor after, int limit) {
+
+    /**
+     * A page of observations; those entered in error are left out.
+     *
+     * @param observations the observations
+     * @param next         where the next page begins; absent on the last
+     * @param asOf         up to when the record is read
+     * @param incomplete   events about the patient that could not be applied
+     */
+    public record Observations(List<Entry> observations, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * An observation.
+     *
+     * @param id             its id
+     * @param checkupId      the checkup that made it
+     * @param source         {@code checkup}, {@code late} for a result after completion, {@code home}, {@code
+     *                       laboratory} or {@code other}
+     * @param observation    what was observed
+     * @param acknowledgedBy who saw a late result
+     * @param recordedAt     when it was recorded
+     * @param recordedBy     who recorded it, an id
+     * @param warnings       what is to be doubted in it
+     */
+    public record Entry(ObservationId id, @Nullable CheckupId checkupId, String source, Observation observation,
+            @Nullable PractitionerId acknowledgedBy, Instant recordedAt, String recordedBy, List<Warning> warnings) {
+
+        /** Reads it from a row of table observation. */
+        static Entry of(Columns row) throws SQLException {
+            UUID checkup = row.idOrNull("checkup_id");
+            UUID seen = row.idOrNull("acknowledged_by");
+            return new Entry(new ObservationId(row.id("id")), checkup == null ? null : new CheckupId(checkup),
+                    row.text("source"), row.json("content", Observation.class),
+                    seen == null ? null : new PractitionerId(seen), row.instant("recorded_at"),
+                    row.text("recorded_by"), row.warnings());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.anamnesis.records.observation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Quantity;
+import org.anamnesis.plumbing.ucum.Ucum;
+import org.anamnesis.plumbing.web.BadField;
+import org.anamnesis.records.observation.ObservationSeries.Point;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the values of one code out of observations, in the unit asked for. */
+record Points(ObservationSeries series) {
+
+    /** Refuses a unit that is none. */
+    Points {
+        if (series.unit() != null && !Ucum.isUnit(series.unit())) {
+            throw new BadField("unit", "is not a UCUM code");
+        }
+    }
+
+    List<Point> of(List<ObservationsOfPatient.Entry> entries) {
+        List<Point> points = entries.stream().flatMap(this::of).toList();
+        // That nothing at all converts is the fault of the unit, not of the values.
+        if (series.after() == null && series.unit() != null
+                && points.stream().anyMatch(Points::measured)
+                && points.stream().noneMatch(point -> point.value() != null)) {
+            throw new BadField("unit", "does not measure what the code stands for");
+        }
+        return points;
+    }
+
+    private Stream<Point> of(ObservationsOfPatient.Entry entry) {
+        Observation observation = entry.observation();
+        Stream<Point> whole = asked(observation.code())
+                ? Stream.of(point(entry, false, observation.value()))
+                : Stream.empty();
+        return Stream.concat(whole, observation.components().stream().filter(part -> asked(part.code()))
+                .map(part -> point(entry, true, part.value())));
+    }
+
+    private boolean asked(CodeableConcept concept) {
+        return concept.coding().stream().anyMatch(
+                coding -> series.code().equals(coding.code()) && series.system().equals(coding.system()));
+    }
+
+    private Point point(ObservationsOfPatient.Entry entry, boolean component, @Nullable ObservationValue value) {
+        Quantity quantity = value == null ? null : value.quantity();
+        String unit = quantity == null ? null : series.unit() == null ? quantity.unit() : series.unit();
+        Optional<BigDecimal> number = quantity == null || unit == null
+                ? Optional.empty()
+                : Ucum.convert(quantity.value(), quantity.unit(), unit);
+        return new Point(entry.id(), entry.checkupId(), component, entry.observation().effective(),
+                entry.observation().effective().earliest(), number.orElse(null),
+                number.isPresent() ? unit : null, quantity == null ? null : quantity.comparator(), value,
+                entry.recordedAt(), entry.warnings());
+    }
+
+    private static boolean measured(Point point) {
+        return point.original() != null && point.original().quantity() != null
+                && Ucum.isUnit(point.original().quantity().unit());
+    }
+}

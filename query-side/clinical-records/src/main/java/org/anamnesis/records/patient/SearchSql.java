@@ -1,0 +1,82 @@
+package org.anamnesis.records.patient;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The statement of a search, put together from fixed pieces; what was asked for goes into parameters only. */
+final class SearchSql {
+
+    private final List<String> conditions = new ArrayList<>(List.of("p.tenant = :tenant"));
+
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private String score = "0";
+
+    SearchSql(PatientSearch search) {
+        parameters.put("tenant", search.tenant());
+        parameters.put("offset", search.offset());
+        parameters.put("limit", search.limit() + 1);
+        if (search.name() != null) {
+            conditions.add(named("p.search", "name", search.name()));
+            score = "case when %s then 1 else 0 end + similarity(p.search, :name)"
+                    .formatted(prefixes("p.search", "name", SearchText.words(search.name())));
+        }
+        if (search.birthDate() != null) {
+            // Dates are texts from coarse to fine: all that begin alike lie side by side.
+            conditions.add("p.birth_date >= :born and p.birth_date < :born || '~'");
+            parameters.put("born", search.birthDate().value());
+        }
+        identifier(search);
+        if (search.responsiblePerson() != null) {
+            conditions.add("""
+                    exists (select 1 from patient_link l
+                        join responsible_person r on r.tenant = l.tenant and r.id = l.person_id
+                        where l.tenant = p.tenant and l.patient_id = p.id and l.in_error is null and %s)"""
+                    .formatted(named("r.search", "person", search.responsiblePerson())));
+        }
+    }
+
+    String text() {
+        return """
+                select p.id, p.demographics, p.deceased, p.active, (select count(*) from dead_letter d
+                    where d.sequence_identifier = p.tenant || '/' || p.id) as parked
+                from patient p where %s order by %s desc, p.id offset :offset limit :limit"""
+                .formatted(String.join(" and ", conditions), score);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void identifier(PatientSearch search) {
+        if (search.identifierValue() != null) {
+            conditions.add("""
+                    exists (select 1 from patient_identifier i where i.tenant = p.tenant and i.patient_id = p.id
+                        and i.value = :number %s)"""
+                    .formatted(search.identifierSystem() == null ? "" : "and i.system = :system"));
+            parameters.put("number", search.identifierValue());
+            if (search.identifierSystem() != null) {
+                parameters.put("system", search.identifierSystem());
+            }
+        }
+    }
+
+    // Every word begins a word of the name, or the whole is like it: both are served by the index of trigrams.
+    private String named(String column, String parameter, String name) {
+        List<String> words = SearchText.words(name);
+        parameters.put(parameter, String.join(" ", words));
+        return "(%s or :%s <%% %s or %s %% :%s)".formatted(prefixes(column, parameter, words), parameter, column,
+                column, parameter);
+    }
+
+    private String prefixes(String column, String parameter, List<String> words) {
+        List<String> begun = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            parameters.put(parameter + word, "% " + words.get(word) + "%");
+            begun.add(column + " like :" + parameter + word);
+        }
+        return "(" + String.join(" and ", begun) + ")";
+    }
+}

@@ -1,0 +1,49 @@
+package org.anamnesis.records.practitioner;
+
+import java.time.Instant;
+import java.util.List;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks which results that came after completion a practitioner has still to acknowledge, the latest first.
+ *
+ * @param tenant         the tenant
+ * @param practitionerId the practitioner
+ * @param after          where the page before ended; absent for the first
+ * @param limit          how many at most
+ */
+public record LateResultsOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable Cursor after,
+        int limit) {
+
+    /**
+     * A page of the worklist.
+     *
+     * @param results    the results
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the practitioner that could not be applied
+     */
+    public record Results(List<Late> results, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * A late result.
+     *
+     * @param observationId the result
+     * @param checkupId     the checkup it came too late for
+     * @param patientId     the patient
+     * @param patientName   the patient's usual name
+     * @param observation   what was found
+     * @param recordedAt    when it was recorded
+     * @param warnings      what is to be doubted in it
+     */
+    public record Late(ObservationId observationId, CheckupId checkupId, PatientId patientId,
+            @Nullable String patientName, Observation observation, Instant recordedAt, List<Warning> warnings) {}
+}

@@ -1,0 +1,45 @@
+package org.anamnesis.records.practitioner;
+
+import java.time.Instant;
+import java.util.List;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks which checkups a practitioner has still to complete, the latest first.
+ *
+ * @param tenant         the tenant
+ * @param practitionerId the practitioner
+ * @param after          where the page before ended; absent for the first
+ * @param limit          how many at most
+ */
+public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable Cursor after,
+        int limit) {
+
+    /**
+     * A page of the worklist.
+     *
+     * @param checkups   the checkups
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the practitioner that could not be applied
+     */
+    public record Checkups(List<Open> checkups, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * An open checkup.
+     *
+     * @param checkupId   the checkup
+     * @param patientId   the patient
+     * @param patientName the patient's usual name
+     * @param visit       what it is about
+     * @param recordedAt  when its start was recorded
+     */
+    public record Open(CheckupId checkupId, PatientId patientId, @Nullable String patientName, Visit visit,
+            Instant recordedAt) {}
+}

@@ -1,0 +1,43 @@
+package org.anamnesis.records.responsibleperson;
+
+import java.util.List;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for whom a person is or was responsible.
+ *
+ * @param tenant   the tenant
+ * @param personId the person
+ */
+public record PatientsOfResponsiblePerson(String tenant, ResponsiblePersonId personId) {
+
+    /**
+     * The patients, the latest link first; links entered in error are left out.
+     *
+     * @param patients   the patients
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the person that could not be applied
+     */
+    public record Patients(List<Linked> patients, AsOf asOf, long incomplete) {}
+
+    /**
+     * A patient the person is or was responsible for.
+     *
+     * @param linkId       the link
+     * @param patientId    the patient
+     * @param relationship what the person is to the patient
+     * @param period       how long
+     * @param demographics who the patient is
+     * @param deceased     when the patient died
+     */
+    public record Linked(LinkId linkId, PatientId patientId, CodeableConcept relationship, Period period,
+            @Nullable Demographics demographics, @Nullable ClinicalTime deceased) {}
+}

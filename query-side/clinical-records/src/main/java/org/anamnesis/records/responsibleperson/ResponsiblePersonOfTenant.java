@@ -1,0 +1,30 @@
+package org.anamnesis.records.responsibleperson;
+
+import java.time.Instant;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.plumbing.processing.AsOf;
+
+/**
+ * Asks who a responsible person is.
+ *
+ * @param tenant   the tenant
+ * @param personId the person
+ */
+public record ResponsiblePersonOfTenant(String tenant, ResponsiblePersonId personId) {
+
+    /**
+     * Who the person is.
+     *
+     * @param id         the person
+     * @param name       the name
+     * @param contact    how the person is reached
+     * @param recordedAt when the person was registered
+     * @param recordedBy who registered the person, an id
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the person that could not be applied
+     */
+    public record Person(ResponsiblePersonId id, HumanName name, Contact contact, Instant recordedAt,
+            String recordedBy, AsOf asOf, long incomplete) {}
+}

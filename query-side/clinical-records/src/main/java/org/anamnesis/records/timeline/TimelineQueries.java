@@ -1,0 +1,52 @@
+package org.anamnesis.records.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
+import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers with timelines. */
+@Component
+class TimelineQueries {
+
+    private final JdbcClient database;
+
+    private final KnownPatients patients;
+
+    private final Freshness freshness;
+
+    TimelineQueries(JdbcClient database, KnownPatients patients, Freshness freshness) {
+        this.database = database;
+        this.patients = patients;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Timeline handle(TimelineOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        patients.demand(query.tenant(), query.patientId());
+        Cursor after = query.after() == null ? Cursor.START : query.after();
+        List<Placed> found = database.sql(TimelineSql.PAGE).param("tenant", query.tenant())
+                .param("patient", query.patientId().value()).param("time", after.timeParameter())
+                .param("id", after.id()).param("limit", query.limit() + 1).query(TimelineQueries::read).list();
+        return new Timeline(found.stream().limit(query.limit()).map(Placed::entry).toList(),
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.parked(query.tenant(), query.patientId()));
+    }
+
+    private static Placed read(ResultSet result, int number) throws SQLException {
+        Columns row = new Columns(result);
+        return new Placed(Happening.of(row), new Cursor(row.instant("clinical_from"), row.id("id")));
+    }
+
+    private record Placed(Entry entry, Cursor place) {}
+}

@@ -1,0 +1,41 @@
+package org.anamnesis.records.timeline;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.records.edge.Ask;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Timelines over HTTP. */
+@RestController
+@Tag(name = "Timeline", description = "Everything that happened to a patient, in clinical order.")
+class TimelineResource {
+
+    private final Ask ask;
+
+    TimelineResource(Ask ask) {
+        this.ask = ask;
+    }
+
+    @GetMapping("/patients/{id}/timeline")
+    @Operation(summary = "A page of a patient's timeline", description = """
+            The latest first, by when it happened; what nobody dated stands where it was recorded. An entry with
+            enteredInError never was true and is to be shown struck. Nothing is left out.""")
+    Timeline timeline(Caller caller, @PathVariable UUID id,
+            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return ask.of(new TimelineOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+                Timeline.class);
+    }
+}

@@ -1,0 +1,71 @@
+package org.anamnesis.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A FHIR bundle of one patient as its JSON says it is, counted without any FHIR library, so that the importer is not
+ * judged by its own reading.
+ *
+ * @param text the bundle on one line
+ * @param root its JSON
+ */
+record SourceBundle(String text, JsonNode root) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static SourceBundle of(String text) {
+        JsonNode root = JSON.readTree(text);
+        return new SourceBundle(JSON.writeValueAsString(root), root);
+    }
+
+    /** How many resources of a type it holds. */
+    long count(String type) {
+        return resources(type).size();
+    }
+
+    List<JsonNode> resources(String type) {
+        return StreamSupport.stream(root.get("entry").spliterator(), false).map(entry -> entry.get("resource"))
+                .filter(resource -> resource.get("resourceType").asString().equals(type)).toList();
+    }
+
+    /** The patient's medical record number. */
+    JsonNode medicalRecordNumber() {
+        for (JsonNode identifier : resources("Patient").getFirst().get("identifier")) {
+            if (identifier.at("/type/coding/0/code").asString("").equals("MR")) {
+                return identifier;
+            }
+        }
+        throw new AssertionError("No medical record number");
+    }
+
+    /** How many values of each LOINC code there are, those of components included. */
+    Map<String, Integer> valuesByCode() {
+        Map<String, Integer> values = new TreeMap<>();
+        for (JsonNode observation : resources("Observation")) {
+            codes(observation).forEach(code -> values.merge(code, 1, Integer::sum));
+            for (JsonNode component : observation.path("component")) {
+                codes(component).forEach(code -> values.merge(code, 1, Integer::sum));
+            }
+        }
+        return values;
+    }
+
+    /** How many components its observations have. */
+    long components() {
+        return resources("Observation").stream().mapToLong(observation -> observation.path("component").size()).sum();
+    }
+
+    private static List<String> codes(JsonNode coded) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode coding : coded.get("code").get("coding")) {
+            codes.add(coding.get("code").asString());
+        }
+        return codes;
+    }
+}
