@@ -88,9 +88,7 @@ class ReplayTest {
         processor.resetTokens();
         assertThat(rows().values()).allSatisfy(rows -> assertThat(rows).isEmpty());
         processor.start();
-        await().atMost(60, SECONDS).until(() -> !processor.processingStatus().isEmpty() && processor
-                .processingStatus().values().stream().allMatch(it -> it.isCaughtUp() && !it.isReplaying()));
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(rows()).isEqualTo(before));
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(rows()).isEqualTo(before));
     }
 
     @Test
