@@ -110,15 +110,20 @@ public final class Installation implements AutoCloseable {
 
     /** Kills the JVM as {@code kill -9} does; the database server is left behind. */
     public void kill() {
-        process().destroyForcibly().onExit().join();
+        process().destroyForcibly();
+        awaitExit();
     }
 
     /** Asks it to stop and waits until it has; answers its exit code. */
     public int stop() {
         process().destroy();
+        return awaitExit();
+    }
+
+    private int awaitExit() {
         try {
             if (!process().waitFor(90, TimeUnit.SECONDS)) {
-                throw new AssertionError("It does not stop: " + log());
+                throw new AssertionError("It does not end: " + log());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

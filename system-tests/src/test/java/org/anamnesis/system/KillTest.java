@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,7 @@ class KillTest {
     private static Workers workAndBeKilled(Installation installation, Bundles bundles) throws Exception {
         Random random = new Random(SEED);
         Workers workers = new Workers(installation);
-        workers.begin(WORKERS);
-        CompletableFuture<Void> importing = CompletableFuture.runAsync(bundles::importAll);
+        workers.begin(WORKERS, bundles::importAll);
         for (int round = 0; round < ROUNDS; round++) {
             long moment = workers.count() + 100 + random.nextInt(900);
             Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1))
@@ -58,7 +56,6 @@ class KillTest {
             installation.start();
         }
         workers.end();
-        importing.get();
         return workers;
     }
 

@@ -31,7 +31,9 @@ final class Workers {
         practitioner = write.post("/practitioners", json("{'name': {'family': 'Blackwell'}}")).expect(201).id();
     }
 
-    void begin(int number) {
+    /** So many people begin, and beside them one other task. */
+    void begin(int number, Runnable beside) {
+        working.add(threads.submit(beside));
         for (int i = 0; i < number; i++) {
             working.add(threads.submit(() -> {
                 while (!enough) {
@@ -41,7 +43,7 @@ final class Workers {
         }
     }
 
-    /** Lets everybody finish the patient at hand. */
+    /** Lets everybody finish the patient at hand, and the other task. */
     void end() throws Exception {
         enough = true;
         for (Future<?> worker : working) {
