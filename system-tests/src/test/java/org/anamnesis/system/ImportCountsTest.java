@@ -120,7 +120,7 @@ class ImportCountsTest {
     private static String patient(Client charts, SourceBundle bundle) {
         JsonNode number = bundle.medicalRecordNumber();
         JsonNode hits = charts.post("/patients/search", json("{'identifier': {'system': '%s', 'value': '%s'}}",
-                number.get("system").asString(), number.get("value").asString())).expect(200).json().get("patients");
+                number.get("system").asString(), number.get("value").asString())).expect(200).json().get("hits");
         assertThat(hits.size()).isEqualTo(1);
         return hits.get(0).get("id").asString();
     }

@@ -6,12 +6,10 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,12 +27,6 @@ class Deciding {
         bus.registerDispatchInterceptor(new RequiredMetadata<>());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         return bus;
-    }
-
-    /** Nothing nameless becomes history, whichever store keeps it. */
-    @Bean
-    SmartInitializingSingleton namedEvents(EventBus events) {
-        return () -> events.registerDispatchInterceptor(new RequiredMetadata<>());
     }
 
     @Bean

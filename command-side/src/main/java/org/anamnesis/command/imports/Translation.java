@@ -1,7 +1,6 @@
 package org.anamnesis.command.imports;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.math.BigDecimal;
@@ -54,8 +53,8 @@ final class Translation {
         parser.setParserErrorHandler(new LenientErrorHandler(false));
         try {
             return parser.parseResource(type, entry.resource().toString());
-        } catch (DataFormatException | IllegalArgumentException notFhir) {
-            // The cause holds the value that was wrong.
+        } catch (RuntimeException notFhir) {
+            // Not only the parser's own exception: it stumbles over some malformed values. Its message would hold them.
             throw new CommandRefused(ImportRefusal.MALFORMED_RESOURCE);
         }
     }

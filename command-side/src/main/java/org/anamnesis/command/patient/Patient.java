@@ -2,6 +2,8 @@ package org.anamnesis.command.patient;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
@@ -62,6 +64,8 @@ class Patient {
     private boolean active = true;
     private @Nullable ClinicalTime deceased;
     private @Nullable ClinicalTime noKnownAllergies;
+    /** What was once stated and may since have been taken back: importing it again must not bring it back. */
+    private final Set<PatientEvent> stated = new HashSet<>();
     private final Allergies allergies = new Allergies();
     private final Conditions conditions = new Conditions();
 
@@ -115,14 +119,15 @@ class Patient {
 
     @CommandHandler
     void handle(StateNoKnownAllergies command, Origin origin) {
-        if (command.asserted().equals(noKnownAllergies)) {
+        NoKnownAllergiesStated event = new NoKnownAllergiesStated(command.patientId(), command.asserted());
+        if (command.asserted().equals(noKnownAllergies) || isHistoryAgain(event, origin)) {
             return;
         }
         standing().admit(command.asserted(), "asserted", false, origin);
         if (allergies.anyStanding()) {
             throw new CommandRefused(PatientRefusal.ALLERGIES_ON_RECORD);
         }
-        apply(new NoKnownAllergiesStated(command.patientId(), command.asserted()));
+        apply(event);
     }
 
     @CommandHandler
@@ -142,8 +147,9 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(RecordDeath command) {
-        if (command.deceased().equals(deceased)) {
+    void handle(RecordDeath command, Origin origin) {
+        DeathRecorded event = new DeathRecorded(command.patientId(), command.deceased());
+        if (command.deceased().equals(deceased) || isHistoryAgain(event, origin)) {
             return;
         }
         if (deceased != null) {
@@ -153,7 +159,7 @@ class Patient {
                 && command.deceased().isBefore(demographics.birthDate())) {
             throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
         }
-        apply(new DeathRecorded(command.patientId(), command.deceased()));
+        apply(event);
     }
 
     @CommandHandler
@@ -201,10 +207,16 @@ class Patient {
                 noKnownAllergies = null;
             }
             case AllergyRefuted refuted -> allergies.refuted(refuted);
-            case NoKnownAllergiesStated stated -> noKnownAllergies = stated.asserted();
+            case NoKnownAllergiesStated none -> {
+                noKnownAllergies = none.asserted();
+                stated.add(none);
+            }
             case ConditionRecorded recorded -> conditions.recorded(recorded);
             case ConditionResolved resolved -> conditions.resolved(resolved);
-            case DeathRecorded death -> deceased = death.deceased();
+            case DeathRecorded death -> {
+                deceased = death.deceased();
+                stated.add(death);
+            }
             case PatientDeactivated _ -> active = false;
             case PatientReactivated _ -> active = true;
             case PatientFactEnteredInError error -> strike(error);
@@ -226,6 +238,10 @@ class Patient {
             throw new CommandRefused(PatientRefusal.FACT_UNKNOWN);
         }
         return true;
+    }
+
+    private boolean isHistoryAgain(PatientEvent event, Origin origin) {
+        return origin == Origin.IMPORT && stated.contains(event);
     }
 
     private PatientStanding standing() {

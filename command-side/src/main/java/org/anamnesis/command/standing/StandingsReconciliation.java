@@ -7,7 +7,7 @@ import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -26,10 +26,10 @@ class StandingsReconciliation implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandingsReconciliation.class);
 
-    private final EventStore events;
+    private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final Standings standings;
 
-    StandingsReconciliation(EventStore events, Standings standings) {
+    StandingsReconciliation(StreamableMessageSource<TrackedEventMessage<?>> events, Standings standings) {
         this.events = events;
         this.standings = standings;
     }

@@ -193,6 +193,15 @@ class PatientTest {
     }
 
     @Test
+    void importing_again_brings_back_neither_a_struck_death_nor_a_superseded_statement() {
+        given(new DeathRecorded(id, new ClinicalTime("2020")), struck(PatientFact.DEATH, id.value()))
+                .when(new RecordDeath(id, new ClinicalTime("2020")), IMPORT).expectNoEvents();
+        given(new NoKnownAllergiesStated(id, new ClinicalTime("2019")), penicillinRecorded,
+                new AllergyRefuted(id, allergyId, "tolerated"))
+                .when(new StateNoKnownAllergies(id, new ClinicalTime("2019")), IMPORT).expectNoEvents();
+    }
+
+    @Test
     void refuses_an_allergy_that_began_after_death_but_takes_it_as_history_with_a_warning() {
         DeathRecorded death = new DeathRecorded(id, new ClinicalTime("2020-05-01"));
         given(death).when(new RecordAllergy(id, allergyId, allergy("2020-06")), LIVE)

@@ -8,6 +8,7 @@ import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.testing.EventWriter;
 import org.anamnesis.plumbing.testing.RecordDatabase;
@@ -22,6 +23,10 @@ public final class RunningRecords {
     private final String tenant;
 
     private final EventWriter events;
+
+    private UUID lastAggregate = new UUID(0, 0);
+
+    private long lastVersion;
 
     /** A tenant of its own, in whose name a test writes and reads. */
     public RunningRecords() {
@@ -55,10 +60,6 @@ public final class RunningRecords {
         lastVersion = events.append(aggregate, event);
     }
 
-    private UUID lastAggregate;
-
-    private long lastVersion;
-
     /** Waits until what was written last is applied. */
     public void settled() {
         await().atMost(20, SECONDS).until(() -> request()
@@ -80,7 +81,7 @@ public final class RunningRecords {
 
     /** What a GET answers, a 200. */
     public ValidatableResponse get(String path, Object... parameters) {
-        return request().get(path, parameters).then().statusCode(200);
+        return request().get(path, Stream.of(parameters).map(Object::toString).toArray()).then().statusCode(200);
     }
 
     private static ConfigurableApplicationContext start() {

@@ -23,12 +23,19 @@ import org.anamnesis.api.patient.event.AllergyRecorded;
 import org.anamnesis.api.patient.event.ConditionRecorded;
 import org.anamnesis.api.patient.event.PatientRegistered;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.practitioner.Profile;
+import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Identifier;
+import org.anamnesis.api.value.Period;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +67,21 @@ public final class Story {
                         VerificationStatus.CONFIRMED, new ClinicalTime("1999-04"),
                         checkup == null ? null : new CheckupId(checkup)),
                 List.of());
+    }
+
+    public static PractitionerRegistered practitioner(UUID practitioner, String family, String given) {
+        return new PractitionerRegistered(new PractitionerId(practitioner),
+                new Profile(HumanName.of(family, given), List.of(), List.of(), Contact.unknown()));
+    }
+
+    public static ResponsiblePersonRegistered responsible(UUID person, String family, String given) {
+        return new ResponsiblePersonRegistered(new ResponsiblePersonId(person), HumanName.of(family, given),
+                Contact.unknown());
+    }
+
+    public static PatientLinked linked(UUID person, UUID patient, UUID link) {
+        return new PatientLinked(new ResponsiblePersonId(person), new LinkId(link), new PatientId(patient),
+                new CodeableConcept(List.of(), "father"), new Period(new ClinicalTime("2010"), null));
     }
 
     public static CheckupStarted checkup(UUID patient, UUID checkup, @Nullable UUID practitioner, String start) {

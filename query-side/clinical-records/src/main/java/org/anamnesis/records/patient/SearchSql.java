@@ -12,7 +12,7 @@ final class SearchSql {
 
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private String score = "0";
+    private String order = "p.id";
 
     SearchSql(PatientSearch search) {
         parameters.put("tenant", search.tenant());
@@ -20,7 +20,7 @@ final class SearchSql {
         parameters.put("limit", search.limit() + 1);
         if (search.name() != null) {
             conditions.add(named("p.search", "name", search.name()));
-            score = "case when %s then 1 else 0 end + similarity(p.search, :name)"
+            order = "case when %s then 1 else 0 end + similarity(p.search, :name) desc, p.id"
                     .formatted(prefixes("p.search", "name", SearchText.words(search.name())));
         }
         if (search.birthDate() != null) {
@@ -42,8 +42,8 @@ final class SearchSql {
         return """
                 select p.id, p.demographics, p.deceased, p.active, (select count(*) from dead_letter d
                     where d.sequence_identifier = p.tenant || '/' || p.id) as parked
-                from patient p where %s order by %s desc, p.id offset :offset limit :limit"""
-                .formatted(String.join(" and ", conditions), score);
+                from patient p where %s order by %s offset :offset limit :limit"""
+                .formatted(String.join(" and ", conditions), order);
     }
 
     Map<String, Object> parameters() {

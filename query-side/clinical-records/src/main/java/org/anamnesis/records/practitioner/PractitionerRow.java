@@ -45,12 +45,4 @@ class PractitionerRow {
         active = false;
         revision++;
     }
-
-    String profile() {
-        return profile;
-    }
-
-    boolean active() {
-        return active;
-    }
 }

@@ -48,12 +48,4 @@ class ResponsiblePersonRow {
         contact = Json.write(changed);
         revision++;
     }
-
-    String name() {
-        return name;
-    }
-
-    String contact() {
-        return contact;
-    }
 }

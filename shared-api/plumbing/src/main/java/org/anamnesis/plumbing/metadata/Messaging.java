@@ -1,8 +1,10 @@
 package org.anamnesis.plumbing.metadata;
 
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -15,6 +17,12 @@ public class Messaging {
     @Bean
     CorrelationDataProvider recordCorrelation() {
         return new RecordCorrelation();
+    }
+
+    /** Nothing nameless becomes history, whichever store keeps it. */
+    @Bean
+    SmartInitializingSingleton namedEvents(EventBus events) {
+        return () -> events.registerDispatchInterceptor(new RequiredMetadata<>());
     }
 
     /**

@@ -13,6 +13,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -28,6 +29,9 @@ public class MessageSerialization {
     public static void eventJson(JsonMapper.Builder json) {
         json.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
         json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+        // Read by way of a tree, 1.10 would otherwise come back as 1.1.
+        json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        json.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
         json.enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE);
         json.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);

@@ -1,0 +1,189 @@
+package org.anamnesis.records;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.anamnesis.api.checkup.AmendmentId;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Diagnosis;
+import org.anamnesis.api.checkup.DiagnosisId;
+import org.anamnesis.api.checkup.NoteId;
+import org.anamnesis.api.checkup.event.CheckupAmended;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.LateResultRecorded;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.observation.ObservationSource;
+import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
+import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.Warning;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class ReplayTest {
+
+    private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
+            "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
+            "moment");
+
+    private final RunningRecords records = new RunningRecords();
+
+    private final JdbcTemplate database = RunningRecords.app().getBean(JdbcTemplate.class);
+
+    private final PatientId ana = new PatientId(UUID.randomUUID());
+
+    private final PractitionerId eva = new PractitionerId(UUID.randomUUID());
+
+    private final CheckupId checkup = new CheckupId(UUID.randomUUID());
+
+    @Test
+    void replay_gives_identical_rows() {
+        everyEventHappens();
+        Map<String, List<Map<String, Object>>> before = rows();
+        assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(database.queryForList("select 1 from dead_letter")).isEmpty();
+
+        StreamingEventProcessor processor = RunningRecords.app().getBean(EventProcessingConfiguration.class)
+                .eventProcessor(ClinicalRecordsApplication.NAME, StreamingEventProcessor.class).orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        assertThat(rows().values()).allSatisfy(rows -> assertThat(rows).isEmpty());
+        processor.start();
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(rows()).isEqualTo(before));
+    }
+
+    @Test
+    void the_tables_compared_are_all_there_are() {
+        assertThat(database.queryForList("""
+                select table_name from information_schema.tables where table_schema = 'public'
+                and table_name not in ('token', 'dead_letter', 'applied', 'progress', 'flyway_schema_history')
+                """, String.class)).containsExactlyInAnyOrderElementsOf(TABLES);
+    }
+
+    private Map<String, List<Map<String, Object>>> rows() {
+        Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
+        for (String table : TABLES) {
+            rows.put(table, database.queryForList("select t::text as row from %s t order by 1".formatted(table)));
+        }
+        return rows;
+    }
+
+    private void everyEventHappens() {
+        UUID id = ana.value();
+        UUID allergy = UUID.randomUUID();
+        UUID condition = UUID.randomUUID();
+        patientHappens(id, allergy, condition);
+        checkupHappens(id);
+        linksHappen(id);
+        observationsHappen();
+        records.settled();
+    }
+
+    private void patientHappens(UUID id, UUID allergy, UUID condition) {
+        var registered = Story.registered(id, "Flórez", "Ana");
+        write(id, registered, new DemographicsCorrected(ana,
+                Story.registered(id, "Flores", "Ana").demographics(), "typing error"),
+                new ContactChanged(ana, Contact.unknown()),
+                new NoKnownAllergiesStated(ana, new ClinicalTime("2020")),
+                new PatientFactEnteredInError(ana, PatientFact.NO_KNOWN_ALLERGIES, id, "not asked"),
+                new NoKnownAllergiesStated(ana, new ClinicalTime("2021")),
+                Story.allergy(id, allergy, Allergy.Criticality.HIGH),
+                new AllergyRefuted(ana, new AllergyId(allergy), "tolerated"),
+                new PatientFactEnteredInError(ana, PatientFact.ALLERGY, allergy, "another patient's"),
+                Story.condition(id, condition, null),
+                new ConditionResolved(ana, new ConditionId(condition), new ClinicalTime("2022")),
+                new PatientFactEnteredInError(ana, PatientFact.CONDITION, condition, "another patient's"),
+                new DeathRecorded(ana, new ClinicalTime("2023")),
+                new PatientFactEnteredInError(ana, PatientFact.DEATH, id, "namesake"),
+                new PatientDeactivated(ana, "moved"), new PatientReactivated(ana, "came back"));
+    }
+
+    private void checkupHappens(UUID id) {
+        UUID struck = UUID.randomUUID();
+        DiagnosisId diagnosis = new DiagnosisId(UUID.randomUUID());
+        ObservationId late = new ObservationId(UUID.randomUUID());
+        write(eva.value(), Story.practitioner(eva.value(), "Haas", "Eva"), new PractitionerDeactivated(eva, "retired"));
+        write(checkup.value(), Story.checkup(id, checkup.value(), eva.value(), "2024-02-03"),
+                Story.observed(id, checkup.value(), struck, Story.weight("700", "2024-02-03"),
+                        new Warning(Warning.Code.IMPLAUSIBLE_VALUE, "value")),
+                new CheckupFactEnteredInError(checkup, ana, CheckupFact.OBSERVATION, struck, "slip"),
+                Story.observed(id, checkup.value(), UUID.randomUUID(), Story.bloodPressure("1", "2", "2024")),
+                new DiagnosisRecorded(checkup, ana, diagnosis, new Diagnosis(
+                        CodeableConcept.of(Coding.ICD_10, "J45", "Asthma"), VerificationStatus.CONFIRMED, 1, null),
+                        List.of()),
+                new DiagnosisRetracted(checkup, ana, diagnosis, "X-ray"),
+                new NoteAdded(checkup, ana, new NoteId(UUID.randomUUID()), "Wheezes.", List.of()),
+                new CheckupCompleted(checkup, ana, eva, new ClinicalTime("2024-02-03"),
+                        List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "signedBy"))),
+                new CheckupAmended(checkup, ana, new AmendmentId(UUID.randomUUID()), "Left.", "forgotten"),
+                new LateResultRecorded(checkup, ana, eva, late, Story.weight("70", "2024"), List.of()),
+                new LateResultAcknowledged(checkup, ana, late, eva),
+                new CheckupFactEnteredInError(checkup, ana, CheckupFact.CHECKUP, checkup.value(), "never was"));
+        UUID cancelled = UUID.randomUUID();
+        write(cancelled, Story.checkup(id, cancelled, null, "2024-03-03"),
+                new CheckupCancelled(new CheckupId(cancelled), ana, "did not come"));
+    }
+
+    private void linksHappen(UUID id) {
+        ResponsiblePersonId person = new ResponsiblePersonId(UUID.randomUUID());
+        UUID link = UUID.randomUUID();
+        write(person.value(), Story.responsible(person.value(), "Jansen", "Piet"),
+                new ResponsiblePersonContactChanged(person, Contact.unknown()),
+                Story.linked(person.value(), id, link),
+                new PatientLinkEnded(person, new LinkId(link), ana, new ClinicalTime("2024"), "of age"),
+                new PatientLinkEnteredInError(person, new LinkId(link), ana, "another"));
+    }
+
+    private void observationsHappen() {
+        ObservationId home = new ObservationId(UUID.randomUUID());
+        write(home.value(), new StandaloneObservationRecorded(home, ana, ObservationSource.HOME,
+                Story.weight("69", "2024-03-01"), List.of()),
+                new StandaloneObservationEnteredInError(home, ana, "the dog"));
+    }
+
+    private void write(UUID aggregate, Object... events) {
+        for (Object event : events) {
+            records.written(aggregate, event);
+        }
+        records.settled();
+    }
+}

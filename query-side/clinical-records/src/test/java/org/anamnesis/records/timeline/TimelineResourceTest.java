@@ -1,0 +1,133 @@
+package org.anamnesis.records.timeline;
+
+import static org.anamnesis.records.Story.allergy;
+import static org.anamnesis.records.Story.bloodPressure;
+import static org.anamnesis.records.Story.checkup;
+import static org.anamnesis.records.Story.condition;
+import static org.anamnesis.records.Story.observed;
+import static org.anamnesis.records.Story.registered;
+import static org.anamnesis.records.Story.weight;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.NoteId;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.records.RunningRecords;
+import org.junit.jupiter.api.Test;
+
+class TimelineResourceTest {
+
+    private final RunningRecords records = new RunningRecords();
+
+    private final UUID patient = UUID.randomUUID();
+
+    private final UUID checkup = UUID.randomUUID();
+
+    @Test
+    void tells_what_happened_in_clinical_order() {
+        records.written(patient, registered(patient, "Flórez", "Ana"));
+        records.written(patient, allergy(patient, UUID.randomUUID(), Allergy.Criticality.HIGH));
+        records.written(patient, condition(patient, UUID.randomUUID(), null));
+        records.written(checkup, checkup(patient, checkup, null, "2024-02-03T10:00:00+01:00"));
+        records.written(checkup, observed(patient, checkup, UUID.randomUUID(), weight("71.10", "2024-02-04"),
+                new Warning(Warning.Code.IMPLAUSIBLE_VALUE, "value")));
+        records.written(checkup, observed(patient, checkup, UUID.randomUUID(), bloodPressure("120", "80", "2010")));
+        records.written(checkup, new NoteAdded(new CheckupId(checkup), new PatientId(patient),
+                new NoteId(UUID.randomUUID()), "Feels better.", List.of()));
+        records.happened(checkup, new CheckupCompleted(new CheckupId(checkup), new PatientId(patient), null,
+                new ClinicalTime("2024-02-05"), List.of()));
+
+        records.get("/patients/{id}/timeline", patient)
+                .body("entries.kind", contains("note", "registered", "checkup-completed", "observation", "checkup",
+                        "observation", "allergy", "condition"))
+                .body("entries[0].text", equalTo("Feels better.")).body("entries[0].time", nullValue())
+                .body("entries[3].value.quantity.unit", equalTo("kg"))
+                .body("entries[3].warnings[0].code", equalTo("IMPLAUSIBLE_VALUE"))
+                .body("entries[3].checkupId", equalTo(checkup.toString()))
+                .body("entries[3].recordedBy", equalTo("nurse-1")).body("entries[3].recordedAt", notNullValue())
+                .body("entries[4].time", equalTo("2024-02-03T10:00:00+01:00"))
+                .body("entries[5].components", hasSize(2)).body("entries[5].time", equalTo("2010"))
+                .body("next", nullValue()).body("incomplete", equalTo(0));
+    }
+
+    @Test
+    void shows_struck_what_was_entered_in_error() {
+        UUID wrong = UUID.randomUUID();
+        records.written(patient, registered(patient, "Okafor", "Chidi"));
+        records.written(patient, new DeathRecorded(new PatientId(patient), new ClinicalTime("2024-01-01")));
+        records.written(patient, new PatientFactEnteredInError(new PatientId(patient), PatientFact.DEATH, patient,
+                "namesake"));
+        records.written(checkup, checkup(patient, checkup, null, "2024-02-03"));
+        records.written(checkup, observed(patient, checkup, wrong, weight("700", "2024-02-03")));
+        records.written(checkup, observed(patient, checkup, UUID.randomUUID(), weight("70", "2024-02-03")));
+        records.written(checkup, new CheckupFactEnteredInError(new CheckupId(checkup), new PatientId(patient),
+                CheckupFact.OBSERVATION, wrong, "slip of the pen"));
+        records.happened(checkup, new CheckupFactEnteredInError(new CheckupId(checkup), new PatientId(patient),
+                CheckupFact.CHECKUP, checkup, "another patient's"));
+
+        records.get("/patients/{id}/timeline", patient).body("entries", hasSize(5))
+                .body("entries.find { it.kind == 'death' }.enteredInError", equalTo("namesake"))
+                .body("entries.find { it.factId == '" + wrong + "' }.enteredInError", equalTo("slip of the pen"))
+                .body("entries.findAll { it.kind != 'registered' }.enteredInError",
+                        hasItems("another patient's", "slip of the pen", "namesake"))
+                .body("entries.findAll { it.enteredInError }", hasSize(4));
+    }
+
+    @Test
+    void pages_hold_still_while_something_is_added() {
+        records.written(patient, registered(patient, "Roux", "Zoé"));
+        records.written(checkup, checkup(patient, checkup, null, "2024-01-01"));
+        for (int i = 0; i < 25; i++) {
+            // Several at the same time, so that only the id tells where a page ends.
+            records.written(checkup,
+                    observed(patient, checkup, UUID.randomUUID(), weight("70", "2023-01-0" + (1 + i % 3))));
+        }
+        records.settled();
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = (cursor == null
+                    ? records.request()
+                    : records.request().queryParam("cursor", cursor)).queryParam("limit", 4)
+                    .get("/patients/{id}/timeline", patient).then().statusCode(200).extract().jsonPath();
+            seen.addAll(page.getList("entries.factId"));
+            cursor = page.getString("next");
+            records.happened(checkup, observed(patient, checkup, UUID.randomUUID(), weight("71", "2024-05-05")));
+        } while (cursor != null);
+        assertThat(seen).hasSize(27).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refuses_what_is_no_cursor_and_what_is_no_page() {
+        records.happened(patient, registered(patient, "Silva", "Rui"));
+        for (String cursor : List.of("x", "", "AAAA", "_____________________________________________________w")) {
+            records.request().queryParam("cursor", cursor).get("/patients/{id}/timeline", patient).then()
+                    .statusCode(400).body("errors[0].field", equalTo("cursor"));
+        }
+        records.request().queryParam("limit", 0).get("/patients/{id}/timeline", patient).then().statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
+        records.request().queryParam("limit", "many").get("/patients/{id}/timeline", patient).then().statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
+        RunningRecords.request("elsewhere").get("/patients/{id}/timeline", patient).then().statusCode(404);
+    }
+}
