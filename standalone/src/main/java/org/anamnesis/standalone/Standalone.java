@@ -1,5 +1,6 @@
 package org.anamnesis.standalone;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.anamnesis.plumbing.provisioning.DatabaseProvisioning;
+import org.anamnesis.standalone.demo.Demonstration;
 import org.anamnesis.standalone.log.AppThreads;
 import org.anamnesis.standalone.server.EmbeddedPostgresServer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ final class Standalone implements AutoCloseable {
         // The command side makes the event table, which the query apps read.
         startTogether(List.of(App.COMMAND_SIDE), server);
         startTogether(List.of(App.CLINICAL_RECORDS, App.AUDIT_TRAIL), server);
+        if (options.demo() && !stopping) {
+            new Demonstration(URI.create("http://127.0.0.1:" + port(App.COMMAND_SIDE))).load();
+        }
     }
 
     private void startTogether(List<App> apps, EmbeddedPostgresServer server) {

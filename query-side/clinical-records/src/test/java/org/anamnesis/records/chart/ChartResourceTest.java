@@ -7,6 +7,8 @@ import static org.anamnesis.records.Story.condition;
 import static org.anamnesis.records.Story.observed;
 import static org.anamnesis.records.Story.registered;
 import static org.anamnesis.records.Story.weight;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -121,5 +124,20 @@ class ChartResourceTest {
                 .body("code", equalTo("patient-unknown"));
         records.request().get("/patients/{id}/chart", "no-uuid").then().statusCode(400)
                 .body("errors[0].field", equalTo("id"));
+    }
+
+    @Test
+    void says_when_something_of_the_patient_could_not_be_applied() {
+        records.happened(patient, registered(patient, "Kim", "Jin"));
+        // An event that was lost before it: nothing is there to refute.
+        records.written(patient, new AllergyRefuted(new PatientId(patient), new AllergyId(UUID.randomUUID()), "gone"));
+        records.written(patient, allergy(patient, UUID.randomUUID(), Allergy.Criticality.LOW));
+        await().atMost(20, SECONDS).untilAsserted(() -> records.get("/patients/{id}/chart", patient)
+                .body("incomplete", equalTo(2)).body("allergies.entries", empty()));
+        for (String list : List.of("", "/allergies", "/conditions", "/timeline", "/checkups", "/observations")) {
+            records.get("/patients/{id}" + list, patient).body("incomplete", equalTo(2));
+        }
+        records.request().contentType("application/json").body("{\"name\": \"jin kim\"}").post("/patients/search")
+                .then().statusCode(200).body("hits.incomplete", contains(2));
     }
 }

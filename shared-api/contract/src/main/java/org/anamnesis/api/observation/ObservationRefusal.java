@@ -12,8 +12,6 @@ public enum ObservationRefusal implements RefusalCode {
     WRONG_DIMENSION(Kind.INVALID, "The unit does not measure what the code stands for."),
     /** No living patient can have the value. */
     IMPOSSIBLE_VALUE(Kind.INVALID, "The value is impossible for what the code stands for."),
-    /** The observation was marked entered in error. */
-    OBSERVATION_ENTERED_IN_ERROR(Kind.CONFLICT, "The observation was marked entered in error."),
     /** The id was used before, for something else. */
     DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
 

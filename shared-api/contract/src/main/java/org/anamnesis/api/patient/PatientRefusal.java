@@ -8,8 +8,6 @@ public enum PatientRefusal implements RefusalCode {
     PATIENT_UNKNOWN(Kind.UNKNOWN, "No such patient is known here."),
     /** The record is closed to clinical acts. */
     PATIENT_DEACTIVATED(Kind.CONFLICT, "The record is deactivated; reactivate it first."),
-    /** Only a deactivated record is reactivated. */
-    PATIENT_NOT_DEACTIVATED(Kind.CONFLICT, "The record is not deactivated."),
     /** The act lies after the patient's death. */
     PATIENT_DECEASED(Kind.CONFLICT, "The patient had died by the time of the act."),
     /** Another death is on record. */

@@ -46,6 +46,11 @@ public class CallerConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    CallerDescription callerDescription() {
+        return new CallerDescription();
+    }
+
+    @Bean
     LoopbackOnly loopbackOnly(Environment environment) {
         return new LoopbackOnly(environment);
     }
