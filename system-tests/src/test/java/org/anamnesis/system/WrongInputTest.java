@@ -1,0 +1,160 @@
+package org.anamnesis.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever comes in: never a 5xx, always a problem that says what is wrong, nothing stored of what is refused. */
+@ExtendWith(Running.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WrongInputTest {
+
+    private static final int MUTATIONS = Integer.getInteger("mutations", 10_000);
+    private static final long SEED = Long.getLong("mutations.seed", System.nanoTime());
+    private static final String TENANT = "wrong-input";
+
+    private final Installation installation;
+    private List<Request> valid = List.of();
+
+    WrongInputTest(Installation installation) {
+        this.installation = installation;
+    }
+
+    @BeforeAll
+    void make_valid_requests() {
+        valid = ValidRequests.of(installation, TENANT);
+    }
+
+    @Test
+    void survives_thousands_of_spoilt_requests() throws SQLException {
+        Random random = new Random(SEED);
+        Mutations mutations = new Mutations(random);
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        long events = ReadModels.events(installation);
+        for (int i = 0; i < MUTATIONS; i++) {
+            Request spoilt = mutations.of(valid.get(random.nextInt(valid.size())));
+            Answer answer = spoilt.send(installation, TENANT);
+            statuses.merge(answer.status(), 1, Integer::sum);
+            assertThat(answer.status()).as("-Dmutations.seed=%d, number %d: %s answered %s", SEED, i, spoilt, answer)
+                    .isLessThan(500);
+            if (answer.status() >= 400) {
+                assertProblem(answer, "-Dmutations.seed=%d, number %d: %s".formatted(SEED, i, spoilt),
+                        spoilt.method());
+            }
+            long now = ReadModels.events(installation);
+            assertThat(now).as("events after %s answered %s", spoilt, answer)
+                    .isLessThanOrEqualTo(answer.status() < 300 ? events + 1 : events);
+            events = now;
+        }
+        assertThat(statuses).as("kinds of answers").containsKeys(400, 404);
+    }
+
+    private static void assertProblem(Answer answer, String why, String method) {
+        if (method.equals("HEAD")) {
+            return;
+        }
+        assertThat(answer.isProblem()).as("%s answered %s %s", why, answer.headers().map(), answer).isTrue();
+        JsonNode problem = answer.json();
+        assertThat(problem.path("code").asString("")).as("%s answered %s", why, answer).isNotBlank();
+        if (answer.status() == 400) {
+            assertThat(!problem.path("errors").isEmpty() || problem.hasNonNull("detail"))
+                    .as("%s: says what is wrong: %s", why, answer).isTrue();
+        }
+        assertThat(answer.body()).as(why).doesNotContain(ValidRequests.PERSONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"demographics\":{}}", "{} {}", "{'a':1}",
+            "{\"demographics\":null}", "{\"demographics\":{\"names\":[{\"text\":\"x\"}],\"sex\":0}}"})
+    void refuses_a_body_that_is_no_patient(String body) {
+        refused(400, post("/patients", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1985-02-30", "1985-13", "85", "1799", "2999-01-01", "yesterday", "1985-12-10T10:00:00+01:00"})
+    void refuses_birth_dates_that_cannot_be_and_names_the_field(String birthDate) {
+        Answer refused = refused(400, post("/patients", Client.json("""
+                {'demographics': {'names': [{'text': 'x'}], 'sex': 'other', 'birthDate': '%s'}}""", birthDate)));
+        assertThat(refused.body()).containsIgnoringCase("birthDate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8310-5, 38.4, m", "8310-5, 38.4, grad", "8867-4, 72, kg", "8867-4, -5, /min", "8310-5, 4000, Cel"})
+    void refuses_units_and_values_that_cannot_be(String code, String value, String unit) {
+        Request observation = valid.stream().filter(request -> request.path().endsWith("/observations")
+                && request.path().contains("/checkups/")).findFirst().orElseThrow();
+        refused(400, observation.withBody(Client.json("""
+                {'code': {'coding': [{'system': 'http://loinc.org', 'code': '%s'}]}, 'effective': '2026-03-14',
+                 'value': {'quantity': {'value': %s, 'unit': '%s'}}}""", code, value, unit)
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void refuses_a_body_that_is_too_large() {
+        refused(413, post("/patients", "{\"demographics\":\"" + "x".repeat(5_000_000) + "\"}"));
+    }
+
+    @Test
+    void refuses_wrong_media_types_and_methods() {
+        refused(415, post("/patients", "{}").with("Content-Type", "application/xml"));
+        refused(405, post("/patients", "{}").withMethod("DELETE"));
+        refused(404, post("/no-such-thing", "{}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-Tenant, ''", "X-Actor, ''", "X-Tenant, Not A Slug", "X-Actor, Dr. Jane Doe"})
+    void refuses_callers_that_do_not_say_who_they_are(String header, String value) {
+        Answer refused = refused(401, valid.getFirst().with(header, value));
+        assertThat(refused.body()).contains(header);
+    }
+
+    @Test
+    void knows_nothing_of_another_tenants_records() throws SQLException {
+        for (Request request : valid) {
+            if (request.path().matches(".*[0-9a-f-]{36}.*")) {
+                long events = ReadModels.events(installation);
+                Answer answer = request.send(installation, "another-tenant");
+                assertThat(answer.status()).as("%s answered %s", request, answer).isEqualTo(404);
+                assertThat(ReadModels.events(installation)).isEqualTo(events);
+            }
+        }
+    }
+
+    @Test
+    void asks_for_the_version_that_is_to_be_changed() {
+        Request change = valid.stream().filter(request -> request.path().endsWith("/demographics")).findFirst()
+                .orElseThrow();
+        refused(428, change.with("If-Match", ""));
+        refused(412, change.with("If-Match", "\"77\""));
+    }
+
+    private Answer refused(int status, Request request) {
+        try {
+            long events = ReadModels.events(installation);
+            Answer answer = request.send(installation, TENANT);
+            assertThat(answer.status()).as("%s answered %s", request, answer).isEqualTo(status);
+            assertProblem(answer, request.toString(), request.method());
+            assertThat(ReadModels.events(installation)).isEqualTo(events);
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Request post(String path, String body) {
+        return new Request(0, "POST", path, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    }
+}
