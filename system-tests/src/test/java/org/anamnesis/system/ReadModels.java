@@ -23,9 +23,12 @@ public final class ReadModels {
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
             and table_name <> 'flyway_schema_history' order by 1""";
+    /** While it replays, a token holds where the replay ends before it holds how far it came. */
     private static final String BEHIND = """
-            select coalesce(min(substring(convert_from(token, 'UTF8') from '"index":(-?[0-9]+)')::bigint), -1) from token
-            """;
+            select coalesce(min(case when position('"tokenAtReset"' in json) > 0
+                then coalesce(substring(json from '"currentToken":[{][^}]*"index":(-?[0-9]+)')::bigint, -1)
+                else substring(json from '"index":(-?[0-9]+)')::bigint end), -1)
+            from (select convert_from(token, 'UTF8') as json from token) tokens""";
 
     private ReadModels() {}
 

@@ -88,7 +88,7 @@ public class ReadingStore {
     /** Belt and braces: the role may not write, and neither does the code try. */
     private static final class ReadOnly extends JdbcEventStorageEngine {
 
-        private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
+        private static final long BETWEEN_LOOKS = Duration.ofMillis(10).toNanos();
 
         private volatile long nextLook = System.nanoTime();
 

@@ -16,7 +16,7 @@ final class PromptCoordination extends ScheduledThreadPoolExecutor {
     private static final long IDLE_MILLIS = 500;
     private static final long BUSY_MILLIS = 100;
     /** An empty look costs a few microseconds; a look that finds one event costs a transaction, so not too often. */
-    private static final long SHORTENED_IDLE_MILLIS = 15;
+    private static final long SHORTENED_IDLE_MILLIS = 10;
     private static final long SHORTENED_BUSY_MILLIS = 5;
 
     PromptCoordination(ThreadFactory threads) {
