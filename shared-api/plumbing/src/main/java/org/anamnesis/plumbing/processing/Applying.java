@@ -1,13 +1,18 @@
 package org.anamnesis.plumbing.processing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +53,9 @@ final class Applying implements MessageHandlerInterceptor<EventMessage<?>> {
             throws Exception {
         EventMessage<?> event = unit.getMessage();
         Batch batch = unit.getOrComputeResource(Batch.RESOURCE, key -> open(unit));
+        if (batch.repeats(event)) {
+            return null;
+        }
         Integer segment = batch.segment();
         if (segment != null && event instanceof TrackedEventMessage<?> tracked && takesCare(segment)) {
             return alone(tracked, unit, batch, chain);
@@ -60,13 +68,19 @@ final class Applying implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private Batch open(UnitOfWork<?> unit) {
         Integer segment = unit.getResource("Processor[" + processor + "]/SegmentId");
-        Batch batch = new Batch(segment, null);
+        Batch batch = new Batch(segment, null, ledger.versions(streams(unit)));
         unit.onPrepareCommit(ending -> ledger.write(batch));
         unit.afterCommit(ended -> ledger.committed(batch));
         if (segment != null) {
             unit.onRollback(failed -> takeCare(segment));
         }
         return batch;
+    }
+
+    private static Set<Batch.Stream> streams(UnitOfWork<?> unit) {
+        List<?> events = unit instanceof BatchingUnitOfWork<?> many ? many.getMessages() : List.of(unit.getMessage());
+        return events.stream().filter(DomainEventMessage.class::isInstance).map(DomainEventMessage.class::cast)
+                .map(Batch.Stream::of).collect(Collectors.toSet());
     }
 
     private void takeCare(Integer segment) {
@@ -81,11 +95,11 @@ final class Applying implements MessageHandlerInterceptor<EventMessage<?>> {
     private @Nullable Object alone(TrackedEventMessage<?> event, UnitOfWork<?> unit, Batch batch,
             InterceptorChain chain) {
         try {
-            return single(event, unit, new Batch(batch.segment(), null), chain);
+            return single(event, unit, new Batch(batch.segment(), null, Map.of()), chain);
         } catch (GivenUp failed) {
-            return single(event, unit, new Batch(batch.segment(), failed.failure()), chain);
+            return single(event, unit, new Batch(batch.segment(), failed.failure(), Map.of()), chain);
         } catch (RuntimeException failed) {
-            return single(event, unit, new Batch(batch.segment(), failed), chain);
+            return single(event, unit, new Batch(batch.segment(), failed, Map.of()), chain);
         } finally {
             unit.resources().put(Batch.RESOURCE, batch);
         }

@@ -2,6 +2,7 @@ package org.anamnesis.plumbing.processing;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -18,6 +19,7 @@ final class Batch {
     // Sorted, so that two segments that touch the same aggregates lock them in the same order.
     private final TreeMap<Stream, Long> versions = new TreeMap<>(
             Comparator.comparing(Stream::tenant).thenComparing(Stream::aggregate));
+    private final Map<Stream, Long> before;
     private final @Nullable Integer segment;
     private @Nullable Instant recordedAt;
     private boolean handled;
@@ -25,21 +27,39 @@ final class Batch {
     private final @Nullable Exception doom;
 
     /** The stream of an aggregate. */
-    record Stream(String tenant, UUID aggregate) {}
+    record Stream(String tenant, UUID aggregate) {
+
+        static Stream of(DomainEventMessage<?> event) {
+            return new Stream(String.valueOf(event.getMetaData().get(MetadataKey.TENANT)),
+                    UUID.fromString(event.getAggregateIdentifier()));
+        }
+    }
 
     /**
      * Begins.
      *
      * @param segment the processor's segment; none when parked events are tried again
      * @param doom    what its only event is known to fail with
+     * @param before  up to which version the aggregates of its events were applied when it began
      */
-    Batch(@Nullable Integer segment, @Nullable Exception doom) {
+    Batch(@Nullable Integer segment, @Nullable Exception doom, Map<Stream, Long> before) {
+        this.before = before;
         this.segment = segment;
         this.doom = doom;
     }
 
     static @Nullable Batch current() {
         return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(RESOURCE) : null;
+    }
+
+    /**
+     * Whether the event was applied before. It happens after a restart: a token remembers which numbers were still
+     * missing when it was stored, and where one segment is read again from before such a number, the framework takes
+     * the other segment's events behind it for new, because that number is missing no more.
+     */
+    boolean repeats(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> domain
+                && domain.getSequenceNumber() <= before.getOrDefault(Stream.of(domain), -1L);
     }
 
     /** Begins with the next event. */
@@ -71,9 +91,7 @@ final class Batch {
                 ? event.getTimestamp()
                 : recordedAt;
         if (handled && !parked && event instanceof DomainEventMessage<?> domain) {
-            Stream stream = new Stream(String.valueOf(event.getMetaData().get(MetadataKey.TENANT)),
-                    UUID.fromString(domain.getAggregateIdentifier()));
-            versions.merge(stream, domain.getSequenceNumber(), Math::max);
+            versions.merge(Stream.of(domain), domain.getSequenceNumber(), Math::max);
         }
     }
 

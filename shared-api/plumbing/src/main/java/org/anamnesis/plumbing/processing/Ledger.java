@@ -7,7 +7,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +25,10 @@ final class Ledger {
             insert into applied (tenant, aggregate, version)
             select * from unnest(?::text[], ?::uuid[], ?::bigint[])
             on conflict (tenant, aggregate) do update set version = greatest(applied.version, excluded.version)
+            """;
+    private static final String VERSIONS = """
+            select tenant, aggregate, version from unnest(?::text[], ?::uuid[]) as asked (tenant, aggregate)
+            join applied using (tenant, aggregate)
             """;
     private static final String PROGRESS = """
             insert into progress (segment, recorded_at) values (?, ?)
@@ -45,6 +52,24 @@ final class Ledger {
     Ledger(JdbcTemplate database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Up to which version each of the aggregates is applied; those that are not at all are left out. */
+    Map<Batch.Stream, Long> versions(Collection<Batch.Stream> streams) {
+        Map<Batch.Stream, Long> versions = new HashMap<>();
+        if (!streams.isEmpty()) {
+            database.query(connection -> {
+                PreparedStatement query = connection.prepareStatement(VERSIONS);
+                query.setArray(1,
+                        connection.createArrayOf("text", streams.stream().map(Batch.Stream::tenant).toArray()));
+                query.setArray(2,
+                        connection.createArrayOf("uuid", streams.stream().map(Batch.Stream::aggregate).toArray()));
+                return query;
+            }, row -> {
+                versions.put(new Batch.Stream(row.getString(1), row.getObject(2, UUID.class)), row.getLong(3));
+            });
+        }
+        return versions;
     }
 
     /** Writes what the batch did, on the connection of the running transaction. */

@@ -197,6 +197,28 @@ class ProjectingTest {
         assertThat(rows("visit")).isEqualTo(visits);
     }
 
+    @Test
+    void takes_an_event_that_is_delivered_again_for_what_it_is() {
+        PatientId earlier = registered(name());
+        await().until(() -> appliedVersion(earlier) == 0);
+        List<Map<String, Object>> tokens = database.queryForList("select segment, token, token_type from token");
+        List<PatientId> patients = registeredMany(20);
+        await().until(() -> patients.stream().allMatch(patient -> appliedVersion(patient) == 0));
+        List<Map<String, Object>> visits = rows("visit");
+
+        StreamingEventProcessor processor = app.getBean(EventProcessingConfiguration.class)
+                .eventProcessor(GuestBook.NAME, StreamingEventProcessor.class).orElseThrow();
+        processor.shutDown();
+        tokens.forEach(row -> database.update("update token set token = ?, token_type = ? where segment = ?",
+                row.get("token"), row.get("token_type"), row.get("segment")));
+        processor.start();
+
+        events.append(patients.getFirst(), new ContactChanged(patients.getFirst(), Contact.unknown()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> appliedVersion(patients.getFirst()) == 1);
+        assertThat(patients).allMatch(patient -> freshness.parked(TENANT, patient) == 0);
+        assertThat(rows("visit")).hasSize(visits.size() + 1).containsAll(visits);
+    }
+
     private static String name() {
         return "N" + Long.toHexString(ThreadLocalRandom.current().nextLong());
     }
