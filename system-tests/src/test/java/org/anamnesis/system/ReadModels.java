@@ -23,9 +23,12 @@ public final class ReadModels {
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
             and table_name <> 'flyway_schema_history' order by 1""";
+    // A segment that has not begun has no token yet, and a processor that has not begun has no segment. One that
+    // replays remembers beside its place how far it has to go.
     private static final String BEHIND = """
-            select coalesce(min(substring(convert_from(token, 'UTF8') from '"index":(-?[0-9]+)')::bigint), -1) from token
-            """;
+            select coalesce(min(coalesce(substring(case when token_type like '%.ReplayToken'
+            then substring(convert_from(token, 'UTF8') from '"currentToken":.*') else convert_from(token, 'UTF8') end
+            from '"index":(-?[0-9]+)')::bigint, -1)), -1) from token""";
 
     private ReadModels() {}
 
