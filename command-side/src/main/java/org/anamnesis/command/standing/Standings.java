@@ -1,7 +1,9 @@
 package org.anamnesis.command.standing;
 
-import java.util.Comparator;
-import java.util.UUID;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
@@ -46,6 +48,22 @@ class Standings {
 
     static final String GROUP = "standings";
 
+    private static final String PUT_PATIENT = """
+            insert into patient (tenant, patient_id, active, animal) values (?, ?, true, ?)
+            on conflict (tenant, patient_id) do nothing""";
+
+    /**
+     * Numbers are taken in a fixed order, so that two patients with two numbers cannot lock each other out. A number that
+     * is another patient's is not counted.
+     */
+    private static final String TAKE_NUMBERS = """
+            insert into medical_record_number as taken (tenant, system, value, patient_id)
+            select ?, number.system, number.value, patient.id
+            from (select ?::uuid as id) patient, unnest(?::text[], ?::text[]) as number (system, value)
+            order by number.system, number.value
+            on conflict (tenant, system, value) do update set patient_id = excluded.patient_id
+            where taken.patient_id = excluded.patient_id""";
+
     private final JdbcClient jdbc;
 
     Standings(JdbcClient jdbc) {
@@ -84,11 +102,24 @@ class Standings {
     }
 
     private void register(String tenant, PatientId patient, Demographics demographics) {
-        jdbc.sql("""
-                insert into patient (tenant, patient_id, active, animal) values (?, ?, true, ?)
-                on conflict (tenant, patient_id) do nothing""")
-                .params(tenant, patient.value(), demographics.animal() != null).update();
-        claimNumbers(tenant, patient, demographics);
+        List<Identifier> numbers = numbers(demographics);
+        if (numbers.isEmpty()) {
+            put(tenant, patient, demographics).update();
+        } else {
+            mustHaveTaken(numbers, put(tenant, patient, demographics, numbers));
+        }
+    }
+
+    private JdbcClient.StatementSpec put(String tenant, PatientId patient, Demographics demographics) {
+        return jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), demographics.animal() != null);
+    }
+
+    /** Patient and numbers in one statement: registering is the command that is sent most. */
+    private int put(String tenant, PatientId patient, Demographics demographics, List<Identifier> numbers) {
+        return jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
+                .params(tenant, patient.value(), demographics.animal() != null, tenant, patient.value(),
+                        systems(numbers), values(numbers))
+                .update();
     }
 
     private void correct(String tenant, PatientId patient, Demographics demographics) {
@@ -96,26 +127,35 @@ class Standings {
                 .params(demographics.animal() != null, tenant, patient.value()).update();
         jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
                 .params(tenant, patient.value()).update();
-        claimNumbers(tenant, patient, demographics);
+        List<Identifier> numbers = numbers(demographics);
+        mustHaveTaken(numbers, jdbc.sql(TAKE_NUMBERS)
+                .params(tenant, patient.value(), systems(numbers), values(numbers)).update());
     }
 
-    /** Takes the numbers in a fixed order, so that two patients with two numbers cannot lock each other out. */
-    private void claimNumbers(String tenant, PatientId patient, Demographics demographics) {
-        demographics.identifiers().stream()
+    private static List<Identifier> numbers(Demographics demographics) {
+        return demographics.identifiers().stream()
                 .filter(identifier -> Identifier.MEDICAL_RECORD_NUMBER.equals(identifier.type()))
-                .sorted(Comparator.comparing(Identifier::system).thenComparing(Identifier::value))
-                .forEach(number -> claim(tenant, patient.value(), number));
+                .filter(distinct()).toList();
     }
 
-    private void claim(String tenant, UUID patient, Identifier number) {
-        int claimed = jdbc.sql("""
-                insert into medical_record_number as taken (tenant, system, value, patient_id) values (?, ?, ?, ?)
-                on conflict (tenant, system, value) do update set patient_id = excluded.patient_id
-                where taken.patient_id = excluded.patient_id""")
-                .params(tenant, number.system(), number.value(), patient).update();
-        if (claimed == 0) {
+    /** The same number twice is one number, whatever else is said of it. */
+    private static Predicate<Identifier> distinct() {
+        Set<List<String>> seen = new HashSet<>();
+        return identifier -> seen.add(List.of(identifier.system(), identifier.value()));
+    }
+
+    private static void mustHaveTaken(List<Identifier> numbers, int taken) {
+        if (taken < numbers.size()) {
             throw new CommandRefused(PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
         }
+    }
+
+    private static String[] systems(List<Identifier> numbers) {
+        return numbers.stream().map(Identifier::system).toArray(String[]::new);
+    }
+
+    private static String[] values(List<Identifier> numbers) {
+        return numbers.stream().map(Identifier::value).toArray(String[]::new);
     }
 
     private void active(String tenant, PatientId patient, boolean active) {

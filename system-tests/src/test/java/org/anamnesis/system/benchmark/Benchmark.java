@@ -104,15 +104,13 @@ public final class Benchmark {
         report.rounds("chart of 100 facts/s over HTTP, 16 connections", charts, inserts);
     }
 
-    private void replay(Installation installation) throws SQLException, IOException {
+    private void replay(Installation installation) throws SQLException, IOException, InterruptedException {
         ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
         double cursor = new Raw(installation).eventsReadPerSecond();
+        long last = ReadModels.lastEvent(installation);
         installation.stop();
         ReadModels.clear(folder);
-        long start = System.nanoTime();
-        installation.start();
-        report.line("second start until ready, s", seconds(start), null);
-        Replay.measure(installation, cursor, report);
+        Replay.measure(installation, last, cursor, report);
     }
 
     private boolean asked(String part) {

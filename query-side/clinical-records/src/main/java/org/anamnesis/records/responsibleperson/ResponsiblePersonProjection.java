@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps responsible persons, and in a table of their own, because they come in the patient's order, their links. */
+/** Keeps responsible persons and, in a table of their own, their links to patients. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
 class ResponsiblePersonProjection {

@@ -15,7 +15,9 @@ final class PromptCoordination extends ScheduledThreadPoolExecutor {
 
     private static final long IDLE_MILLIS = 500;
     private static final long BUSY_MILLIS = 100;
-    private static final long SHORTENED_MILLIS = 5;
+    /** An empty look costs a few microseconds; a look that finds one event costs a transaction, so not too often. */
+    private static final long SHORTENED_IDLE_MILLIS = 10;
+    private static final long SHORTENED_BUSY_MILLIS = 5;
 
     PromptCoordination(ThreadFactory threads) {
         super(1, threads);
@@ -33,6 +35,9 @@ final class PromptCoordination extends ScheduledThreadPoolExecutor {
 
     private static long shortened(long delay, TimeUnit unit) {
         long millis = unit.toMillis(delay);
-        return millis == IDLE_MILLIS || millis == BUSY_MILLIS ? SHORTENED_MILLIS : millis;
+        if (millis == IDLE_MILLIS) {
+            return SHORTENED_IDLE_MILLIS;
+        }
+        return millis == BUSY_MILLIS ? SHORTENED_BUSY_MILLIS : millis;
     }
 }
