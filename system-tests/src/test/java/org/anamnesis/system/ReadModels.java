@@ -23,12 +23,12 @@ public final class ReadModels {
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
             and table_name <> 'flyway_schema_history' order by 1""";
-    /** While it replays, a token holds where the replay ends before it holds how far it came. */
+    // A segment that has not begun has no token yet, and a processor that has not begun has no segment. One that
+    // replays remembers beside its place how far it has to go.
     private static final String BEHIND = """
-            select coalesce(min(case when position('"tokenAtReset"' in json) > 0
-                then coalesce(substring(json from '"currentToken":[{][^}]*"index":(-?[0-9]+)')::bigint, -1)
-                else substring(json from '"index":(-?[0-9]+)')::bigint end), -1)
-            from (select convert_from(token, 'UTF8') as json from token) tokens""";
+            select coalesce(min(coalesce(substring(case when token_type like '%.ReplayToken'
+            then substring(convert_from(token, 'UTF8') from '"currentToken":.*') else convert_from(token, 'UTF8') end
+            from '"index":(-?[0-9]+)')::bigint, -1)), -1) from token""";
 
     private ReadModels() {}
 
