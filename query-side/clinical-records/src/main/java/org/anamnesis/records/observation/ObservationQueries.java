@@ -2,6 +2,7 @@ package org.anamnesis.records.observation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -82,7 +83,7 @@ class ObservationQueries {
     }
 
     private static OffsetDateTime from(@Nullable ClinicalTime from) {
-        return from == null ? EVER : from.earliest().atOffset(ZoneOffset.UTC);
+        return from == null ? EVER : inCalendar(from.earliest());
     }
 
     // A day means all of it; what is ordered by the first instant of the next day is no longer in it.
@@ -91,7 +92,16 @@ class ObservationQueries {
             return Cursor.START.timeParameter();
         }
         boolean instant = to.precision() == ClinicalTime.Precision.INSTANT;
-        return to.latest().minusNanos(instant ? 0 : 1_000).atOffset(ZoneOffset.UTC);
+        return inCalendar(to.latest().minusNanos(instant ? 0 : 1_000));
+    }
+
+    // A year no calendar of the database reaches means as far as there is anything.
+    private static OffsetDateTime inCalendar(Instant bound) {
+        OffsetDateTime latest = Cursor.START.timeParameter();
+        if (bound.isAfter(latest.toInstant())) {
+            return latest;
+        }
+        return bound.isBefore(EVER.toInstant()) ? EVER : bound.atOffset(ZoneOffset.UTC);
     }
 
     private static Placed placed(ResultSet result, int number) throws SQLException {

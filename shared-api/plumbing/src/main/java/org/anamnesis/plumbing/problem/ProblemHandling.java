@@ -27,6 +27,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -166,6 +167,14 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
                                 .getParameterName(), error)))
                 .toList();
         return answer(Problems.of(status, INVALID, INVALID_TITLE, errors));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingPathVariable(MissingPathVariableException missing,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        // A blank part of the path; that a handler asks for a part its path has not got, tests would show.
+        return answer(Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
+                List.of(new FieldError(missing.getVariableName(), "is blank"))));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.http.ProblemDetail;
 /** Problem details of this product (RFC 9457): a stable {@code type}, a sentence, and the fields that are wrong. */
 public final class Problems {
 
-    private static final String TYPE = "urn:anamnesis:problem:";
+    static final String TYPE = "urn:anamnesis:problem:";
 
     private Problems() {}
 
