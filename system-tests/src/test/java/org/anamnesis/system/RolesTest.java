@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nobody who serves requests can change what was recorded. */
@@ -26,8 +28,8 @@ class RolesTest {
             "alter table event disable trigger event_append_only", "drop trigger event_append_only on event",
             "drop function event_is_append_only() cascade", "set session_replication_role = replica",
             "alter table event rename to forgotten", "alter table event drop column payload",
-            "create rule forget as on insert to event do instead nothing", "set role record_owner", "set role postgres",
-            "grant all on event to public");
+            "create rule forget as on insert to event do instead nothing", "set role record_owner",
+            "set role postgres");
 
     @BeforeAll
     static void record_something(Installation installation) {
@@ -51,6 +53,24 @@ class RolesTest {
                     .satisfies(refused -> assertThat(((SQLException) refused).getSQLState()).isEqualTo("42501"));
         }
         assertThat(ReadModels.events(installation)).isEqualTo(before).isPositive();
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void what_a_role_may_not_do_it_cannot_grant(String role, Installation installation) throws SQLException {
+        try (Connection connection = installation.connect(role, "record");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set default_transaction_read_only = off");
+            // PostgreSQL only warns that nothing was granted.
+            statement.execute("grant all on event to public");
+            for (String privilege : List.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "TRIGGER")) {
+                try (ResultSet granted = statement
+                        .executeQuery("select has_table_privilege('public', 'event', '" + privilege + "')")) {
+                    assertThat(granted.next()).isTrue();
+                    assertThat(granted.getBoolean(1)).as(privilege).isFalse();
+                }
+            }
+        }
     }
 
     @ParameterizedTest
