@@ -12,6 +12,7 @@ import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.BodyTooLarge;
 import org.anamnesis.plumbing.web.NotYetVisible;
 import org.anamnesis.plumbing.web.PreconditionMissing;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -90,6 +91,12 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
     ProblemDetail handle(BadField bad) {
         return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
                 List.of(new FieldError(bad.field(), bad.problem())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(InvalidParameterException malformed) {
+        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
+                List.of(new FieldError("", "the query is not well-formed")));
     }
 
     @ExceptionHandler
