@@ -7,6 +7,7 @@ import java.util.List;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.command.AcknowledgeLateResult;
 import org.anamnesis.api.checkup.command.AddNote;
 import org.anamnesis.api.checkup.command.AmendCheckup;
@@ -14,8 +15,11 @@ import org.anamnesis.api.checkup.command.CancelCheckup;
 import org.anamnesis.api.checkup.command.CompleteCheckup;
 import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
 import org.anamnesis.api.checkup.command.RecordDiagnosis;
+import org.anamnesis.api.checkup.command.RecordDiagnosticReport;
+import org.anamnesis.api.checkup.command.RecordImmunization;
 import org.anamnesis.api.checkup.command.RecordLateResult;
 import org.anamnesis.api.checkup.command.RecordObservation;
+import org.anamnesis.api.checkup.command.RecordProcedure;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.checkup.command.StartCheckup;
 import org.anamnesis.api.checkup.event.CheckupAmended;
@@ -26,10 +30,13 @@ import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.CheckupStarted;
 import org.anamnesis.api.checkup.event.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Warning;
@@ -147,6 +154,34 @@ class Checkup {
     }
 
     @CommandHandler
+    void handle(RecordProcedure command, PatientStanding patient, Origin origin) {
+        if (!findings.holds(command.procedureId(), command.procedure())) {
+            apply(new ProcedureRecorded(command.checkupId(), command.patientId(), command.procedureId(),
+                    command.procedure(), judged(command.procedure(), patient, origin)));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordImmunization command, PatientStanding patient, Origin origin) {
+        if (!findings.holds(command.immunizationId(), command.immunization())) {
+            List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
+            warnings.addAll(patient.admit(command.immunization().occurred(), "occurred", false, origin));
+            apply(new ImmunizationRecorded(command.checkupId(), command.patientId(), command.immunizationId(),
+                    command.immunization(), warnings));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordDiagnosticReport command, PatientStanding patient, Origin origin) {
+        if (!findings.holds(command.diagnosticReportId(), command.diagnosticReport())) {
+            patient.admit();
+            progress.mustStand();
+            apply(new DiagnosticReportRecorded(command.checkupId(), command.patientId(), command.diagnosticReportId(),
+                    command.diagnosticReport(), findings.mustHold(command.diagnosticReport().results(), origin)));
+        }
+    }
+
+    @CommandHandler
     void handle(CompleteCheckup command, PractitionerStanding practitioner, Origin origin) {
         if (!progress.isCompleted(command.practitionerId(), command.end())) {
             progress.mustBeOpen(origin);
@@ -199,6 +234,10 @@ class Checkup {
             case LateResultAcknowledged seen -> findings.acknowledged(seen.observationId(), seen.acknowledgedBy());
             case DiagnosisRecorded recorded -> findings.diagnosed(recorded.diagnosisId(), recorded.diagnosis());
             case DiagnosisRetracted retracted -> findings.retracted(retracted.diagnosisId(), retracted.reason());
+            case ProcedureRecorded recorded -> findings.recorded(recorded.procedureId(), recorded.procedure());
+            case ImmunizationRecorded recorded -> findings.recorded(recorded.immunizationId(), recorded.immunization());
+            case DiagnosticReportRecorded recorded ->
+                findings.recorded(recorded.diagnosticReportId(), recorded.diagnosticReport());
             case NoteAdded note -> findings.noted(note.noteId(), note.text());
             case CheckupAmended amended -> findings.amended(amended.amendmentId(), amended.text());
             case CheckupCompleted completed -> progress.completed(completed);
@@ -217,6 +256,13 @@ class Checkup {
         List<Warning> warnings = new ArrayList<>(
                 patient.admit(observation.effective(), "effective", PostMortem.is(observation.code()), origin));
         warnings.addAll(Plausibility.judge(observation, "", patient.animal(), origin));
+        return warnings;
+    }
+
+    private List<Warning> judged(Procedure procedure, PatientStanding patient, Origin origin) {
+        List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
+        warnings.addAll(patient.admit(procedure.performed().start(), "performed.start",
+                PostMortem.is(procedure.code()), origin));
         return warnings;
     }
 

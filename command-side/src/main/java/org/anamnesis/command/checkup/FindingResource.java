@@ -8,12 +8,21 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.DiagnosisId;
+import org.anamnesis.api.checkup.DiagnosticReport;
+import org.anamnesis.api.checkup.DiagnosticReportId;
+import org.anamnesis.api.checkup.Immunization;
+import org.anamnesis.api.checkup.ImmunizationId;
 import org.anamnesis.api.checkup.NoteId;
+import org.anamnesis.api.checkup.Procedure;
+import org.anamnesis.api.checkup.ProcedureId;
 import org.anamnesis.api.checkup.command.AcknowledgeLateResult;
 import org.anamnesis.api.checkup.command.AddNote;
 import org.anamnesis.api.checkup.command.RecordDiagnosis;
+import org.anamnesis.api.checkup.command.RecordDiagnosticReport;
+import org.anamnesis.api.checkup.command.RecordImmunization;
 import org.anamnesis.api.checkup.command.RecordLateResult;
 import org.anamnesis.api.checkup.command.RecordObservation;
+import org.anamnesis.api.checkup.command.RecordProcedure;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
@@ -92,6 +101,40 @@ class FindingResource {
         DiagnosisId made = new DiagnosisId(RequestIds.make(caller, "RecordDiagnosis/" + id, key));
         return created(caller, id, patientId, "diagnoses/" + made,
                 new RecordDiagnosis(id, new PatientId(patientId), made, diagnosis));
+    }
+
+    @Operation(summary = "Record a procedure", description = "What was done to or for the patient, such as in SNOMED CT.")
+    @PostMapping("/procedures")
+    ResponseEntity<Void> perform(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Procedure procedure) {
+        CheckupId id = new CheckupId(checkupId);
+        ProcedureId made = new ProcedureId(RequestIds.make(caller, "RecordProcedure/" + id, key));
+        return created(caller, id, patientId, "procedures/" + made,
+                new RecordProcedure(id, new PatientId(patientId), made, procedure));
+    }
+
+    @Operation(summary = "Record a vaccine given", description = "Such as a CVX code, with its lot.")
+    @PostMapping("/immunizations")
+    ResponseEntity<Void> immunize(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Immunization immunization) {
+        CheckupId id = new CheckupId(checkupId);
+        ImmunizationId made = new ImmunizationId(RequestIds.make(caller, "RecordImmunization/" + id, key));
+        return created(caller, id, patientId, "immunizations/" + made,
+                new RecordImmunization(id, new PatientId(patientId), made, immunization));
+    }
+
+    @Operation(summary = "Record a report", description = "It groups observations that the checkup holds already.")
+    @PostMapping("/diagnostic-reports")
+    ResponseEntity<Void> report(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid DiagnosticReport report) {
+        CheckupId id = new CheckupId(checkupId);
+        DiagnosticReportId made = new DiagnosticReportId(
+                RequestIds.make(caller, "RecordDiagnosticReport/" + id, key));
+        return created(caller, id, patientId, "diagnostic-reports/" + made,
+                new RecordDiagnosticReport(id, new PatientId(patientId), made, report));
     }
 
     @Operation(summary = "Take a diagnosis back")

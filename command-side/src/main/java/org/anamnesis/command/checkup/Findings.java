@@ -1,6 +1,7 @@
 package org.anamnesis.command.checkup;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.checkup.AmendmentId;
@@ -8,11 +9,19 @@ import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.DiagnosisId;
+import org.anamnesis.api.checkup.DiagnosticReport;
+import org.anamnesis.api.checkup.DiagnosticReportId;
+import org.anamnesis.api.checkup.Immunization;
+import org.anamnesis.api.checkup.ImmunizationId;
 import org.anamnesis.api.checkup.NoteId;
+import org.anamnesis.api.checkup.Procedure;
+import org.anamnesis.api.checkup.ProcedureId;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +32,9 @@ final class Findings {
     private final Facts<DiagnosisId, Diagnosis> diagnoses = new Facts<>();
     private final Facts<NoteId, String> notes = new Facts<>();
     private final Facts<AmendmentId, String> amendments = new Facts<>();
+    private final Facts<ProcedureId, Procedure> procedures = new Facts<>();
+    private final Facts<ImmunizationId, Immunization> immunizations = new Facts<>();
+    private final Facts<DiagnosticReportId, DiagnosticReport> reports = new Facts<>();
     private final Map<DiagnosisId, String> retractions = new HashMap<>();
     /** Late results, and who has seen them. */
     private final Map<ObservationId, @Nullable PractitionerId> late = new HashMap<>();
@@ -41,6 +53,29 @@ final class Findings {
 
     boolean holdsAmendment(AmendmentId id, String text) {
         return amendments.holds(id, text, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    boolean holds(ProcedureId id, Procedure procedure) {
+        return procedures.holds(id, procedure, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    boolean holds(ImmunizationId id, Immunization immunization) {
+        return immunizations.holds(id, immunization, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    boolean holds(DiagnosticReportId id, DiagnosticReport report) {
+        return reports.holds(id, report, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    /** A report groups observations of its own checkup; history is let pass with a warning. */
+    List<Warning> mustHold(List<ObservationId> results, Origin origin) {
+        if (results.stream().allMatch(observations::knows)) {
+            return List.of();
+        }
+        if (origin != Origin.IMPORT) {
+            throw new CommandRefused(CheckupRefusal.RESULT_UNKNOWN, "results");
+        }
+        return List.of(new Warning(Warning.Code.RESULT_MISSING, "results"));
     }
 
     /** Whether the late result still has to be acknowledged; again by the same practitioner is silence. */
@@ -69,6 +104,9 @@ final class Findings {
         return switch (fact) {
             case OBSERVATION -> observations.canBeStruck(new ObservationId(id), CheckupRefusal.FACT_UNKNOWN);
             case DIAGNOSIS -> diagnoses.canBeStruck(new DiagnosisId(id), CheckupRefusal.FACT_UNKNOWN);
+            case PROCEDURE -> procedures.canBeStruck(new ProcedureId(id), CheckupRefusal.FACT_UNKNOWN);
+            case IMMUNIZATION -> immunizations.canBeStruck(new ImmunizationId(id), CheckupRefusal.FACT_UNKNOWN);
+            case DIAGNOSTIC_REPORT -> reports.canBeStruck(new DiagnosticReportId(id), CheckupRefusal.FACT_UNKNOWN);
             case NOTE -> notes.canBeStruck(new NoteId(id), CheckupRefusal.FACT_UNKNOWN);
             case AMENDMENT -> amendments.canBeStruck(new AmendmentId(id), CheckupRefusal.FACT_UNKNOWN);
             case CHECKUP -> throw new IllegalArgumentException("The checkup itself is no finding");
@@ -92,6 +130,18 @@ final class Findings {
         diagnoses.put(id, diagnosis);
     }
 
+    void recorded(ProcedureId id, Procedure procedure) {
+        procedures.put(id, procedure);
+    }
+
+    void recorded(ImmunizationId id, Immunization immunization) {
+        immunizations.put(id, immunization);
+    }
+
+    void recorded(DiagnosticReportId id, DiagnosticReport report) {
+        reports.put(id, report);
+    }
+
     void retracted(DiagnosisId id, String reason) {
         retractions.put(id, reason);
     }
@@ -108,6 +158,9 @@ final class Findings {
         switch (fact) {
             case OBSERVATION -> observations.strike(new ObservationId(id));
             case DIAGNOSIS -> diagnoses.strike(new DiagnosisId(id));
+            case PROCEDURE -> procedures.strike(new ProcedureId(id));
+            case IMMUNIZATION -> immunizations.strike(new ImmunizationId(id));
+            case DIAGNOSTIC_REPORT -> reports.strike(new DiagnosticReportId(id));
             case NOTE -> notes.strike(new NoteId(id));
             case AMENDMENT -> amendments.strike(new AmendmentId(id));
             case CHECKUP -> throw new IllegalArgumentException("The checkup itself is no finding");

@@ -29,6 +29,11 @@ public final class Facts<I, F> {
         return known != null;
     }
 
+    /** Whether there is such a fact, struck or not. */
+    public boolean knows(I id) {
+        return byId.containsKey(id);
+    }
+
     /** The fact, or a refusal if there is none or it was struck. */
     public F require(I id, RefusalCode unknown, RefusalCode enteredInError) {
         F fact = byId.get(id);

@@ -12,10 +12,13 @@ import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.CheckupStarted;
 import org.anamnesis.api.checkup.event.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent;
 import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
@@ -32,6 +35,8 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -71,7 +76,7 @@ class Appended {
         count(correlationId, switch (event) {
             case AllergyRecorded recorded -> recorded.warnings();
             case ConditionRecorded recorded -> recorded.warnings();
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientFactEnteredInError _ ->
+            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _,PatientFactEnteredInError _ ->
                 List.of();
         });
     }
@@ -81,6 +86,9 @@ class Appended {
         count(correlationId, switch (event) {
             case CheckupStarted started -> started.warnings();
             case ObservationRecorded recorded -> recorded.warnings();
+            case ProcedureRecorded recorded -> recorded.warnings();
+            case ImmunizationRecorded recorded -> recorded.warnings();
+            case DiagnosticReportRecorded recorded -> recorded.warnings();
             case DiagnosisRecorded recorded -> recorded.warnings();
             case NoteAdded added -> added.warnings();
             case CheckupCompleted completed -> completed.warnings();

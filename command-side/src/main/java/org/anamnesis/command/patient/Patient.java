@@ -11,6 +11,7 @@ import org.anamnesis.api.patient.command.ChangeContact;
 import org.anamnesis.api.patient.command.CorrectDemographics;
 import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RecordCondition;
@@ -19,6 +20,7 @@ import org.anamnesis.api.patient.command.RefuteAllergy;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
+import org.anamnesis.api.patient.command.UnmergePatients;
 import org.anamnesis.api.patient.event.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyRefuted;
 import org.anamnesis.api.patient.event.ConditionRecorded;
@@ -32,8 +34,11 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
+import org.anamnesis.command.standing.MergeStanding;
 import org.anamnesis.command.standing.PatientStanding;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -63,6 +68,7 @@ class Patient {
     private @Nullable Contact contact;
     private boolean active = true;
     private @Nullable ClinicalTime deceased;
+    private @Nullable PatientId survivor;
     private @Nullable ClinicalTime noKnownAllergies;
     /** What was once stated and may since have been taken back: importing it again must not bring it back. */
     private final Set<PatientEvent> stated = new HashSet<>();
@@ -177,6 +183,22 @@ class Patient {
     }
 
     @CommandHandler
+    void handle(MergePatients command, MergeStanding link) {
+        if (!command.survivorId().equals(survivor)) {
+            link.mustBeMergeable();
+            apply(new PatientsMerged(command.patientId(), command.survivorId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UnmergePatients command) {
+        if (survivor == null) {
+            throw new CommandRefused(PatientRefusal.NOT_MERGED);
+        }
+        apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
+    }
+
+    @CommandHandler
     void handle(MarkPatientFactEnteredInError command) {
         boolean stands = switch (command.fact()) {
             case ALLERGY -> allergies.canBeStruck(command.factId());
@@ -219,6 +241,8 @@ class Patient {
             }
             case PatientDeactivated _ -> active = false;
             case PatientReactivated _ -> active = true;
+            case PatientsMerged merged -> survivor = merged.survivorId();
+            case PatientsUnmerged _ -> survivor = null;
             case PatientFactEnteredInError error -> strike(error);
         }
     }

@@ -14,9 +14,11 @@ import org.anamnesis.api.patient.command.ChangeContact;
 import org.anamnesis.api.patient.command.CorrectDemographics;
 import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.UnmergePatients;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.Occurred;
@@ -104,6 +106,28 @@ class PatientResource {
         return done(caller, ifMatch, id, new ReactivatePatient(id, body.reason()));
     }
 
+    @Operation(summary = "Merge this duplicate into a survivor", description = """
+            A link: no fact moves, and what is open on the duplicate stays workable. Reads and safety checks of either
+            answer for both. Chains and cycles are refused. The If-Match is the duplicate's.""")
+    @PostMapping("/{patientId}/merge")
+    ResponseEntity<Void> merge(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Merge body) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id, new MergePatients(id, new PatientId(body.survivorId()), body.reason()));
+    }
+
+    @Operation(summary = "Take the link to the survivor away", description = """
+            Each record is again what it would have been; what was recorded meanwhile is listed for review on the query
+            side.""")
+    @PostMapping("/{patientId}/unmerge")
+    ResponseEntity<Void> unmerge(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid Reason body) {
+        PatientId id = new PatientId(patientId);
+        return done(caller, ifMatch, id, new UnmergePatients(id, body.reason()));
+    }
+
     @Operation(summary = "Mark a fact of the record entered in error", description = """
             An allergy or condition goes by its own id, a death or "no known allergies" by the patient's. History keeps
             the fact; charts strike it.""")
@@ -142,6 +166,14 @@ class PatientResource {
      * @param deceased when
      */
     record Death(@NotNull @Occurred ClinicalTime deceased) {}
+
+    /**
+     * Two records about one patient.
+     *
+     * @param survivorId the record that stands for both
+     * @param reason     why they are held to be one
+     */
+    record Merge(@NotNull UUID survivorId, @NotBlank @Size(max = 2000) String reason) {}
 
     /**
      * A fact that never was true.

@@ -1,44 +1,50 @@
 package org.anamnesis.command.standing;
 
-import java.lang.reflect.Executable;
-import java.lang.reflect.Parameter;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.practitioner.InvolvesPractitioner;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.messaging.Message;
-import org.axonframework.messaging.annotation.ParameterResolver;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/**
- * Hands command handlers what they must know beyond their own aggregate, as plain values: how the command's patient and
- * practitioner stand, and how the command came about. So an aggregate decides without ever doing I/O.
- */
-@Component
-class StandingParameters implements ParameterResolverFactory {
+/** What command handlers may ask of patients and practitioners, and how their command came about. */
+@Configuration(proxyBeanMethods = false)
+class StandingParameters {
 
     private final JdbcClient jdbc;
-    private final Map<Class<?>, Function<Message<?>, Object>> values = Map.of(PatientStanding.class, this::patient,
-            PractitionerStanding.class, this::practitioner, Origin.class, message -> Origin.of(message.getMetaData()));
 
     StandingParameters(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
-        Function<Message<?>, Object> value = values.get(parameters[index].getType());
-        return value == null ? null : new Value(value);
+    @Bean
+    HandlerParameter<PatientStanding> patientStanding() {
+        return new HandlerParameter<>(PatientStanding.class, this::patient);
+    }
+
+    @Bean
+    HandlerParameter<PractitionerStanding> practitionerStanding() {
+        return new HandlerParameter<>(PractitionerStanding.class, this::practitioner);
+    }
+
+    @Bean
+    HandlerParameter<MergeStanding> mergeStanding(LinkedPatients linked) {
+        return new HandlerParameter<>(MergeStanding.class,
+                message -> linked.standing(tenant(message), (MergePatients) message.getPayload()));
+    }
+
+    @Bean
+    HandlerParameter<Origin> origin() {
+        return new HandlerParameter<>(Origin.class, message -> Origin.of(message.getMetaData()));
     }
 
     private PatientStanding patient(Message<?> message) {
@@ -63,18 +69,5 @@ class StandingParameters implements ParameterResolverFactory {
 
     private static String tenant(Message<?> message) {
         return message.getMetaData().get(MetadataKey.TENANT).toString();
-    }
-
-    private record Value(Function<Message<?>, Object> of) implements ParameterResolver<Object> {
-
-        @Override
-        public Object resolveParameterValue(Message<?> message) {
-            return of.apply(message);
-        }
-
-        @Override
-        public boolean matches(Message<?> message) {
-            return true;
-        }
     }
 }

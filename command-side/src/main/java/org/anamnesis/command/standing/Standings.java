@@ -21,6 +21,8 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerRegistered;
@@ -78,6 +80,8 @@ class Standings {
             case DeathRecorded death -> deceased(tenant, death.patientId(), death.deceased());
             case PatientDeactivated deactivated -> active(tenant, deactivated.patientId(), false);
             case PatientReactivated reactivated -> active(tenant, reactivated.patientId(), true);
+            case PatientsMerged merged -> survivor(tenant, merged.patientId(), merged.survivorId());
+            case PatientsUnmerged unmerged -> survivor(tenant, unmerged.patientId(), null);
             case PatientFactEnteredInError error -> {
                 if (error.fact() == PatientFact.DEATH) {
                     deceased(tenant, error.patientId(), null);
@@ -161,6 +165,11 @@ class Standings {
     private void active(String tenant, PatientId patient, boolean active) {
         jdbc.sql("update patient set active = ? where tenant = ? and patient_id = ?")
                 .params(active, tenant, patient.value()).update();
+    }
+
+    private void survivor(String tenant, PatientId patient, @Nullable PatientId survivor) {
+        jdbc.sql("update patient set survivor_id = ? where tenant = ? and patient_id = ?")
+                .param(survivor == null ? null : survivor.value()).param(tenant).param(patient.value()).update();
     }
 
     private void deceased(String tenant, PatientId patient, @Nullable ClinicalTime deceased) {

@@ -1,8 +1,7 @@
 package org.anamnesis.command.testing;
 
 import java.util.Map;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.messaging.annotation.FixedValueParameterResolver;
@@ -24,18 +23,15 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** A fixture in which patient and practitioner stand as given. */
-    public static <T> FixtureConfiguration<T> of(Class<T> aggregate, PatientStanding patient,
-            PractitionerStanding practitioner) {
+    /** A fixture in which what handlers must know beyond the aggregate is as given. */
+    public static <T> FixtureConfiguration<T> of(Class<T> aggregate, Object... known) {
         ParameterResolverFactory values = (executable, parameters, index) -> {
             Class<?> type = parameters[index].getType();
-            if (type == PatientStanding.class) {
-                return new FixedValueParameterResolver<>(patient);
+            if (type == Origin.class) {
+                return new OriginOfMessage();
             }
-            if (type == PractitionerStanding.class) {
-                return new FixedValueParameterResolver<>(practitioner);
-            }
-            return type == Origin.class ? new OriginOfMessage() : null;
+            return Stream.of(known).filter(type::isInstance).findFirst().map(FixedValueParameterResolver::new)
+                    .orElse(null);
         };
         return new AggregateTestFixture<>(aggregate).registerParameterResolverFactory(values);
     }

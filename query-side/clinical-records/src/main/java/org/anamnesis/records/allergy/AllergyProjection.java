@@ -13,6 +13,8 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;
@@ -46,7 +48,7 @@ class AllergyProjection {
                         .refute(it.reason());
             case NoKnownAllergiesStated it -> state(recording, it);
             case PatientFactEnteredInError it -> strike(recording, it);
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _ ->
+            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _ ->
                 {
                 }
         }

@@ -8,10 +8,13 @@ import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.CheckupStarted;
 import org.anamnesis.api.checkup.event.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;
@@ -44,7 +47,7 @@ class CheckupProjection {
             case NoteAdded it -> rows.add(NoteRow.of(recording, it));
             case CheckupAmended it -> rows.add(NoteRow.of(recording, it));
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,LateResultRecorded _,LateResultAcknowledged _ ->
+            case ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,LateResultRecorded _,LateResultAcknowledged _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
                 {
                 }
         }
@@ -62,7 +65,7 @@ class CheckupProjection {
                 rows.strikeAll(NoteRow.class, "f.checkupId = :fact", key, error.reason());
             }
             case NOTE, AMENDMENT -> rows.get(NoteRow.class, key).strike(error.reason());
-            case OBSERVATION, DIAGNOSIS -> {
+            case OBSERVATION, DIAGNOSIS, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
             }
         }
     }

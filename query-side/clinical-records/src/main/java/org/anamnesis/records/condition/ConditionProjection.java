@@ -8,10 +8,13 @@ import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.CheckupStarted;
 import org.anamnesis.api.checkup.event.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.event.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyRefuted;
@@ -26,6 +29,8 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;
@@ -59,7 +64,7 @@ class ConditionProjection {
                         .resolve(it.abatement());
             case PatientFactEnteredInError it when it.fact() == PatientFact.CONDITION ->
                 rows.get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.factId())).strike(it.reason());
-            case PatientFactEnteredInError _,PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,DeathRecorded _,PatientDeactivated _,PatientReactivated _ ->
+            case PatientFactEnteredInError _,PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _ ->
                 {
                 }
         }
@@ -76,7 +81,7 @@ class ConditionProjection {
                 rows.get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.diagnosisId().value()))
                         .retract(it.reason());
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _,ObservationRecorded _,NoteAdded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _,CheckupCancelled _ ->
+            case CheckupStarted _,ObservationRecorded _,NoteAdded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _,CheckupCancelled _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
                 {
                 }
         }
@@ -92,7 +97,7 @@ class ConditionProjection {
             case DIAGNOSIS -> rows.get(ConditionRow.class, key).strike(error.reason());
             case CHECKUP -> rows.strikeAll(ConditionRow.class, "f.checkupId = :fact and f.source = 'diagnosis'",
                     key, error.reason());
-            case OBSERVATION, NOTE, AMENDMENT -> {
+            case OBSERVATION, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
             }
         }
     }

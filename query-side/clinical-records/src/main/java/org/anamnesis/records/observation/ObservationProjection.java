@@ -8,10 +8,13 @@ import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.CheckupStarted;
 import org.anamnesis.api.checkup.event.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent;
 import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
@@ -57,7 +60,7 @@ class ObservationProjection {
                 rows.get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
                         .acknowledge(it.acknowledgedBy());
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,CheckupCompleted _,CheckupAmended _,CheckupCancelled _ ->
+            case CheckupStarted _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,CheckupCompleted _,CheckupAmended _,CheckupCancelled _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
                 {
                 }
         }
@@ -72,7 +75,7 @@ class ObservationProjection {
         switch (error.fact()) {
             case OBSERVATION -> rows.get(ObservationRow.class, key).strike(error.reason());
             case CHECKUP -> rows.strikeAll(ObservationRow.class, "f.checkupId = :fact", key, error.reason());
-            case DIAGNOSIS, NOTE, AMENDMENT -> {
+            case DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
             }
         }
     }

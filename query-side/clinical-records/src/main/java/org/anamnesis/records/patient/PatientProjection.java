@@ -14,6 +14,8 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;
@@ -46,7 +48,7 @@ class PatientProjection {
             case PatientDeactivated it -> row(recording, it).deactivate();
             case PatientReactivated it -> row(recording, it).reactivate();
             case PatientFactEnteredInError it when it.fact() == PatientFact.DEATH -> row(recording, it).live();
-            case PatientFactEnteredInError _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _ ->
+            case PatientFactEnteredInError _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _,PatientsMerged _,PatientsUnmerged _ ->
                 {
                 }
         }

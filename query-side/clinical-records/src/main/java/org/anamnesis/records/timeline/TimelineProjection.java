@@ -1,7 +1,5 @@
 package org.anamnesis.records.timeline;
 
-import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
-
 import org.anamnesis.api.checkup.event.CheckupAmended;
 import org.anamnesis.api.checkup.event.CheckupCancelled;
 import org.anamnesis.api.checkup.event.CheckupCompleted;
@@ -10,10 +8,13 @@ import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.CheckupStarted;
 import org.anamnesis.api.checkup.event.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyRefuted;
@@ -28,6 +29,8 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.event.PatientLinked;
@@ -38,6 +41,7 @@ import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;
+import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -81,7 +85,7 @@ class TimelineProjection {
             case PatientReactivated it -> rows.add(
                     new MomentRow(at, patient, Kind.REACTIVATED, patient.value(), null).saying(it.reason()));
             case PatientFactEnteredInError it -> strike(at, it);
-            case AllergyRecorded _,ConditionRecorded _ -> {
+            case AllergyRecorded _,ConditionRecorded _,PatientsMerged _,PatientsUnmerged _ -> {
             }
         }
     }
@@ -100,7 +104,7 @@ class TimelineProjection {
             case LateResultAcknowledged it -> add(it, new MomentRow(at, patient, Kind.LATE_RESULT_ACKNOWLEDGED,
                     it.observationId().value(), null));
             case CheckupFactEnteredInError it -> strike(at, it);
-            case CheckupStarted _,ObservationRecorded _,DiagnosisRecorded _,NoteAdded _,CheckupAmended _,LateResultRecorded _ ->
+            case CheckupStarted _,ObservationRecorded _,DiagnosisRecorded _,NoteAdded _,CheckupAmended _,LateResultRecorded _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
                 {
                 }
         }
@@ -140,7 +144,8 @@ class TimelineProjection {
     private void strike(Recording at, CheckupFactEnteredInError error) {
         String which = switch (error.fact()) {
             case CHECKUP -> "f.checkupId = :fact";
-            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT -> "f.factId = :fact";
+            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT ->
+                "f.factId = :fact";
         };
         rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
     }

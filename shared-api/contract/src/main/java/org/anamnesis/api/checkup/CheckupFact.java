@@ -16,6 +16,15 @@ public enum CheckupFact {
     /** A note, by its {@link NoteId}. */
     @JsonProperty("note")
     NOTE,
+    /** A procedure, by its {@link ProcedureId}. */
+    @JsonProperty("procedure")
+    PROCEDURE,
+    /** An immunization, by its {@link ImmunizationId}. */
+    @JsonProperty("immunization")
+    IMMUNIZATION,
+    /** A diagnostic report, by its {@link DiagnosticReportId}; its observations stand. */
+    @JsonProperty("diagnostic-report")
+    DIAGNOSTIC_REPORT,
     /** An addendum, by its {@link AmendmentId}. */
     @JsonProperty("amendment")
     AMENDMENT

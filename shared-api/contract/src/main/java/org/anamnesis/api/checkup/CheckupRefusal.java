@@ -24,6 +24,8 @@ public enum CheckupRefusal implements RefusalCode {
     LATE_RESULT_UNKNOWN(Kind.UNKNOWN, "No such late result is in the checkup."),
     /** Another practitioner acknowledged it before. */
     LATE_RESULT_ALREADY_ACKNOWLEDGED(Kind.CONFLICT, "The late result was already acknowledged."),
+    /** A report groups observations of its own checkup. */
+    RESULT_UNKNOWN(Kind.CONFLICT, "The report names an observation that is not in the checkup."),
     /** No such fact in the checkup. */
     FACT_UNKNOWN(Kind.UNKNOWN, "No such fact is in the checkup."),
     /** The fact was marked entered in error. */

@@ -28,6 +28,20 @@ public enum PatientRefusal implements RefusalCode {
     ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "The problem cannot end before it began."),
     /** Nobody dies before birth. */
     DEATH_BEFORE_BIRTH(Kind.CONFLICT, "The death lies before the birth."),
+    /** A record cannot stand for itself. */
+    MERGED_WITH_ITSELF(Kind.INVALID, "The survivor must be another patient."),
+    /** No such survivor in this tenant. */
+    SURVIVOR_UNKNOWN(Kind.UNKNOWN, "No such survivor is known here."),
+    /** The duplicate is linked to a survivor already. */
+    ALREADY_MERGED(Kind.CONFLICT, "The patient is merged already; unmerge it first."),
+    /** The survivor is itself a duplicate: the link would be a chain or a cycle. */
+    SURVIVOR_IS_MERGED(Kind.CONFLICT, "The survivor is itself merged into another; name that one."),
+    /** The duplicate stands for others: the link would be a chain. */
+    STANDS_FOR_OTHERS(Kind.CONFLICT, "The patient stands for others; unmerge them first or merge the other way round."),
+    /** A human and an animal are not one patient. */
+    SPECIES_DIFFER(Kind.CONFLICT, "A human and an animal cannot be one patient."),
+    /** There is no link to take away. */
+    NOT_MERGED(Kind.CONFLICT, "The patient is not merged."),
     /** No such fact on the record. */
     FACT_UNKNOWN(Kind.UNKNOWN, "No such fact is on the record."),
     /** The fact was marked entered in error. */

@@ -20,6 +20,15 @@ public record Coding(@NotBlank @Size(max = 200) String system, @NotBlank @Size(m
     /** SNOMED CT, for findings, substances, species. */
     public static final String SNOMED_CT = "http://snomed.info/sct";
 
+    /** RxNorm, for medication. */
+    public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
+
+    /** ATC, the Anatomical Therapeutic Chemical classification, for medication. */
+    public static final String ATC = "http://www.whocc.no/atc";
+
+    /** CVX, for vaccines. */
+    public static final String CVX = "http://hl7.org/fhir/sid/cvx";
+
     /** ICD-10, for diagnoses. */
     public static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
 

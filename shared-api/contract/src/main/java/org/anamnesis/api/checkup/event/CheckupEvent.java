@@ -5,7 +5,9 @@ import org.anamnesis.api.patient.AboutPatient;
 
 /** Everything that can happen to a checkup. */
 public sealed interface CheckupEvent extends AboutPatient
-        permits CheckupStarted, ObservationRecorded, DiagnosisRecorded, DiagnosisRetracted, NoteAdded, CheckupCompleted,
+        permits CheckupStarted, ObservationRecorded, DiagnosisRecorded, DiagnosisRetracted, NoteAdded,
+        ProcedureRecorded,
+        ImmunizationRecorded, DiagnosticReportRecorded, CheckupCompleted,
         CheckupAmended, LateResultRecorded, LateResultAcknowledged, CheckupCancelled, CheckupFactEnteredInError {
 
     /** The checkup it is about. */

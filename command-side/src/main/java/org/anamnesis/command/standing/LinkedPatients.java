@@ -1,0 +1,92 @@
+package org.anamnesis.command.standing;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.command.MergePatients;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which records are about one patient, and the locks that make decisions over all of them wait for each other, on
+ * however many command nodes. The lock of the record that stands for all is the lock of all.
+ */
+@Component
+public class LinkedPatients {
+
+    private static final String MERGED = """
+            select one.survivor_id is not null as merged, one.animal,
+                   exists (select from patient other
+                           where other.tenant = one.tenant and other.survivor_id = one.patient_id) as stands_for_others
+            from patient one where one.tenant = ? and one.patient_id = ?""";
+
+    private final JdbcClient jdbc;
+
+    LinkedPatients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Locks the records linked to a patient until the end of the transaction.
+     *
+     * @return the record that stands for all of them
+     * @throws CommandRefused if the patient is unknown
+     */
+    public UUID lock(String tenant, UUID patient) {
+        // Its own row first: who merges or unmerges it must hold that too, so that the survivor read here holds still.
+        UUID survivor = lockRow(tenant, patient).survivor();
+        if (survivor == null) {
+            return patient;
+        }
+        lockRow(tenant, survivor);
+        return survivor;
+    }
+
+    MergeStanding standing(String tenant, MergePatients command) {
+        UUID duplicate = command.patientId().value();
+        UUID survivor = command.survivorId().value();
+        if (duplicate.equals(survivor)) {
+            return new MergeStanding(PatientRefusal.MERGED_WITH_ITSELF);
+        }
+        if (lockBoth(tenant, duplicate, survivor) < 2) {
+            return new MergeStanding(PatientRefusal.SURVIVOR_UNKNOWN);
+        }
+        // Another statement, which sees what was committed while the locks were waited for.
+        return new MergeStanding(judge(merged(tenant, duplicate), merged(tenant, survivor)));
+    }
+
+    private static @Nullable PatientRefusal judge(Merged duplicate, Merged survivor) {
+        if (duplicate.merged()) {
+            return PatientRefusal.ALREADY_MERGED;
+        }
+        if (survivor.merged()) {
+            return PatientRefusal.SURVIVOR_IS_MERGED;
+        }
+        if (duplicate.standsForOthers()) {
+            return PatientRefusal.STANDS_FOR_OTHERS;
+        }
+        return duplicate.animal() == survivor.animal() ? null : PatientRefusal.SPECIES_DIFFER;
+    }
+
+    private int lockBoth(String tenant, UUID one, UUID other) {
+        return jdbc.sql("""
+                select patient_id from patient where tenant = ? and patient_id in (?, ?)
+                order by patient_id for update""").params(List.of(tenant, one, other)).query(UUID.class).list().size();
+    }
+
+    private Merged merged(String tenant, UUID patient) {
+        return jdbc.sql(MERGED).params(tenant, patient).query(Merged.class).single();
+    }
+
+    private Row lockRow(String tenant, UUID patient) {
+        return jdbc.sql("select survivor_id as survivor from patient where tenant = ? and patient_id = ? for update")
+                .params(tenant, patient).query((row, number) -> new Row(row.getObject(1, UUID.class))).optional()
+                .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
+    }
+
+    private record Row(@Nullable UUID survivor) {}
+
+    private record Merged(boolean merged, boolean animal, boolean standsForOthers) {}
+}

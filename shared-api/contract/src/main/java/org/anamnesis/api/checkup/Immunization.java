@@ -1,0 +1,24 @@
+package org.anamnesis.api.checkup;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Occurred;
+import org.anamnesis.api.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vaccine given. Source: FHIR R4 {@code Immunization}.
+ *
+ * @param vaccine   the vaccine, such as a CVX code
+ * @param occurred  when it was given
+ * @param lotNumber the lot it came from
+ * @param site      where on the body
+ * @param route     the way into the body
+ * @param dose      how much
+ */
+public record Immunization(@NotNull @Valid CodeableConcept vaccine, @NotNull @Occurred ClinicalTime occurred,
+        @Size(max = 100) @Nullable String lotNumber, @Valid @Nullable CodeableConcept site,
+        @Valid @Nullable CodeableConcept route, @Valid @Nullable Quantity dose) {}

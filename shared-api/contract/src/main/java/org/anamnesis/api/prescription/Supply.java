@@ -1,0 +1,19 @@
+package org.anamnesis.api.prescription;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.anamnesis.api.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much may be handed out. Source: FHIR R4 {@code MedicationRequest.dispenseRequest}.
+ *
+ * @param quantity   how much at most with each fill, more than none
+ * @param refills    how many fills after the first
+ * @param validUntil the last day on which it may be handed out; absent means that the tenant's rule decides
+ */
+public record Supply(@NotNull @Valid Quantity quantity, @NotNull @Min(0) @Max(99) Integer refills,
+        @Nullable LocalDate validUntil) {}

@@ -1,0 +1,16 @@
+package org.anamnesis.api.prescription.command;
+
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.prescription.PrescriptionId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Lets a paused prescription go on.
+ *
+ * @param prescriptionId the prescription
+ * @param patientId      the patient
+ * @param reason         why, in the words of who decided
+ */
+public record ResumePrescription(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
+        String reason) implements AboutPatient {}

@@ -1,0 +1,13 @@
+package org.anamnesis.api.value;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+
+/**
+ * A length of time. Source: FHIR R4 {@code Duration}.
+ *
+ * @param value how many units, more than none
+ * @param unit  the unit
+ */
+public record Span(@NotNull @Positive BigDecimal value, @NotNull UnitOfTime unit) {}
