@@ -12,12 +12,13 @@ import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, ends. */
+/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, prescriptions, ends. */
 final class BundleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleRun.class);
@@ -25,7 +26,8 @@ final class BundleRun {
     private static final Set<RefusalCode> DIFFERS = Set.of(PatientRefusal.DIFFERENT_CONTENT,
             PatientRefusal.CONDITION_ALREADY_RESOLVED, PatientRefusal.DEATH_ALREADY_RECORDED,
             PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT, CheckupRefusal.CHECKUP_COMPLETED,
-            ObservationRefusal.DIFFERENT_CONTENT);
+            ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT,
+            PrescriptionRefusal.PRESCRIPTION_COMPLETED, PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
     private final Send send;
     private final Validator validator;
@@ -72,8 +74,9 @@ final class BundleRun {
                 tally.notImported(entry.type());
             }
         }
-        // Stable: within a phase the order is the bundle's.
-        pending.sort(Comparator.comparing(each -> each.step().phase()));
+        // Stable: where nothing else says, the order is the bundle's.
+        pending.sort(Comparator.comparing((Pending each) -> each.step().phase())
+                .thenComparing(each -> each.step().turn()));
         pending.forEach(this::take);
         tally.bundle();
     }
