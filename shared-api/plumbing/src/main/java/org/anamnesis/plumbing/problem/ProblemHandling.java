@@ -58,10 +58,12 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
             case CONFLICT -> HttpStatus.CONFLICT;
             case INVALID -> HttpStatus.BAD_REQUEST;
         };
-        return refused.field() == null
+        ProblemDetail problem = refused.field() == null
                 ? Problems.of(status, refusal.code(), refusal.sentence(), (String) null)
                 : Problems.of(status, refusal.code(), refusal.sentence(),
                         List.of(new FieldError(refused.field(), refusal.sentence())));
+        refused.members().forEach(problem::setProperty);
+        return problem;
     }
 
     @ExceptionHandler
