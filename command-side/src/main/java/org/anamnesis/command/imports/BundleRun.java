@@ -27,7 +27,8 @@ final class BundleRun {
             PatientRefusal.CONDITION_ALREADY_RESOLVED, PatientRefusal.DEATH_ALREADY_RECORDED,
             PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT, CheckupRefusal.CHECKUP_COMPLETED,
             ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT,
-            PrescriptionRefusal.PRESCRIPTION_COMPLETED, PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
+            PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
+            PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
     private final Send send;
     private final Validator validator;

@@ -70,7 +70,7 @@ final class Dosages {
         return fhir.getDoseAndRate().stream().map(each -> each.getDose())
                 .filter(org.hl7.fhir.r4.model.Quantity.class::isInstance)
                 .map(org.hl7.fhir.r4.model.Quantity.class::cast)
-                .map(Values::quantity).filter(Objects::nonNull).findFirst().orElse(null);
+                .map(Values::amount).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static @Nullable Timing timing(TimingRepeatComponent repeat) {

@@ -1,7 +1,6 @@
 package org.anamnesis.command.imports;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.Supply;
 import org.anamnesis.api.prescription.command.CompletePrescription;
 import org.anamnesis.api.prescription.command.DiscontinuePrescription;
@@ -51,7 +51,7 @@ final class Prescriptions {
         UUID encounter = references.encounter(fhir.getEncounter());
         Statements says = new Statements();
         MedicationOrder order = new MedicationOrder(medication(fhir.getMedication(), references),
-                Dosages.dosage(fhir.getDosageInstruction(), says), supply(fhir.getDispenseRequest()),
+                Dosages.dosage(fhir.getDosageInstruction(), says), supply(fhir.getDispenseRequest(), says),
                 Reasons.reason(fhir.getReasonCode(), fhir.getReasonReference(), references, says), authored(fhir));
         // Why it ended becomes a text; its parts are checked like any other's.
         says.say(Turn.of(prescription, order.authored(), Turn.Part.ORDER), new PrescribeMedication(prescription,
@@ -112,12 +112,16 @@ final class Prescriptions {
     }
 
     /** How much may be handed out: nothing unless a quantity is said; without a word of refills there are none. */
-    private static @Nullable Supply supply(MedicationRequestDispenseRequestComponent fhir) {
-        Quantity quantity = Values.quantity(fhir.getQuantity());
-        return quantity == null
-                ? null
-                : new Supply(quantity, fhir.getNumberOfRepeatsAllowed(),
-                        lastDay(DataTypes.time(fhir.getValidityPeriod().getEndElement())));
+    private static @Nullable Supply supply(MedicationRequestDispenseRequestComponent fhir, Statements says) {
+        Quantity quantity = Values.amount(fhir.getQuantity());
+        if (quantity == null) {
+            if (fhir.getQuantity().hasValue()) {
+                says.unsaid(PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
+            }
+            return null;
+        }
+        return new Supply(quantity, fhir.getNumberOfRepeatsAllowed(),
+                lastDay(DataTypes.time(fhir.getValidityPeriod().getEndElement())));
     }
 
     private static @Nullable LocalDate lastDay(@Nullable ClinicalTime end) {
@@ -125,7 +129,7 @@ final class Prescriptions {
             return null;
         }
         return end.precision() == ClinicalTime.Precision.INSTANT
-                ? OffsetDateTime.parse(end.value()).toLocalDate()
+                ? end.day()
                 : LocalDate.ofInstant(end.latest(), ZoneOffset.UTC).minusDays(1);
     }
 }

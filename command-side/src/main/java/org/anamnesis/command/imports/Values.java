@@ -42,6 +42,11 @@ final class Values {
         return fhir.hasValue() ? new Quantity(fhir.getValue(), unit(fhir), comparator(fhir)) : null;
     }
 
+    /** The same, but null too where it is no exact amount above zero. */
+    static @Nullable Quantity amount(org.hl7.fhir.r4.model.Quantity fhir) {
+        return fhir.hasComparator() || fhir.hasValue() && fhir.getValue().signum() <= 0 ? null : quantity(fhir);
+    }
+
     private static @Nullable ObservationValue absent(CodeableConcept reason) {
         if (reason.hasText()) {
             return ObservationValue.of(reason.getText());
