@@ -3,7 +3,6 @@ package org.anamnesis.command.imports;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
@@ -25,7 +24,6 @@ import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestDispenseRequestComponent;
-import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,6 @@ final class Prescriptions {
     private static final String HELD = "On hold in the record it was imported from";
     private static final String STOPPED = "Stopped in the record it was imported from";
     private static final String CANCELLED = "Cancelled in the record it was imported from";
-    /** Not those who fill it or carry out a part of it: they repeat what somebody else ordered. */
-    private static final Set<MedicationRequestIntent> ORDERS = Set.of(MedicationRequestIntent.ORDER,
-            MedicationRequestIntent.ORIGINALORDER, MedicationRequestIntent.REFLEXORDER);
 
     private Prescriptions() {}
 
@@ -67,8 +62,11 @@ final class Prescriptions {
     }
 
     private static void mustBeOrder(MedicationRequest fhir) {
-        if (!ORDERS.contains(fhir.getIntent())) {
-            throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "intent");
+        switch (fhir.getIntent()) {
+            case ORDER, ORIGINALORDER, REFLEXORDER -> {
+            }
+            // Who fills it or carries out a part of it repeats what somebody else ordered.
+            case null, default -> throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "intent");
         }
         if (fhir.getDoNotPerform()) {
             throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "doNotPerform");
