@@ -6,6 +6,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.allergy.AllergiesOfPatient.Listed;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class AllergyQueries {
     @QueryHandler
     AllergiesOfPatient.Allergies handle(AllergiesOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         List<AllergiesOfPatient.Entry> entries = database.sql("""
                 select id, status, content, refuted_reason as reason, recorded_at, recorded_by, warnings from allergy
                 where tenant = ? and patient_id = ? and in_error is null order by clinical_from desc, id desc""")

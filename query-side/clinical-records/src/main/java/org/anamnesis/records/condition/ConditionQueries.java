@@ -4,6 +4,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.condition.ConditionsOfPatient.Listed;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class ConditionQueries {
     @QueryHandler
     ConditionsOfPatient.Conditions handle(ConditionsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         Listed list = Listed.of(database.sql("""
                 select id, source, status, content, rank, abatement, reason, recorded_at, recorded_by, warnings
                 from condition

@@ -15,6 +15,7 @@ import org.anamnesis.records.observation.ObservationSeries.Series;
 import org.anamnesis.records.observation.ObservationsOfPatient.Entry;
 import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class ObservationQueries {
     }
 
     private List<Placed> read(ObservationsOfPatient query, String code) {
-        patients.demand(query.tenant(), query.patientId());
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         Cursor after = query.after() == null ? Cursor.START : query.after();
         return database.sql(PAGE).param("tenant", query.tenant()).param("patient", query.patientId().value())
                 .param("time", after.timeParameter()).param("id", after.id()).param("from", from(query.from()))

@@ -7,6 +7,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
@@ -33,7 +34,7 @@ class TimelineQueries {
     @QueryHandler
     Timeline handle(TimelineOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         Cursor after = query.after() == null ? Cursor.START : query.after();
         List<Placed> found = database.sql(TimelineSql.PAGE).param("tenant", query.tenant())
                 .param("patient", query.patientId().value()).param("time", after.timeParameter())
