@@ -63,7 +63,7 @@ class ReplayTest {
 
     private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
-            "moment");
+            "moment", "patient_merge");
 
     private final RunningRecords records = new RunningRecords();
 

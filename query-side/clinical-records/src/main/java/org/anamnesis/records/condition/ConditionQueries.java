@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionQueries {
 
+    private static final String ENTRIES = LinkedPatients.each("""
+            select id, source, status, content, rank, abatement, reason, clinical_from, recorded_at, recorded_by,
+                   warnings
+            from condition where tenant = :tenant and patient_id = linked.id and in_error is null""");
+
     private final JdbcClient database;
 
     private final KnownPatients patients;
@@ -30,12 +35,8 @@ class ConditionQueries {
     ConditionsOfPatient.Conditions handle(ConditionsOfPatient query) {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        Listed list = Listed.of(database.sql("""
-                select id, source, status, content, rank, abatement, reason, recorded_at, recorded_by, warnings
-                from condition
-                where tenant = ? and patient_id = ? and in_error is null order by clinical_from desc, id desc""")
-                .params(query.tenant(), query.patientId().value())
+        Listed list = Listed.of(database.sql(ENTRIES).param("tenant", query.tenant()).params(linked.parameters())
                 .query((row, number) -> ConditionsOfPatient.Entry.of(new Columns(row))).list());
-        return new ConditionsOfPatient.Conditions(list, asOf, freshness.parked(query.tenant(), query.patientId()));
+        return new ConditionsOfPatient.Conditions(linked, list, asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 }

@@ -45,6 +45,20 @@ public record LinkedPatients(
             """;
 
     /**
+     * In SQL, the id of the record that stands for the one that a row of {@code patient_id} speaks of: its own where it
+     * is not merged. For lists over many patients.
+     *
+     * @param row the row's alias, with {@code tenant} and {@code patient_id}
+     */
+    public static String survivorOf(String row) {
+        return """
+                coalesce((select s.id from patient_merge m join patient s on s.tenant = m.tenant and s.id = m.survivor_id
+                    where m.tenant = %1$s.tenant and m.patient_id = %1$s.patient_id and m.unmerged_at is null),
+                    %1$s.patient_id)"""
+                .formatted(row);
+    }
+
+    /**
      * A record that was merged into the survivor.
      *
      * @param patientId the duplicate
@@ -59,13 +73,12 @@ public record LinkedPatients(
 
     /**
      * The statement that reads facts from all linked records, the latest first, given the one that reads them so from the
-     * record {@code linked.id}: its rows must have {@code clinical_from}, {@code id} and {@code patient_id}. They get
-     * {@code duplicate_id}, the record a fact stands on where that is not the survivor. Each record is read by its own
+     * record {@code linked.id}: its rows must have {@code clinical_from} and {@code id}. They get {@code duplicate_id}, the record a fact stands on where that is not the survivor. Each record is read by its own
      * index, in order, so that a limit within stays as cheap as it is for one. Needs {@link #parameters}.
      */
     public static String each(String ofOne) {
         return """
-                select f.*, nullif(f.patient_id, :survivor) as duplicate_id
+                select f.*, nullif(linked.id, :survivor) as duplicate_id
                 from unnest(:patients::uuid[]) as linked (id) cross join lateral (%s) as f
                 order by f.clinical_from desc, f.id desc""".formatted(ofOne);
     }

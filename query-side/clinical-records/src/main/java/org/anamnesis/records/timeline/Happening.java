@@ -25,7 +25,7 @@ record Happening(@Nullable CodeableConcept code, @Nullable ObservationValue valu
         Kind kind = Kind.of(row.text("kind"));
         Happening happening = of(kind, row);
         UUID checkup = row.idOrNull("checkup_id");
-        return new Entry(kind, row.id("fact_id"), checkup == null ? null : new CheckupId(checkup),
+        return new Entry(kind, row.id("fact_id"), row.duplicate(), checkup == null ? null : new CheckupId(checkup),
                 row.timeOrNull("clinical_time"), row.instant("recorded_at"), row.text("recorded_by"), happening.code,
                 happening.value, happening.components, happening.text, row.warnings(), row.textOrNull("in_error"));
     }
