@@ -14,5 +14,6 @@ create table patient_merge (
     primary key (tenant, patient_id, id)
 );
 
-create unique index patient_merge_standing on patient_merge (tenant, patient_id) where unmerged_at is null;
+-- At most one of a patient stands; it is not unique, for within one batch a new row comes before the old one's end.
+create index patient_merge_standing on patient_merge (tenant, patient_id) where unmerged_at is null;
 create index patient_merge_of_survivor on patient_merge (tenant, survivor_id);

@@ -115,6 +115,7 @@ class ReplayTest {
         patientHappens(id, allergy, condition);
         checkupHappens(id);
         linksHappen(id);
+        mergesHappen(id);
         observationsHappen();
         records.settled();
     }
@@ -172,6 +173,12 @@ class ReplayTest {
                 Story.linked(person.value(), id, link),
                 new PatientLinkEnded(person, new LinkId(link), ana, new ClinicalTime("2024"), "of age"),
                 new PatientLinkEnteredInError(person, new LinkId(link), ana, "another"));
+    }
+
+    private void mergesHappen(UUID survivor) {
+        UUID duplicate = UUID.randomUUID();
+        write(duplicate, Story.registered(duplicate, "Flores", "Anna"), Story.merged(duplicate, survivor),
+                Story.unmerged(duplicate, survivor), Story.merged(duplicate, survivor));
     }
 
     private void observationsHappen() {

@@ -39,7 +39,8 @@ record Happening(@Nullable CodeableConcept code, @Nullable ObservationValue valu
             case RESPONSIBILITY -> coded(row.json("content", CodeableConcept.class));
             case NOTE, AMENDMENT, REGISTERED, DEMOGRAPHICS_CORRECTED, CONTACT_CHANGED, ALLERGY_REFUTED,
                     NO_KNOWN_ALLERGIES, CONDITION_RESOLVED, DIAGNOSIS_RETRACTED, CHECKUP_COMPLETED, CHECKUP_CANCELLED,
-                    LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED ->
+                    LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED, MERGED,
+                    UNMERGED, ENTERED_IN_ERROR ->
                 new Happening(null, null, List.of(), row.textOrNull("content"));
         };
     }

@@ -44,7 +44,7 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
      *
      * @param kind           what kind of thing
      * @param factId         the fact it speaks of
-     * @param patientId      the record it stands on, where that is not the survivor
+     * @param patientId      the record it stands on; absent in a timeline where that is the survivor
      * @param checkupId      the checkup it belongs to
      * @param time           when it happened, as precisely as was given; absent where nobody knows
      * @param recordedAt     when it was recorded; what nobody dated stands in the order by this
@@ -140,7 +140,16 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
         DEACTIVATED,
         /** The record was opened again. */
         @JsonProperty("reactivated")
-        REACTIVATED;
+        REACTIVATED,
+        /** The record was merged into the fact's, another record of the same patient. */
+        @JsonProperty("merged")
+        MERGED,
+        /** The merge into the fact's record was taken back. */
+        @JsonProperty("unmerged")
+        UNMERGED,
+        /** A fact was marked as never having been true. */
+        @JsonProperty("entered-in-error")
+        ENTERED_IN_ERROR;
 
         /** The word in column and answer. */
         String word() {
