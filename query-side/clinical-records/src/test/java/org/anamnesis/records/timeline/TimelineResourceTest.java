@@ -87,7 +87,8 @@ class TimelineResourceTest {
 
         records.get("/patients/{id}/timeline", patient).body("entries", hasSize(8))
                 .body("entries.find { it.kind == 'death' }.enteredInError", equalTo("namesake"))
-                .body("entries.find { it.kind == 'observation' && it.factId == '" + wrong + "' }.enteredInError", equalTo("slip of the pen"))
+                .body("entries.find { it.kind == 'observation' && it.factId == '" + wrong + "' }.enteredInError",
+                        equalTo("slip of the pen"))
                 .body("entries.findAll { it.kind == 'entered-in-error' }.text",
                         contains("another patient's", "slip of the pen", "namesake"))
                 .body("entries.findAll { it.kind != 'registered' }.enteredInError",
