@@ -23,7 +23,7 @@ class TreatmentImportTest {
         assertThat(report.getMap("notImported")).isEqualTo(Map.of("CarePlan", 1, "Goal", 1, "Medication", 1));
         assertThat(reasons(report, "refused")).containsExactly("DiagnosticReport no-encounter 1",
                 "DiagnosticReport no-results 1", "DiagnosticReport not-done 1", "Immunization no-encounter 1",
-                "Immunization not-done 1", "MedicationDispense not-done 1",
+                "Immunization not-done 1", "Immunization status-unknown 1", "MedicationDispense not-done 1",
                 "MedicationDispense not-yet-begun 1", "MedicationDispense unresolved-reference 1",
                 "MedicationDispense wrong-unit 1",
                 "MedicationRequest invalid-content 1", "MedicationRequest no-time 1",
