@@ -7,7 +7,7 @@ package org.anamnesis.records.chart;
 final class ChartSql {
 
     /** Its parameters: tenant and patient, once for every part. */
-    static final int PARTS = 8;
+    static final int PARTS = 10;
 
     static final String CHART = """
             select 'patient' as part, id, null::uuid as other, null::uuid as checkup_id, recorded_at, recorded_by,
@@ -62,6 +62,19 @@ final class ChartSql {
             where tenant = ? and patient_id = ? and in_error is null
               and (warnings is not null or (source = 'late' and acknowledged_by is null))
             order by clinical_from desc, id desc limit 20)
+            union all
+            (select 'prescription', f.id, f.practitioner_id, f.checkup_id, f.recorded_at, f.recorded_by,
+                   f.revision + coalesce(p.revision + 1, 0), f.status, f.content, f.terms, p.name,
+                   f.supplied_until::text, f.fills_left, null, null, f.status_reason, f.warnings
+            from prescription f left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
+            where f.tenant = ? and f.patient_id = ? and f.in_error is null and f.status in ('active', 'on-hold')
+            order by f.clinical_from desc, f.id desc)
+            union all
+            (select 'issue', f.id, f.prescription_id, null, f.recorded_at, f.recorded_by, f.revision, null, f.content,
+                   null, null, null, null, null, null, null, null
+            from medication_issue f
+            where f.tenant = ? and f.patient_id = ? and f.in_error is null and f.mitigated_by is null
+            order by f.recorded_at desc, f.id desc)
             """;
 
     private ChartSql() {}

@@ -14,6 +14,8 @@ import org.anamnesis.records.checkup.CheckupsOfPatient.Checkup;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Holder;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Note;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Status;
+import org.anamnesis.records.act.ActReader;
+import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.row.Columns;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads checkups of a patient with all that was written in them: three statements, however many they are. */
+/** Reads checkups of a patient with all that was written in them: four statements, however many they are. */
 @Component
 class CheckupReader {
 
@@ -33,8 +35,11 @@ class CheckupReader {
 
     private final JdbcClient database;
 
-    CheckupReader(JdbcClient database) {
+    private final ActReader acts;
+
+    CheckupReader(JdbcClient database, ActReader acts) {
         this.database = database;
+        this.acts = acts;
     }
 
     List<Placed> page(String tenant, PatientId patient, Cursor after, int limit) {
@@ -65,8 +70,10 @@ class CheckupReader {
                 where tenant = ? and patient_id = ? and checkup_id = any (?) order by recorded_at, id""")
                 .params(tenant, patient.value(), ids).query(CheckupReader::readNote).list().stream()
                 .collect(Collectors.groupingBy(Written::checkup));
+        Map<UUID, ActsOfCheckup> done = acts.ofCheckups(tenant, List.of(patient), ids);
         return bare.stream().map(placed -> placed.with(diagnoses.getOrDefault(placed.place().id(), List.of()),
-                notes.getOrDefault(placed.place().id(), List.of()))).toList();
+                notes.getOrDefault(placed.place().id(), List.of()),
+                done.getOrDefault(placed.place().id(), ActsOfCheckup.NONE))).toList();
     }
 
     private static Placed read(ResultSet result, int number) throws SQLException {
@@ -77,7 +84,8 @@ class CheckupReader {
                 new Checkup(new CheckupId(row.id("id")), holder(holder, row.textOrNull("name")),
                         Status.of(row.text("status")), row.json("visit", Visit.class), row.timeOrNull("ended"),
                         signer == null ? null : new PractitionerId(signer), row.textOrNull("cancel_reason"), List.of(),
-                        List.of(), List.of(), row.instant("recorded_at"), row.text("recorded_by"), row.warnings(),
+                        List.of(), List.of(), ActsOfCheckup.NONE, row.instant("recorded_at"), row.text("recorded_by"),
+                        row.warnings(),
                         row.textOrNull("in_error")));
     }
 
@@ -94,11 +102,11 @@ class CheckupReader {
 
     record Placed(Cursor place, Checkup checkup) {
 
-        private Placed with(List<ConditionsOfPatient.Entry> diagnoses, List<Written> written) {
+        private Placed with(List<ConditionsOfPatient.Entry> diagnoses, List<Written> written, ActsOfCheckup acts) {
             return new Placed(place,
                     new Checkup(checkup.id(), checkup.practitioner(), checkup.status(), checkup.visit(), checkup.end(),
                             checkup.signedBy(), checkup.cancelReason(), diagnoses, of(NoteRow.NOTE, written),
-                            of(NoteRow.AMENDMENT, written), checkup.recordedAt(), checkup.recordedBy(),
+                            of(NoteRow.AMENDMENT, written), acts, checkup.recordedAt(), checkup.recordedBy(),
                             checkup.warnings(), checkup.enteredInError()));
         }
 
