@@ -3,6 +3,7 @@ package org.anamnesis.system;
 import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -17,12 +18,20 @@ import tools.jackson.databind.JsonNode;
  */
 record ImportedHistory(Installation installation, String tenant, SourceBundle bundle) {
 
+    private static final Map<String, String> KINDS = Map.of("allergy", "AllergyIntolerance", "condition", "Condition",
+            "checkup", "Encounter", "observation", "Observation", "procedure", "Procedure", "immunization",
+            "Immunization", "diagnostic-report", "DiagnosticReport", "prescription", "MedicationRequest", "dispense",
+            "MedicationDispense");
+    private static final Map<String, List<String>> STATUSES = Map.of("active", List.of("active"), "on-hold",
+            List.of("on-hold"), "completed", List.of("completed"), "discontinued", List.of("stopped", "cancelled"));
+
     void compare() {
         Client charts = installation.charts(tenant);
         String patient = "/patients/" + patient(charts);
         compareChart(charts.get(patient + "/chart").expect(200).json());
         compareTimeline(charts, patient);
         compareLists(charts, patient);
+        compareTreatment(charts, patient);
         compareTrail(trail(installation.trail(tenant), patient));
     }
 
@@ -39,10 +48,8 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
             timeline.merge(entry.get("kind").asString(), 1L, Long::sum);
             timeline.merge("components", (long) entry.path("components").size(), Long::sum);
         });
-        assertThat(timeline.getOrDefault("allergy", 0L)).isEqualTo(bundle.count("AllergyIntolerance"));
-        assertThat(timeline.getOrDefault("condition", 0L)).isEqualTo(bundle.count("Condition"));
-        assertThat(timeline.getOrDefault("checkup", 0L)).isEqualTo(bundle.count("Encounter"));
-        assertThat(timeline.getOrDefault("observation", 0L)).isEqualTo(bundle.count("Observation"));
+        KINDS.forEach((kind, type) -> assertThat(timeline.getOrDefault(kind, 0L)).as(kind)
+                .isEqualTo(bundle.count(type)));
         assertThat(timeline.getOrDefault("components", 0L)).isEqualTo(bundle.components());
     }
 
@@ -55,6 +62,24 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
                 .isEqualTo(values.longValue()));
     }
 
+    private void compareTreatment(Client charts, String patient) {
+        STATUSES.forEach((status, theirs) -> assertThat(
+                size(charts, patient + "/prescriptions?limit=200&status=" + status, "prescriptions")).as(status)
+                .isEqualTo(bundle.medicationRequests(theirs)));
+        assertThat(size(charts, patient + "/dispenses?limit=200", "dispenses"))
+                .isEqualTo(bundle.count("MedicationDispense"));
+        assertThat(size(charts, patient + "/procedures?limit=200", "procedures")).isEqualTo(bundle.count("Procedure"));
+        assertThat(size(charts, patient + "/immunizations?limit=200", "immunizations"))
+                .isEqualTo(bundle.count("Immunization"));
+        Map<String, Long> reports = new TreeMap<>(Map.of("reports", 0L, "results", 0L));
+        pages(charts, patient + "/diagnostic-reports?limit=100", "reports", report -> {
+            reports.merge("reports", 1L, Long::sum);
+            reports.merge("results", (long) report.get("observations").size(), Long::sum);
+        });
+        assertThat(reports).isEqualTo(Map.of("reports", bundle.count("DiagnosticReport"), "results",
+                bundle.results()));
+    }
+
     private void compareTrail(Map<String, Long> trail) {
         Map<String, Long> bundled = new TreeMap<>(Map.of("PatientRegistered", 1L, "AllergyRecorded",
                 bundle.count("AllergyIntolerance"), "ConditionRecorded", bundle.count("Condition"), "CheckupStarted",
@@ -62,9 +87,9 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
                 bundle.count("Immunization"), "DiagnosticReportRecorded", bundle.count("DiagnosticReport"),
                 "MedicationPrescribed", bundle.count("MedicationRequest"), "MedicationDispensed",
                 bundle.count("MedicationDispense")));
-        bundled.put("PrescriptionHeld", bundle.medicationRequests("on-hold"));
-        bundled.put("PrescriptionCompleted", bundle.medicationRequests("completed"));
-        bundled.put("PrescriptionDiscontinued", bundle.medicationRequests("stopped", "cancelled"));
+        bundled.put("PrescriptionHeld", bundle.medicationRequests(STATUSES.get("on-hold")));
+        bundled.put("PrescriptionCompleted", bundle.medicationRequests(STATUSES.get("completed")));
+        bundled.put("PrescriptionDiscontinued", bundle.medicationRequests(STATUSES.get("discontinued")));
         bundled.forEach((event, times) -> assertThat(trail.getOrDefault(event, 0L)).as(event).isEqualTo(times));
         assertThat(trail.getOrDefault("ObservationRecorded", 0L)
                 + trail.getOrDefault("StandaloneObservationRecorded", 0L)).isEqualTo(bundle.count("Observation"));

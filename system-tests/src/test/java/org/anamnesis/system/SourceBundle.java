@@ -38,9 +38,9 @@ record SourceBundle(String text, JsonNode root) {
     }
 
     /** How many of its medication requests have one of these statuses. */
-    long medicationRequests(String... statuses) {
+    long medicationRequests(List<String> statuses) {
         return resources("MedicationRequest").stream()
-                .filter(request -> List.of(statuses).contains(request.get("status").asString())).count();
+                .filter(request -> statuses.contains(request.get("status").asString())).count();
     }
 
     /** How many of its medication requests do not say how much, by which way and how often or when. */
@@ -88,6 +88,11 @@ record SourceBundle(String text, JsonNode root) {
     /** How many components its observations have. */
     long components() {
         return resources("Observation").stream().mapToLong(observation -> observation.path("component").size()).sum();
+    }
+
+    /** How many observations its reports group. */
+    long results() {
+        return resources("DiagnosticReport").stream().mapToLong(report -> report.path("result").size()).sum();
     }
 
     private static List<String> codes(JsonNode coded) {

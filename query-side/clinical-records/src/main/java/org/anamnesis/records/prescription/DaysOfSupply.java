@@ -18,6 +18,8 @@ final class DaysOfSupply {
     /** A century: what lasts longer is no supply but a slip of the pen, and must still fit a calendar. */
     private static final BigDecimal MOST = new BigDecimal(36_525);
 
+    private static final BigDecimal DAY = new BigDecimal(86_400);
+
     private DaysOfSupply() {}
 
     /** The days; {@code null} where neither dispense nor dosage tells. */
@@ -34,23 +36,23 @@ final class DaysOfSupply {
     // Only the very same unit: to UCUM {tablet} and {capsule} are one, and a strength is nowhere to be had.
     private static @Nullable Integer days(Quantity quantity, Quantity dose, Timing timing) {
         BigDecimal eachPeriod = dose.value().multiply(BigDecimal.valueOf(timing.frequency()));
-        BigDecimal period = timing.period().value().multiply(days(timing.period().unit()));
+        BigDecimal seconds = timing.period().value().multiply(BigDecimal.valueOf(seconds(timing.period().unit())));
         if (!dose.unit().equals(quantity.unit()) || dose.comparator() != null || eachPeriod.signum() <= 0) {
             return null;
         }
-        BigDecimal days = quantity.value().multiply(period).divide(eachPeriod, MathContext.DECIMAL64);
+        BigDecimal days = quantity.value().multiply(seconds).divide(eachPeriod.multiply(DAY), MathContext.DECIMAL64);
         return days.min(MOST).max(BigDecimal.ZERO).intValue();
     }
 
-    private static BigDecimal days(UnitOfTime unit) {
+    private static long seconds(UnitOfTime unit) {
         return switch (unit) {
-            case SECOND -> BigDecimal.ONE.divide(new BigDecimal(86_400), MathContext.DECIMAL64);
-            case MINUTE -> BigDecimal.ONE.divide(new BigDecimal(1_440), MathContext.DECIMAL64);
-            case HOUR -> BigDecimal.ONE.divide(new BigDecimal(24), MathContext.DECIMAL64);
-            case DAY -> BigDecimal.ONE;
-            case WEEK -> new BigDecimal(7);
-            case MONTH -> new BigDecimal("30.4375");
-            case YEAR -> new BigDecimal("365.25");
+            case SECOND -> 1;
+            case MINUTE -> 60;
+            case HOUR -> 3_600;
+            case DAY -> 86_400;
+            case WEEK -> 604_800;
+            case MONTH -> 2_629_800;
+            case YEAR -> 31_557_600;
         };
     }
 }
