@@ -63,7 +63,7 @@ class ReplayTest {
 
     private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
-            "moment");
+            "moment", "patient_merge");
 
     private final RunningRecords records = new RunningRecords();
 
@@ -115,6 +115,7 @@ class ReplayTest {
         patientHappens(id, allergy, condition);
         checkupHappens(id);
         linksHappen(id);
+        mergesHappen(id);
         observationsHappen();
         records.settled();
     }
@@ -172,6 +173,12 @@ class ReplayTest {
                 Story.linked(person.value(), id, link),
                 new PatientLinkEnded(person, new LinkId(link), ana, new ClinicalTime("2024"), "of age"),
                 new PatientLinkEnteredInError(person, new LinkId(link), ana, "another"));
+    }
+
+    private void mergesHappen(UUID survivor) {
+        UUID duplicate = UUID.randomUUID();
+        write(duplicate, Story.registered(duplicate, "Flores", "Anna"), Story.merged(duplicate, survivor),
+                Story.unmerged(duplicate, survivor), Story.merged(duplicate, survivor));
     }
 
     private void observationsHappen() {

@@ -26,7 +26,7 @@ class ChartResource {
 
     @GetMapping("/patients/{id}/chart")
     @Operation(summary = "A patient's chart", description = """
-            Demographics, responsible persons, allergies, problems and diagnoses, last vital signs, recent checkups and
+            Demographics, responsible persons, allergies, problems and diagnoses, medication in use, last vital signs, recent checkups and
             alerts. What was entered in error is left out. An empty list of allergies says by its status whether anybody
             asked. Send the ETag back in If-None-Match to learn cheaply that nothing changed.""")
     @ApiResponse(responseCode = "200", description = "The chart")
