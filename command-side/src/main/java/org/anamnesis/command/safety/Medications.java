@@ -75,6 +75,13 @@ final class Medications {
         return members.get(name);
     }
 
+    /** All members of some classes. */
+    Set<String> members(Set<String> classes) {
+        Set<String> all = new HashSet<>();
+        classes.forEach(name -> all.addAll(members.getOrDefault(name, Set.of())));
+        return all;
+    }
+
     private Substances substances(Stream<Coding> codes) {
         Substances all = new Substances(new HashSet<>(), new HashSet<>());
         codes.map(coding -> byCode.get(new Code(coding.system(), coding.code()))).forEach(found -> {

@@ -7,7 +7,7 @@ import org.anamnesis.plumbing.problem.Problems.FieldError;
 /** Rules or medications that contradict themselves or name what is not there. */
 public final class RulesInvalid extends RuntimeException {
 
-    private final transient List<FieldError> errors;
+    private final List<FieldError> errors;
 
     RulesInvalid(List<FieldError> errors) {
         super(errors.stream().map(error -> error.field() + " " + error.message()).collect(Collectors.joining("; ")));
