@@ -19,7 +19,12 @@ public final class RunningCommandSide {
 
     /** A request of a caller in a tenant. */
     public static RequestSpecification as(String tenant, String actor) {
-        return given().spec(new RequestSpecBuilder().setBaseUri("http://127.0.0.1").setPort(port())
+        return as(CONTEXT, tenant, actor);
+    }
+
+    /** A request to one of several nodes. */
+    static RequestSpecification as(ConfigurableApplicationContext node, String tenant, String actor) {
+        return given().spec(new RequestSpecBuilder().setBaseUri("http://127.0.0.1").setPort(port(node))
                 .setContentType("application/json").addHeader("X-Tenant", tenant).addHeader("X-Actor", actor).build());
     }
 
@@ -45,11 +50,12 @@ public final class RunningCommandSide {
         return CONTEXT;
     }
 
-    private static int port() {
-        return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    private static int port(ConfigurableApplicationContext node) {
+        return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** Starts a node: with the one that runs for all tests, a second one on the same database. */
+    static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(CommandSideApplication.class)
                 .properties("spring.config.name=" + CommandSideApplication.NAME)
                 .run("--server.port=0", "--management.server.port=0",
