@@ -27,7 +27,6 @@ import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +61,7 @@ class CheckupResource {
     @Operation(summary = "Sign the checkup", description = "From then on it is only amended, and results come late.")
     @PostMapping("/{checkupId}/complete")
     ResponseEntity<Void> complete(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Completion body) {
         CheckupId id = new CheckupId(checkupId);
         return done(caller, ifMatch, id, new CompleteCheckup(id, new PatientId(patientId),
@@ -72,20 +71,20 @@ class CheckupResource {
     @Operation(summary = "Add an addendum to a completed checkup", description = "The original stays as it was signed.")
     @PostMapping("/{checkupId}/amendments")
     ResponseEntity<Void> amend(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Amendment body) {
         CheckupId id = new CheckupId(checkupId);
         AmendmentId amendment = new AmendmentId(RequestIds.make(caller, "AmendCheckup/" + id, key));
         AmendCheckup command = new AmendCheckup(id, new PatientId(patientId), amendment, body.text(), body.reason());
-        long version = dispatch.send(caller, IfMatch.required(ifMatch), command);
+        long version = dispatch.send(caller, ifMatch, command);
         return Answer.created("/patients/" + patientId + "/checkups/" + id + "/amendments/" + amendment, id, version);
     }
 
     @Operation(summary = "State that the checkup did not take place, or was broken off")
     @PostMapping("/{checkupId}/cancel")
     ResponseEntity<Void> cancel(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         CheckupId id = new CheckupId(checkupId);
         return done(caller, ifMatch, id, new CancelCheckup(id, new PatientId(patientId), body.reason()));
@@ -95,15 +94,15 @@ class CheckupResource {
             The checkup itself goes by its own id as factId. History keeps the fact; charts and series leave it out.""")
     @PostMapping("/{checkupId}/entered-in-error")
     ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid EnteredInError body) {
         CheckupId id = new CheckupId(checkupId);
         return done(caller, ifMatch, id, new MarkCheckupFactEnteredInError(id, new PatientId(patientId), body.fact(),
                 body.factId(), body.reason()));
     }
 
-    private ResponseEntity<Void> done(Caller caller, @Nullable String ifMatch, CheckupId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, CheckupId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
     }
 
     /**

@@ -36,7 +36,6 @@ import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.command.edge.Requests.Text;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -141,12 +140,12 @@ class FindingResource {
     @PostMapping("/diagnoses/{diagnosisId}/retract")
     ResponseEntity<Void> retract(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @PathVariable UUID diagnosisId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         CheckupId id = new CheckupId(checkupId);
         RetractDiagnosis command = new RetractDiagnosis(id, new PatientId(patientId), new DiagnosisId(diagnosisId),
                 body.reason());
-        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
     }
 
     @Operation(summary = "Add a note")

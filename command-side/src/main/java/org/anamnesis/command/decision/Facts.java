@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 
@@ -64,9 +65,15 @@ public final class Facts<I, F> {
         struck.add(id);
     }
 
+    /** The facts that were not struck and pass the test. */
+    public Stream<F> standing(BiPredicate<I, F> test) {
+        return byId.entrySet().stream()
+                .filter(fact -> !struck.contains(fact.getKey()) && test.test(fact.getKey(), fact.getValue()))
+                .map(Map.Entry::getValue);
+    }
+
     /** Whether a fact that was not struck passes the test. */
     public boolean anyStanding(BiPredicate<I, F> test) {
-        return byId.entrySet().stream()
-                .anyMatch(fact -> !struck.contains(fact.getKey()) && test.test(fact.getKey(), fact.getValue()));
+        return standing(test).findAny().isPresent();
     }
 }

@@ -3,7 +3,7 @@ package org.anamnesis.command.edge;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 
-/** What a write answers: nothing but where the thing is and which version of the record holds it. */
+/** What a write answers: seldom more than where the thing is and which version of the record holds it. */
 public final class Answer {
 
     /** Names aggregate and version, to be handed to the query side in {@code Anamnesis-Await}. */
@@ -16,6 +16,12 @@ public final class Answer {
         return ResponseEntity.created(URI.create(location)).eTag(etag(version))
                 .header(WRITTEN, written(aggregateId, version))
                 .build();
+    }
+
+    /** 201: something was made, and there is more to know about it. */
+    public static <B> ResponseEntity<B> created(String location, Object aggregateId, long version, B body) {
+        return ResponseEntity.created(URI.create(location)).eTag(etag(version))
+                .header(WRITTEN, written(aggregateId, version)).body(body);
     }
 
     /** 204: something was changed. */

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.Decided;
 import org.anamnesis.plumbing.refusal.Guard;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,12 @@ public class Dispatch {
 
     /** Sends a live command and answers the aggregate's version afterwards. */
     public long send(Caller caller, Object command) {
-        return send(caller, null, command);
+        return decide(caller, command).version();
+    }
+
+    /** Sends a live command and answers all that came of it. */
+    public Decided decide(Caller caller, Object command) {
+        return dispatch(command, live(caller));
     }
 
     /**
@@ -37,23 +43,42 @@ public class Dispatch {
      *
      * @throws org.anamnesis.plumbing.refusal.VersionMismatch if the aggregate moved on
      */
-    public long send(Caller caller, @Nullable Long expectedVersion, Object command) {
-        Map<String, Object> metadata = caller.metadata(Origin.LIVE, Ids.next().toString());
-        if (expectedVersion != null) {
-            metadata.put(Guard.EXPECTED_VERSION, expectedVersion);
+    public long send(Caller caller, IfMatch ifMatch, Object command) {
+        return decide(caller, ifMatch, command).version();
+    }
+
+    /**
+     * Sends a live command that means one version of the aggregate, and answers all that came of it.
+     *
+     * @throws org.anamnesis.plumbing.refusal.VersionMismatch if the aggregate moved on
+     */
+    public Decided decide(Caller caller, IfMatch ifMatch, Object command) {
+        Map<String, Object> metadata = live(caller);
+        metadata.put(Guard.EXPECTED_VERSION, ifMatch.version());
+        if (ifMatch.repeatable()) {
+            metadata.put(Guard.REPEATABLE, true);
         }
         return dispatch(command, metadata);
     }
 
     /** Sends a command that brings history in; everything of one import shares its correlation id. */
     public long sendImported(Caller caller, String correlationId, Object command) {
-        return dispatch(command, caller.metadata(Origin.IMPORT, correlationId));
+        return dispatch(command, caller.metadata(Origin.IMPORT, correlationId)).version();
     }
 
-    private long dispatch(Object command, Map<String, Object> metadata) {
+    /** Sends a command on behalf of an automation. */
+    public void sendAutomatically(Map<String, Object> metadata, Object command) {
+        dispatch(command, metadata);
+    }
+
+    private static Map<String, Object> live(Caller caller) {
+        return caller.metadata(Origin.LIVE, Ids.next().toString());
+    }
+
+    private Decided dispatch(Object command, Map<String, Object> metadata) {
         for (int attempt = 1;; attempt++) {
             try {
-                return gateway.<Long>sendAndWait(new GenericCommandMessage<>(command, new HashMap<>(metadata)));
+                return gateway.sendAndWait(new GenericCommandMessage<>(command, new HashMap<>(metadata)));
             } catch (RuntimeException failed) {
                 if (attempt == TRIES || !otherWasFaster(failed)) {
                     throw failed;
@@ -64,7 +89,8 @@ public class Dispatch {
 
     /** Another thread or node appended first, or the two waited for each other's locks; the next try sees its events. */
     private static boolean otherWasFaster(RuntimeException failed) {
-        return failed instanceof ConcurrencyException || failed instanceof ConcurrencyFailureException
+        return failed instanceof ConcurrencyException || failed instanceof AggregateStreamCreationException
+                || failed instanceof ConcurrencyFailureException
                 || String.valueOf(failed.getMessage()).contains(AXON_SERVER_SEQUENCE_TAKEN);
     }
 }

@@ -22,12 +22,16 @@ public final class RequestIds {
      * @param operation what the request does, and to what: part of the recipe
      */
     public static UUID make(Caller caller, String operation, @Nullable String key) {
-        if (key == null) {
-            return Ids.next();
-        }
-        if (key.isBlank() || key.length() > LONGEST) {
+        return checked(key) == null
+                ? Ids.next()
+                : Ids.derived("request", caller.tenant(), caller.actor(), operation, key);
+    }
+
+    /** The header, if it can be a key. */
+    static @Nullable String checked(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST)) {
             throw new BadField(HEADER, "must be 1 to 200 characters long");
         }
-        return Ids.derived("request", caller.tenant(), caller.actor(), operation, key);
+        return key;
     }
 }

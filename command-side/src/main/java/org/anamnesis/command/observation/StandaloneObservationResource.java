@@ -18,7 +18,6 @@ import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,11 +54,11 @@ class StandaloneObservationResource {
     @PostMapping("/{observationId}/entered-in-error")
     ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId,
             @PathVariable UUID observationId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         ObservationId id = new ObservationId(observationId);
         var command = new MarkStandaloneObservationEnteredInError(id, new PatientId(patientId), body.reason());
-        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
     }
 
     /**

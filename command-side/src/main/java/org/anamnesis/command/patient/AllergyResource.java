@@ -20,7 +20,6 @@ import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,11 +54,11 @@ class AllergyResource {
     @Operation(summary = "Refute an allergy", description = "It stays in history and no longer counts.")
     @PostMapping("/allergies/{allergyId}/refute")
     ResponseEntity<Void> refute(Caller caller, @PathVariable UUID patientId, @PathVariable UUID allergyId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         PatientId patient = new PatientId(patientId);
         RefuteAllergy command = new RefuteAllergy(patient, new AllergyId(allergyId), body.reason());
-        return Answer.done(patient, dispatch.send(caller, IfMatch.required(ifMatch), command));
+        return Answer.done(patient, dispatch.send(caller, ifMatch, command));
     }
 
     @Operation(summary = "State that no allergies are known", description = "Refused while an allergy stands on the record.")

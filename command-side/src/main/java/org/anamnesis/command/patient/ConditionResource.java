@@ -18,7 +18,6 @@ import org.anamnesis.command.edge.IfMatch;
 import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,11 +52,11 @@ class ConditionResource {
     @Operation(summary = "State that a problem ended")
     @PostMapping("/{conditionId}/resolve")
     ResponseEntity<Void> resolve(Caller caller, @PathVariable UUID patientId, @PathVariable UUID conditionId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Abatement body) {
         PatientId patient = new PatientId(patientId);
         ResolveCondition command = new ResolveCondition(patient, new ConditionId(conditionId), body.abatement());
-        return Answer.done(patient, dispatch.send(caller, IfMatch.required(ifMatch), command));
+        return Answer.done(patient, dispatch.send(caller, ifMatch, command));
     }
 
     /**

@@ -29,7 +29,6 @@ import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,7 +65,7 @@ class PatientResource {
     @Operation(summary = "State anew who the patient is", description = "Replaces names, identifiers, birth date, sex, species.")
     @PostMapping("/{patientId}/demographics")
     ResponseEntity<Void> correct(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Correction body) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new CorrectDemographics(id, body.demographics(), body.reason()));
@@ -75,7 +74,7 @@ class PatientResource {
     @Operation(summary = "State anew how the patient is reached")
     @PostMapping("/{patientId}/contact")
     ResponseEntity<Void> changeContact(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Contact contact) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new ChangeContact(id, contact));
@@ -91,7 +90,7 @@ class PatientResource {
     @Operation(summary = "Close the record to clinical acts")
     @PostMapping("/{patientId}/deactivate")
     ResponseEntity<Void> deactivate(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new DeactivatePatient(id, body.reason()));
@@ -100,7 +99,7 @@ class PatientResource {
     @Operation(summary = "Open the record again")
     @PostMapping("/{patientId}/reactivate")
     ResponseEntity<Void> reactivate(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new ReactivatePatient(id, body.reason()));
@@ -111,7 +110,7 @@ class PatientResource {
             answer for both. Chains and cycles are refused. The If-Match is the duplicate's.""")
     @PostMapping("/{patientId}/merge")
     ResponseEntity<Void> merge(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Merge body) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new MergePatients(id, new PatientId(body.survivorId()), body.reason()));
@@ -122,7 +121,7 @@ class PatientResource {
             side.""")
     @PostMapping("/{patientId}/unmerge")
     ResponseEntity<Void> unmerge(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new UnmergePatients(id, body.reason()));
@@ -133,15 +132,15 @@ class PatientResource {
             the fact; charts strike it.""")
     @PostMapping("/{patientId}/entered-in-error")
     ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid EnteredInError body) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id,
                 new MarkPatientFactEnteredInError(id, body.fact(), body.factId(), body.reason()));
     }
 
-    private ResponseEntity<Void> done(Caller caller, @Nullable String ifMatch, PatientId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, PatientId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
     }
 
     /**

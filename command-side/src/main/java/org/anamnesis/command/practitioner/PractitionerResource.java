@@ -15,7 +15,6 @@ import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,10 +47,10 @@ class PractitionerResource {
     @Operation(summary = "State that a practitioner no longer practises here")
     @PostMapping("/{practitionerId}/deactivate")
     ResponseEntity<Void> deactivate(Caller caller, @PathVariable UUID practitionerId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         PractitionerId id = new PractitionerId(practitionerId);
         DeactivatePractitioner command = new DeactivatePractitioner(id, body.reason());
-        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
     }
 }

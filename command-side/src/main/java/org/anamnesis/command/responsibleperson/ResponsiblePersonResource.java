@@ -28,7 +28,6 @@ import org.anamnesis.command.edge.RequestIds;
 import org.anamnesis.command.edge.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,7 +62,7 @@ class ResponsiblePersonResource {
     @Operation(summary = "State anew how the person is reached")
     @PostMapping("/{responsiblePersonId}/contact")
     ResponseEntity<Void> changeContact(Caller caller, @PathVariable UUID responsiblePersonId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Contact contact) {
         ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
         return done(caller, ifMatch, id, new ChangeResponsiblePersonContact(id, contact));
@@ -87,7 +86,7 @@ class ResponsiblePersonResource {
     @PostMapping("/{responsiblePersonId}/patients/{patientId}/links/{linkId}/end")
     ResponseEntity<Void> end(Caller caller, @PathVariable UUID responsiblePersonId, @PathVariable UUID patientId,
             @PathVariable UUID linkId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid End body) {
         ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
         return done(caller, ifMatch, id,
@@ -98,15 +97,15 @@ class ResponsiblePersonResource {
     @PostMapping("/{responsiblePersonId}/patients/{patientId}/links/{linkId}/entered-in-error")
     ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID responsiblePersonId,
             @PathVariable UUID patientId, @PathVariable UUID linkId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
         ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
         return done(caller, ifMatch, id,
                 new MarkPatientLinkEnteredInError(id, new LinkId(linkId), new PatientId(patientId), body.reason()));
     }
 
-    private ResponseEntity<Void> done(Caller caller, @Nullable String ifMatch, ResponsiblePersonId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, IfMatch.required(ifMatch), command));
+    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, ResponsiblePersonId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
     }
 
     /**

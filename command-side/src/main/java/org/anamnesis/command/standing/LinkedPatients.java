@@ -31,17 +31,29 @@ public class LinkedPatients {
     /**
      * Locks the records linked to a patient until the end of the transaction.
      *
-     * @return the record that stands for all of them
      * @throws CommandRefused if the patient is unknown
      */
-    public UUID lock(String tenant, UUID patient) {
+    public Locked lock(String tenant, UUID patient) {
         // Its own row first: who merges or unmerges it must hold that too, so that the survivor read here holds still.
-        UUID survivor = lockRow(tenant, patient).survivor();
-        if (survivor == null) {
-            return patient;
+        Locked own = lockRow(tenant, patient);
+        if (!own.root().equals(patient)) {
+            lockRow(tenant, own.root());
         }
-        lockRow(tenant, survivor);
-        return survivor;
+        return own;
+    }
+
+    /**
+     * A patient whose linked records are locked.
+     *
+     * @param root     the record that stands for all of them
+     * @param standing how the patient itself stands
+     */
+    public record Locked(UUID root, PatientStanding standing) {}
+
+    /** The record that stands for all that are linked to a patient, as things stand now. */
+    public UUID root(String tenant, UUID patient) {
+        return jdbc.sql("select coalesce(survivor_id, patient_id) from patient where tenant = ? and patient_id = ?")
+                .params(tenant, patient).query(UUID.class).single();
     }
 
     MergeStanding standing(String tenant, MergePatients command) {
@@ -80,13 +92,13 @@ public class LinkedPatients {
         return jdbc.sql(MERGED).params(tenant, patient).query(Merged.class).single();
     }
 
-    private Row lockRow(String tenant, UUID patient) {
-        return jdbc.sql("select survivor_id as survivor from patient where tenant = ? and patient_id = ? for update")
-                .params(tenant, patient).query((row, number) -> new Row(row.getObject(1, UUID.class))).optional()
+    private Locked lockRow(String tenant, UUID patient) {
+        return jdbc.sql("""
+                select coalesce(survivor_id, patient_id), active, deceased, animal from patient
+                where tenant = ? and patient_id = ? for update""").params(tenant, patient)
+                .query((row, number) -> new Locked(row.getObject(1, UUID.class), PatientStanding.of(row))).optional()
                 .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
     }
-
-    private record Row(@Nullable UUID survivor) {}
 
     private record Merged(boolean merged, boolean animal, boolean standsForOthers) {}
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.standing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.value.ClinicalTime;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param animal   whether the patient is an animal
  */
 public record PatientStanding(boolean active, @Nullable ClinicalTime deceased, boolean animal) {
+
+    static PatientStanding of(ResultSet row) throws SQLException {
+        String deceased = row.getString("deceased");
+        return new PatientStanding(row.getBoolean("active"), deceased == null ? null : new ClinicalTime(deceased),
+                row.getBoolean("animal"));
+    }
 
     /**
      * Lets an act pass, or refuses it. History that was brought in is let pass with a warning.

@@ -6,7 +6,6 @@ import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.practitioner.InvolvesPractitioner;
 import org.anamnesis.api.practitioner.PractitionerId;
-import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -51,9 +50,8 @@ class StandingParameters {
         UUID patient = ((AboutPatient) message.getPayload()).patientId().value();
         // Shared with other acts, exclusive to a deactivation or a death: the two cannot pass each other unseen.
         return jdbc.sql("select active, deceased, animal from patient where tenant = ? and patient_id = ? for share")
-                .params(tenant(message), patient).query((row, number) -> new PatientStanding(row.getBoolean(1),
-                        row.getString(2) == null ? null : new ClinicalTime(row.getString(2)), row.getBoolean(3)))
-                .optional().orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
+                .params(tenant(message), patient).query((row, number) -> PatientStanding.of(row)).optional()
+                .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
     }
 
     private PractitionerStanding practitioner(Message<?> message) {

@@ -15,6 +15,8 @@ public enum PrescriptionRefusal implements RefusalCode {
     SUPPLY_MISSING(Kind.INVALID, "The order needs a quantity and the number of refills."),
     /** Nothing, less than nothing, or no exact amount. */
     QUANTITY_NOT_POSITIVE(Kind.INVALID, "The quantity must be a plain number above zero."),
+    /** The unit is no UCUM unit. */
+    UNIT_NOT_UCUM(Kind.INVALID, "The unit is not UCUM."),
     /** The safety check speaks against it, and not everything it found was overridden. */
     SAFETY_ALERTS(Kind.CONFLICT,
             "The safety check found what speaks against it; change the order or override each alert with a reason."),

@@ -41,6 +41,16 @@ public record ClinicalTime(@JsonValue String value) {
         return earliest(value);
     }
 
+    /** The day it means, in the offset it was told in; of a month or year, the first day. */
+    public LocalDate day() {
+        return switch (precision()) {
+            case YEAR -> Year.parse(value).atDay(1);
+            case MONTH -> YearMonth.parse(value).atDay(1);
+            case DAY -> LocalDate.parse(value);
+            case INSTANT -> OffsetDateTime.parse(value).toLocalDate();
+        };
+    }
+
     /** The first instant after everything it can mean; for an instant, that instant itself. */
     public Instant latest() {
         return switch (precision()) {

@@ -1,0 +1,37 @@
+package org.anamnesis.command.automation;
+
+import java.util.Map;
+import java.util.UUID;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
+
+/**
+ * Something an automation has yet to do.
+ *
+ * @param automation    whose it is
+ * @param cause         the event that caused it
+ * @param tenant        the tenant
+ * @param patient       the patient it is about
+ * @param fact          the fact it is about
+ * @param initiator     who caused it
+ * @param correlationId what it belongs to
+ */
+public record Errand(String automation, UUID cause, String tenant, UUID patient, UUID fact, String initiator,
+        String correlationId) {
+
+    /** The metadata of the commands that it leads to. */
+    public Map<String, Object> metadata() {
+        Map<String, Object> metadata = new Caller(tenant, "system:" + automation).metadata(Origin.AUTOMATION,
+                correlationId);
+        metadata.put(MetadataKey.INITIATOR, initiator);
+        metadata.put(MetadataKey.CAUSATION_ID, cause.toString());
+        return metadata;
+    }
+
+    /** The id of something it makes, the same whenever it is done. */
+    public UUID derivedId(UUID about) {
+        return Ids.derived("automation", cause.toString(), automation, about.toString());
+    }
+}

@@ -1,0 +1,99 @@
+package org.anamnesis.command.automation;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Does errands, one after the other; several nodes share them. */
+@Component
+class ErrandRunner implements SmartLifecycle, MeterBinder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
+    private static final long LOOK_EVERY_MILLISECONDS = 1000;
+    private static final int AT_ONCE = 20;
+
+    private final Errands errands;
+    private final Bell bell;
+    private final Map<String, Automation> automations;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    ErrandRunner(Errands errands, Bell bell, List<Automation> automations) {
+        this.errands = errands;
+        this.bell = bell;
+        this.automations = automations.stream().collect(Collectors.toMap(Automation::name, Function.identity()));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("errands").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        bell.ring();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("anamnesis.errands.failing", errands, Errands::failing)
+                .description("Errands of automations that were tried several times in vain").register(registry);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                List<Errand> due = errands.take(AT_ONCE);
+                due.forEach(this::perform);
+                if (due.isEmpty()) {
+                    bell.await(LOOK_EVERY_MILLISECONDS);
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException noDatabase) {
+                LOG.warn("Errands could not be read: {}", noDatabase.getClass().getName());
+                pause();
+            }
+        }
+    }
+
+    private void perform(Errand errand) {
+        try {
+            Objects.requireNonNull(automations.get(errand.automation())).perform(errand);
+            errands.done(errand);
+        } catch (RuntimeException failed) {
+            // It stays and comes due again. Its message may hold what a person wrote.
+            LOG.warn("Errand of {} for event {} failed: {}", errand.automation(), errand.cause(),
+                    failed.getClass().getName());
+        }
+    }
+
+    private void pause() {
+        try {
+            bell.await(LOOK_EVERY_MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

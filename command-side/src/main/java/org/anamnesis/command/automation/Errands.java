@@ -1,0 +1,72 @@
+package org.anamnesis.command.automation;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The errands that are still to be done, in the command side's own database. */
+@Component
+public class Errands {
+
+    /** Taken before it is tried: whoever dies over it leaves it to be tried again, later each time. */
+    private static final String TAKE = """
+            update errand set tries = tries + 1,
+                   due = now() + least(interval '5 minutes', interval '5 seconds' * power(2, tries))
+            where (automation, cause, fact) in (select automation, cause, fact from errand where due <= now()
+                                                order by due limit ? for update skip locked)
+            returning automation, cause, tenant, patient, fact, initiator, correlation_id""";
+
+    private final JdbcClient jdbc;
+    private final Bell bell;
+
+    Errands(JdbcClient jdbc, Bell bell) {
+        this.jdbc = jdbc;
+        this.bell = bell;
+    }
+
+    /** Remembers, in the transaction of the event, what is to be done because of it. */
+    public void add(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
+        add(new Errand(automation.name(), UUID.fromString(cause.getIdentifier()),
+                cause.getMetaData().get(MetadataKey.TENANT).toString(), patient, fact,
+                cause.getMetaData().get(MetadataKey.ACTOR).toString(),
+                cause.getMetaData().get(MetadataKey.CORRELATION_ID).toString()));
+    }
+
+    /** Remembers an errand; the same one again is silence. */
+    public void add(Errand errand) {
+        jdbc.sql("""
+                insert into errand (automation, cause, tenant, patient, fact, initiator, correlation_id)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(errand.automation(), errand.cause(), errand.tenant(), errand.patient(), errand.fact(),
+                        errand.initiator(), errand.correlationId())
+                .update();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+                @Override
+                public void afterCommit() {
+                    bell.ring();
+                }
+            });
+        }
+    }
+
+    List<Errand> take(int most) {
+        return jdbc.sql(TAKE).param(most).query(Errand.class).list();
+    }
+
+    void done(Errand errand) {
+        jdbc.sql("delete from errand where automation = ? and cause = ? and fact = ?")
+                .params(errand.automation(), errand.cause(), errand.fact()).update();
+    }
+
+    /** How many have been tried so often in vain that somebody should look. */
+    long failing() {
+        return jdbc.sql("select count(*) from errand where tries > 5").query(Long.class).single();
+    }
+}

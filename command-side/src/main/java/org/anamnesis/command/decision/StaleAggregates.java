@@ -1,0 +1,57 @@
+package org.anamnesis.command.decision;
+
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.refusal.Decided;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.refusal.VersionMismatch;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a command node from saying no, or nothing, because its copy of the aggregate is older than what another node
+ * appended. What it decides to append needs no such care: the store refuses a sequence number that is taken. Only where
+ * nothing is appended the store is asked, so that the many commands that succeed pay nothing.
+ */
+final class StaleAggregates implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final EventStore events;
+    private final Cache aggregates;
+    private final CommandTargetResolver target;
+
+    StaleAggregates(EventStore events, Cache aggregates, CommandTargetResolver target) {
+        this.events = events;
+        this.aggregates = aggregates;
+        this.target = target;
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
+        try {
+            Object result = chain.proceed();
+            if (result instanceof Decided decided && !decided.changed()) {
+                mustBeCurrent(work);
+            }
+            return result;
+        } catch (CommandRefused | VersionMismatch no) {
+            mustBeCurrent(work);
+            throw no;
+        }
+    }
+
+    private void mustBeCurrent(UnitOfWork<? extends CommandMessage<?>> work) {
+        Long decided = work.getResource(Guard.DECIDING_VERSION);
+        String id = target.resolveTarget(work.getMessage()).getIdentifier();
+        if (decided != null && events.lastSequenceNumberFor(id).filter(last -> last > decided).isPresent()) {
+            aggregates.remove(id);
+            throw new ConcurrencyException("Another node appended to the aggregate");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.anamnesis.command.prescription;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/** How far a prescription has come, and what may still be done to it. Source: FHIR R4 {@code medicationrequest-status}. */
+final class Course {
+
+    private enum State {
+        ACTIVE(null), ON_HOLD(PrescriptionRefusal.PRESCRIPTION_ON_HOLD), COMPLETED(
+                PrescriptionRefusal.PRESCRIPTION_COMPLETED), DISCONTINUED(
+                        PrescriptionRefusal.PRESCRIPTION_DISCONTINUED), ENTERED_IN_ERROR(
+                                PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
+
+        /** Why what needs an active prescription is refused. */
+        private final @Nullable PrescriptionRefusal refusal;
+
+        State(@Nullable PrescriptionRefusal refusal) {
+            this.refusal = refusal;
+        }
+    }
+
+    private State state = State.ACTIVE;
+    /** What came last: the same again is silence. */
+    private @Nullable PrescriptionEvent last;
+    /** What was once stated and may since have been taken back: importing it again must not bring it back. */
+    private final Set<PrescriptionEvent> stated = new HashSet<>();
+
+    /** Whether the change is to be made; refuses what the present state does not let pass. */
+    boolean lets(PrescriptionEvent change, Origin origin) {
+        if (change.equals(last) || origin == Origin.IMPORT && stated.contains(change)) {
+            return false;
+        }
+        switch (change) {
+            case PrescriptionHeld _,PrescriptionCompleted _ -> mustBeActive();
+            case PrescriptionResumed _ -> mustBeOnHold();
+            case PrescriptionDiscontinued _ -> mustNotBeOver();
+            default -> throw new IllegalArgumentException("No change of course: " + change.getClass().getName());
+        }
+        return true;
+    }
+
+    void mustBeActive() {
+        if (state.refusal != null) {
+            throw new CommandRefused(state.refusal);
+        }
+    }
+
+    /** What ran its course can be taken up again, what was stopped cannot. */
+    void mustBeRenewable() {
+        if (state != State.COMPLETED) {
+            mustBeActive();
+        }
+    }
+
+    /** Whether the patient is no longer to take it. */
+    boolean isOver() {
+        return state != State.ACTIVE && state != State.ON_HOLD;
+    }
+
+    /** Whether the whole prescription may be struck: not if it was already, which is silence. */
+    boolean canBeStruck(MarkPrescriptionFactEnteredInError command, Fills fills) {
+        if (!command.factId().equals(command.prescriptionId().value())) {
+            throw new CommandRefused(PrescriptionRefusal.FACT_UNKNOWN);
+        }
+        if (fills.any()) {
+            throw new CommandRefused(PrescriptionRefusal.DISPENSES_ON_RECORD);
+        }
+        return state != State.ENTERED_IN_ERROR;
+    }
+
+    void changed(PrescriptionEvent change) {
+        state = switch (change) {
+            case PrescriptionHeld _ -> State.ON_HOLD;
+            case PrescriptionResumed _ -> State.ACTIVE;
+            case PrescriptionDiscontinued _ -> State.DISCONTINUED;
+            case PrescriptionCompleted _ -> State.COMPLETED;
+            default -> throw new IllegalArgumentException("No change of course: " + change.getClass().getName());
+        };
+        last = change;
+        stated.add(change);
+    }
+
+    void renewed() {
+        state = State.ACTIVE;
+        last = null;
+    }
+
+    void struck() {
+        state = State.ENTERED_IN_ERROR;
+        last = null;
+    }
+
+    private void mustBeOnHold() {
+        if (state == State.ACTIVE) {
+            throw new CommandRefused(PrescriptionRefusal.PRESCRIPTION_NOT_ON_HOLD);
+        }
+        mustNotBeOver();
+    }
+
+    private void mustNotBeOver() {
+        if (state != State.ON_HOLD) {
+            mustBeActive();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.anamnesis.command.prescription;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.anamnesis.api.prescription.IssueId;
+import org.anamnesis.api.prescription.SafetyAlert;
+import org.anamnesis.api.prescription.command.DetectIssue;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.safety.ActiveMedication;
+import org.anamnesis.command.safety.MedicationSafety;
+import org.anamnesis.command.safety.Profile;
+import org.anamnesis.command.standing.LinkedPatients;
+import org.springframework.stereotype.Component;
+
+/** Looks at what a patient takes once more, because something became known. */
+@Component
+class Detection {
+
+    private final LinkedPatients linked;
+    private final MedicationHistories histories;
+    private final MedicationSafety safety;
+    private final Dispatch dispatch;
+
+    Detection(LinkedPatients linked, MedicationHistories histories, MedicationSafety safety, Dispatch dispatch) {
+        this.linked = linked;
+        this.histories = histories;
+        this.safety = safety;
+        this.dispatch = dispatch;
+    }
+
+    /** What an errand finds against one medication, given all that the patient's linked records hold. */
+    @FunctionalInterface
+    interface Finding {
+
+        List<SafetyAlert> alerts(ActiveMedication medication, Errand errand, Profile profile);
+    }
+
+    /** Tells each prescription of the patient what is found against it; the prescription leaves out what it knows. */
+    void detect(Errand errand, Finding finding) {
+        Profile profile = histories.profile(errand.tenant(), linked.root(errand.tenant(), errand.patient()),
+                LocalDate.now(ZoneOffset.UTC), null);
+        for (ActiveMedication medication : profile.medications()) {
+            List<SafetyAlert> alerts = finding.alerts(medication, errand, profile);
+            if (!alerts.isEmpty()) {
+                dispatch.sendAutomatically(errand.metadata(), new DetectIssue(medication.prescriptionId(),
+                        medication.patientId(), issue(errand, medication), alerts));
+            }
+        }
+    }
+
+    /** What speaks against a medication, save what is only to be known. */
+    List<SafetyAlert> check(ActiveMedication medication, Profile profile) {
+        Profile others = new Profile(profile.allergies(),
+                profile.medications().stream().filter(other -> !other.equals(medication)).toList());
+        return safety.check(medication.medication(), others).alerts().stream().filter(SafetyAlert::isRefusing)
+                .toList();
+    }
+
+    private static IssueId issue(Errand errand, ActiveMedication medication) {
+        return new IssueId(errand.derivedId(medication.prescriptionId().value()));
+    }
+}

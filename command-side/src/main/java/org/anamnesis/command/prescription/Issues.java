@@ -1,0 +1,54 @@
+package org.anamnesis.command.prescription;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anamnesis.api.prescription.IssueId;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.SafetyAlert;
+import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/** What is known to speak against a prescription: found when it was made, or since. */
+final class Issues {
+
+    private final Set<String> knownAlerts = new HashSet<>();
+    private final Map<IssueId, @Nullable IssueMitigated> issues = new HashMap<>();
+
+    /** What of it nobody has been told yet. */
+    List<SafetyAlert> news(IssueId id, List<SafetyAlert> alerts) {
+        return issues.containsKey(id)
+                ? List.of()
+                : alerts.stream().filter(alert -> !knownAlerts.contains(alert.key())).toList();
+    }
+
+    /** Whether the issue still has to be dealt with; the same statement again is silence. */
+    boolean toMitigate(IssueMitigated mitigation) {
+        if (!issues.containsKey(mitigation.issueId())) {
+            throw new CommandRefused(PrescriptionRefusal.ISSUE_UNKNOWN);
+        }
+        IssueMitigated earlier = issues.get(mitigation.issueId());
+        if (earlier != null && !earlier.equals(mitigation)) {
+            throw new CommandRefused(PrescriptionRefusal.ISSUE_ALREADY_MITIGATED);
+        }
+        return earlier == null;
+    }
+
+    void know(SafetyCheck check) {
+        check.alerts().forEach(alert -> knownAlerts.add(alert.key()));
+    }
+
+    void detected(IssueDetected event) {
+        issues.put(event.issueId(), null);
+        event.alerts().forEach(alert -> knownAlerts.add(alert.key()));
+    }
+
+    void mitigated(IssueMitigated event) {
+        issues.put(event.issueId(), event);
+    }
+}

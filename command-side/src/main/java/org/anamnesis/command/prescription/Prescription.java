@@ -1,0 +1,221 @@
+package org.anamnesis.command.prescription;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.Renewal;
+import org.anamnesis.api.prescription.SafetyAlert;
+import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.prescription.command.CompletePrescription;
+import org.anamnesis.api.prescription.command.DetectIssue;
+import org.anamnesis.api.prescription.command.DiscontinuePrescription;
+import org.anamnesis.api.prescription.command.DispenseMedication;
+import org.anamnesis.api.prescription.command.HoldPrescription;
+import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.command.MitigateIssue;
+import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.api.prescription.command.RenewPrescription;
+import org.anamnesis.api.prescription.command.ResumePrescription;
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about one prescription. */
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class Prescription {
+
+    @AggregateIdentifier
+    private @Nullable PrescriptionId id;
+    private @Nullable String tenant;
+    private @Nullable MedicationPrescribed prescribed;
+    private final Course course = new Course();
+    private final Fills fills = new Fills();
+    private final Renewals renewals = new Renewals();
+    private final Issues issues = new Issues();
+
+    Prescription() {}
+
+    @CommandHandlerInterceptor
+    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        if (prescribed != null && !prescribed.patientId().equals(((AboutPatient) command.getPayload()).patientId())
+                && !(command.getPayload() instanceof PrescribeMedication)) {
+            throw new CommandRefused(PrescriptionRefusal.PRESCRIPTION_UNKNOWN);
+        }
+        return Guard.pass(tenant, command, chain, PrescriptionRefusal.PRESCRIPTION_UNKNOWN);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    SafetyCheck handle(PrescribeMedication command, Prescribing prescribing, PractitionerStanding practitioner,
+            Origin origin) {
+        if (prescribed != null) {
+            mustRepeat(command, prescribed);
+            return prescribed.check();
+        }
+        List<Warning> warnings = new ArrayList<>(Orders.judge(command.order(), origin));
+        warnings.addAll(prescribing.patient().admit(command.order().authored(), "order.authored", false, origin));
+        warnings.addAll(practitioner.admit("practitionerId", origin));
+        SafetyCheck check = prescribing.check(command.order().medication());
+        Orders.mustBeOverridden(check, command.override(), origin);
+        apply(new MedicationPrescribed(command.prescriptionId(), command.patientId(), command.practitionerId(),
+                command.checkupId(), command.order(), prescribing.validUntil(command.order(), origin), check,
+                command.override(), warnings));
+        return check;
+    }
+
+    @CommandHandler
+    SafetyCheck handle(RenewPrescription command, Prescribing prescribing, PractitionerStanding practitioner,
+            Origin origin) {
+        SafetyCheck known = renewals.holds(command);
+        if (known != null) {
+            return known;
+        }
+        course.mustBeRenewable();
+        Renewal renewal = command.renewal();
+        Orders.judge(renewal, origin);
+        prescribing.patient().admit(renewal.authored(), "renewal.authored", false, origin);
+        practitioner.admit("practitionerId", origin);
+        SafetyCheck check = prescribing.check(prescribed.order().medication());
+        Orders.mustBeOverridden(check, command.override(), origin);
+        apply(new PrescriptionRenewed(command.prescriptionId(), command.patientId(), command.practitionerId(),
+                command.renewalId(), renewal, prescribing.validUntil(renewal), check, command.override()));
+        return check;
+    }
+
+    @CommandHandler
+    void handle(DispenseMedication command, PatientStanding patient, Origin origin) {
+        if (!fills.holds(command.dispenseId(), command.dispense())) {
+            course.mustBeActive();
+            var warnings = patient.admit(command.dispense().handedOver(), "handedOver", false, origin);
+            fills.mustSuffice(command.dispense(), origin);
+            apply(new MedicationDispensed(command.prescriptionId(), command.patientId(), command.dispenseId(),
+                    command.dispense(), warnings));
+        }
+    }
+
+    @CommandHandler
+    void handle(HoldPrescription command, Origin origin) {
+        decide(new PrescriptionHeld(command.prescriptionId(), command.patientId(), command.reason()), origin);
+    }
+
+    @CommandHandler
+    void handle(ResumePrescription command, Origin origin) {
+        decide(new PrescriptionResumed(command.prescriptionId(), command.patientId(), command.reason()), origin);
+    }
+
+    @CommandHandler
+    void handle(DiscontinuePrescription command, Origin origin) {
+        decide(new PrescriptionDiscontinued(command.prescriptionId(), command.patientId(), command.reason()), origin);
+    }
+
+    @CommandHandler
+    void handle(CompletePrescription command, Origin origin) {
+        decide(new PrescriptionCompleted(command.prescriptionId(), command.patientId()), origin);
+    }
+
+    @CommandHandler
+    void handle(MarkPrescriptionFactEnteredInError command) {
+        boolean stands = switch (command.fact()) {
+            case PRESCRIPTION -> course.canBeStruck(command, fills);
+            case DISPENSE -> fills.canBeStruck(command.factId());
+        };
+        if (stands) {
+            apply(new PrescriptionFactEnteredInError(command.prescriptionId(), command.patientId(), command.fact(),
+                    command.factId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(DetectIssue command) {
+        List<SafetyAlert> news = course.isOver() ? List.of() : issues.news(command.issueId(), command.alerts());
+        if (!news.isEmpty()) {
+            apply(new IssueDetected(command.prescriptionId(), command.patientId(), prescribed.practitionerId(),
+                    command.issueId(), news));
+        }
+    }
+
+    @CommandHandler
+    void handle(MitigateIssue command, PractitionerStanding practitioner, Origin origin) {
+        IssueMitigated event = new IssueMitigated(command.prescriptionId(), command.patientId(), command.issueId(),
+                command.practitionerId(), command.action());
+        if (issues.toMitigate(event)) {
+            practitioner.admit("practitionerId", origin);
+            apply(event);
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(PrescriptionEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case MedicationPrescribed first -> {
+                id = first.prescriptionId();
+                this.tenant = tenant;
+                prescribed = first;
+                fills.allow(first.order().supply(), first.order().authored(), first.validUntil());
+                issues.know(first.check());
+            }
+            case PrescriptionRenewed renewed -> {
+                course.renewed();
+                renewals.renewed(renewed);
+                fills.allow(renewed.renewal().supply(), renewed.renewal().authored(), renewed.validUntil());
+                issues.know(renewed.check());
+            }
+            case MedicationDispensed dispensed -> fills.dispensed(dispensed);
+            case PrescriptionHeld _,PrescriptionResumed _,PrescriptionDiscontinued _,PrescriptionCompleted _ ->
+                course.changed(event);
+            case IssueDetected detected -> issues.detected(detected);
+            case IssueMitigated mitigated -> issues.mitigated(mitigated);
+            case PrescriptionFactEnteredInError error -> {
+                switch (error.fact()) {
+                    case PRESCRIPTION -> course.struck();
+                    case DISPENSE -> fills.struck(error.factId());
+                }
+            }
+        }
+    }
+
+    private void decide(PrescriptionEvent change, Origin origin) {
+        if (course.lets(change, origin)) {
+            apply(change);
+        }
+    }
+
+    private static void mustRepeat(PrescribeMedication command, MedicationPrescribed prescribed) {
+        MedicationPrescribed again = new MedicationPrescribed(command.prescriptionId(), command.patientId(),
+                command.practitionerId(), command.checkupId(), command.order(), prescribed.validUntil(),
+                prescribed.check(), command.override(), prescribed.warnings());
+        if (!again.equals(prescribed)) {
+            throw new CommandRefused(PrescriptionRefusal.DIFFERENT_CONTENT);
+        }
+    }
+}

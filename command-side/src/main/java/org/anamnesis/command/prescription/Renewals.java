@@ -1,0 +1,37 @@
+package org.anamnesis.command.prescription;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.RenewalId;
+import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.prescription.command.RenewPrescription;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/** The renewals of a prescription, so that the same one again is silence. */
+final class Renewals {
+
+    private final Map<RenewalId, PrescriptionRenewed> renewals = new HashMap<>();
+
+    /** What this very renewal's check found, if it is known; refuses another under the same id. */
+    @Nullable
+    SafetyCheck holds(RenewPrescription command) {
+        PrescriptionRenewed known = renewals.get(command.renewalId());
+        if (known == null) {
+            return null;
+        }
+        PrescriptionRenewed again = new PrescriptionRenewed(command.prescriptionId(), command.patientId(),
+                command.practitionerId(), command.renewalId(), command.renewal(), known.validUntil(), known.check(),
+                command.override());
+        if (!again.equals(known)) {
+            throw new CommandRefused(PrescriptionRefusal.DIFFERENT_CONTENT);
+        }
+        return known.check();
+    }
+
+    void renewed(PrescriptionRenewed event) {
+        renewals.put(event.renewalId(), event);
+    }
+}
