@@ -47,9 +47,7 @@ final class Acts {
     }
 
     static Statements immunization(UUID id, org.hl7.fhir.r4.model.Immunization fhir, References references) {
-        if (fhir.getStatus() == ImmunizationStatus.NOTDONE) {
-            throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
-        }
+        mustBeGiven(fhir.getStatus());
         PatientId patient = new PatientId(references.patient(fhir.getPatient()));
         CheckupId checkup = references.checkup(fhir.getEncounter());
         Immunization immunization = new Immunization(DataTypes.concept(fhir.getVaccineCode()),
@@ -81,6 +79,15 @@ final class Acts {
             case COMPLETED, INPROGRESS, ONHOLD, STOPPED, ENTEREDINERROR -> {
             }
             case PREPARATION -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
+        }
+    }
+
+    private static void mustBeGiven(@Nullable ImmunizationStatus status) {
+        switch (status) {
+            case COMPLETED, ENTEREDINERROR -> {
+            }
             case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
             case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
         }

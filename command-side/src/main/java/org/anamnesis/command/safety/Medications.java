@@ -113,7 +113,7 @@ final class Medications {
     }
 
     private void name(String field, String id, Set<String> contained) {
-        if (Rules.ANY.equals(id) || members.putIfAbsent(id, contained) != null) {
+        if (members.putIfAbsent(id, contained) != null || Rules.ANY.equals(id)) {
             errors.add(new FieldError(field + ".id", "is taken: " + id));
         }
     }

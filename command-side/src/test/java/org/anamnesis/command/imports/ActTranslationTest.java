@@ -108,7 +108,8 @@ class ActTranslationTest {
     @ParameterizedTest
     @CsvSource({"244, NOT_DONE, status", "245, NOT_YET_BEGUN, status", "246, STATUS_UNKNOWN, status",
             "247, NO_ENCOUNTER, encounter", "248, NO_TIME, performed", "252, NOT_DONE, status",
-            "253, NO_ENCOUNTER, encounter", "263, NO_RESULTS, result", "264, NOT_DONE, status",
+            "253, NO_ENCOUNTER, encounter", "254, STATUS_UNKNOWN, status", "263, NO_RESULTS, result",
+            "264, NOT_DONE, status",
             "265, NO_ENCOUNTER, encounter"})
     void refuses_what_was_not_done_or_is_no_act_of_a_checkup(int number, ImportRefusal why, String field) {
         assertThatThrownBy(() -> says(number)).isInstanceOfSatisfying(CommandRefused.class, refused -> {

@@ -23,7 +23,7 @@ class TreatmentImportTest {
         assertThat(report.getMap("notImported")).isEqualTo(Map.of("CarePlan", 1, "Goal", 1, "Medication", 1));
         assertThat(reasons(report, "refused")).containsExactly("DiagnosticReport no-encounter 1",
                 "DiagnosticReport no-results 1", "DiagnosticReport not-done 1", "Immunization no-encounter 1",
-                "Immunization not-done 1", "MedicationDispense not-done 1",
+                "Immunization not-done 1", "Immunization status-unknown 1", "MedicationDispense not-done 1",
                 "MedicationDispense not-yet-begun 1", "MedicationDispense unresolved-reference 1",
                 "MedicationDispense wrong-unit 1",
                 "MedicationRequest invalid-content 1", "MedicationRequest no-time 1",
@@ -39,7 +39,16 @@ class TreatmentImportTest {
         JsonPath report = importer.imported(Clinic.treatment());
         assertThat(report.getMap("recordedWithWarnings.byCode"))
                 .isEqualTo(Map.of("dosage-missing", 6, "quantity-missing", 5, "result-missing", 1));
-        assertThat(report.getInt("safety.medications")).isEqualTo(7);
+    }
+
+    @Test
+    void what_had_ended_is_not_held_against_what_came_later_but_what_the_patient_still_took_is() {
+        JsonPath ended = importer.imported(Clinic.treatment());
+        assertThat(ended.getMap("safety")).isEqualTo(Map.of("medications", 7, "alerts", Map.of(), "notChecked", 1));
+        JsonPath stillTaken = new Importer(newTenant()).imported(Clinic.treatment()
+                .replace("\"id\": \"210\", \"status\": \"stopped\"", "\"id\": \"210\", \"status\": \"active\""));
+        assertThat(stillTaken.getMap("imported")).isEqualTo(ended.getMap("imported"));
+        assertThat(stillTaken.getMap("safety.alerts")).isNotEmpty();
     }
 
     @Test

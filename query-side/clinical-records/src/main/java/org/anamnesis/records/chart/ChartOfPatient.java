@@ -25,6 +25,7 @@ import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.prescription.MedicationOfPatient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,9 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param version            a digest over the versions of all parts
      */
     public record Chart(@JsonUnwrapped LinkedPatients linked, Patient patient,
-            List<ResponsiblePerson> responsiblePersons,
-            AllergiesOfPatient.Listed allergies, ConditionsOfPatient.Listed conditions, Medication medication,
-            List<VitalSign> vitalSigns, List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf,
+            List<ResponsiblePerson> responsiblePersons, AllergiesOfPatient.Listed allergies,
+            ConditionsOfPatient.Listed conditions, MedicationOfPatient.Listed medication, List<VitalSign> vitalSigns,
+            List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf,
             long incomplete, @JsonIgnore String version) {}
 
     /**
@@ -83,18 +84,6 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
     public record ResponsiblePerson(LinkId linkId, @Nullable PatientId patientId, ResponsiblePersonId id,
             @Nullable HumanName name,
             @Nullable Contact contact, CodeableConcept relationship, Period period) {}
-
-    /**
-     * What the patient takes.
-     *
-     * @param status  what an empty list means
-     * @param entries always empty as yet
-     */
-    public record Medication(String status, List<Object> entries) {
-
-        /** Prescriptions are not kept yet: an empty list alone would read as "takes nothing". */
-        static final Medication NOT_RECORDED = new Medication("not-recorded", List.of());
-    }
 
     /**
      * The last observation of a vital sign.
@@ -149,6 +138,15 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
             /** A reaction to this could kill. */
             @JsonProperty("high-criticality-allergy")
             HIGH_CRITICALITY_ALLERGY,
+            /** Something became known against a medication in use, and nobody dealt with it. */
+            @JsonProperty("medication-issue")
+            MEDICATION_ISSUE,
+            /** A medication in use was prescribed although the safety check speaks against it. */
+            @JsonProperty("prescribed-over-alerts")
+            PRESCRIBED_OVER_ALERTS,
+            /** The safety check could not look at all there is to a medication in use. */
+            @JsonProperty("not-checked")
+            NOT_CHECKED,
             /** A result came after its checkup was completed, and nobody acknowledged it. */
             @JsonProperty("late-result")
             LATE_RESULT,

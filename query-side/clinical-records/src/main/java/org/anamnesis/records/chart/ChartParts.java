@@ -2,6 +2,8 @@ package org.anamnesis.records.chart;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +68,8 @@ final class ChartParts implements RowCallbackHandler {
 
     private final List<Alert> alerts = new ArrayList<>();
 
+    private final MedicationParts medication = new MedicationParts(LocalDate.now(Clock.systemUTC()));
+
     ChartParts(PatientId requested) {
         this.requested = requested;
     }
@@ -85,6 +89,8 @@ final class ChartParts implements RowCallbackHandler {
                     row.json("content", Observation.class), row.instant("recorded_at"), row.warnings()));
             case "checkup" -> recent(row);
             case "attention" -> attention(row);
+            case "prescription" -> medication.prescription(row);
+            case "issue" -> medication.issue(row);
             default -> throw new IllegalStateException("No part of a chart: " + part);
         }
     }
@@ -96,10 +102,12 @@ final class ChartParts implements RowCallbackHandler {
 
     Chart chart(LinkedPatients linked, AsOf asOf, long incomplete) {
         digest.add("incomplete", new UUID(0, incomplete), 0);
+        medication.add(digest);
+        alerts.addAll(medication.alerts());
         alerts.sort(Comparator.comparing(Alert::kind));
         return new Chart(linked, known(), responsible,
                 AllergiesOfPatient.Listed.of(allergies, noneKnown, noneKnownAsserted),
-                ConditionsOfPatient.Listed.of(conditions), ChartOfPatient.Medication.NOT_RECORDED, vitalSigns, checkups,
+                ConditionsOfPatient.Listed.of(conditions), medication.listed(), vitalSigns, checkups,
                 alerts, asOf, incomplete, digest.text());
     }
 

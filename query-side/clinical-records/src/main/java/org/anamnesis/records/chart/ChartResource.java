@@ -26,7 +26,7 @@ class ChartResource {
 
     @GetMapping("/patients/{id}/chart")
     @Operation(summary = "A patient's chart", description = """
-            Demographics, responsible persons, allergies, problems and diagnoses, last vital signs, recent checkups and
+            Demographics, responsible persons, allergies, problems and diagnoses, medication in use, last vital signs, recent checkups and
             alerts. What was entered in error is left out. An empty list of allergies says by its status whether anybody
             asked. Of merged patients the chart is drawn from all records, whichever is asked for: a fact that stands on
             a duplicate has its patientId. Send the ETag back in If-None-Match to learn cheaply that nothing changed.""")

@@ -79,6 +79,23 @@ final class ChartSql {
                   and (warnings is not null or (source = 'late' and acknowledged_by is null))
                 order by clinical_from desc, id desc limit 20) f
             order by f.clinical_from desc, f.id desc limit 20)
+            union all
+            (select 'prescription', f.id, l.duplicate_id, f.practitioner_id, f.checkup_id, f.recorded_at, f.recorded_by,
+                   f.revision + coalesce(p.revision + 1, 0), f.status, f.content, f.terms, p.name,
+                   f.supplied_until::text, f.fills_left, null, null, f.status_reason, f.warnings
+            from linked l cross join lateral (select * from prescription
+                where tenant = l.tenant and patient_id = l.patient_id and in_error is null
+                  and status in ('active', 'on-hold')
+                order by clinical_from desc, id desc) f
+                left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
+            order by f.clinical_from desc, f.id desc)
+            union all
+            (select 'issue', f.id, l.duplicate_id, f.prescription_id, null, f.recorded_at, f.recorded_by, f.revision,
+                   null, f.content, null, null, null, null, null, null, null, null
+            from linked l cross join lateral (select * from medication_issue
+                where tenant = l.tenant and patient_id = l.patient_id and in_error is null and mitigated_by is null
+                order by recorded_at desc, id desc) f
+            order by f.recorded_at desc, f.id desc)
             """;
 
     private ChartSql() {}

@@ -13,6 +13,8 @@ import org.anamnesis.records.checkup.CheckupsOfPatient.Checkup;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Holder;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Note;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Status;
+import org.anamnesis.records.act.ActReader;
+import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads checkups of a patient with all that was written in them: three statements, however many they are. */
+/** Reads checkups of a patient with all that was written in them: four statements, however many they are. */
 @Component
 class CheckupReader {
 
@@ -39,8 +41,11 @@ class CheckupReader {
 
     private final JdbcClient database;
 
-    CheckupReader(JdbcClient database) {
+    private final ActReader acts;
+
+    CheckupReader(JdbcClient database, ActReader acts) {
         this.database = database;
+        this.acts = acts;
     }
 
     List<Placed> page(String tenant, LinkedPatients linked, Cursor after, int limit) {
@@ -75,8 +80,10 @@ class CheckupReader {
                 order by recorded_at, id""").param("tenant", tenant).params(linked.parameters()).param("ids", ids)
                 .query(CheckupReader::readNote).list().stream()
                 .collect(Collectors.groupingBy(Written::checkup));
+        Map<UUID, ActsOfCheckup> done = acts.ofCheckups(tenant, linked.ids(), ids);
         return bare.stream().map(placed -> placed.with(diagnoses.getOrDefault(placed.place().id(), List.of()),
-                notes.getOrDefault(placed.place().id(), List.of()))).toList();
+                notes.getOrDefault(placed.place().id(), List.of()),
+                done.getOrDefault(placed.place().id(), ActsOfCheckup.NONE))).toList();
     }
 
     private static Placed read(ResultSet result, int number) throws SQLException {
@@ -87,7 +94,8 @@ class CheckupReader {
                 new Checkup(new CheckupId(row.id("id")), row.duplicate(), holder(holder, row.textOrNull("name")),
                         Status.of(row.text("status")), row.json("visit", Visit.class), row.timeOrNull("ended"),
                         signer == null ? null : new PractitionerId(signer), row.textOrNull("cancel_reason"), List.of(),
-                        List.of(), List.of(), row.instant("recorded_at"), row.text("recorded_by"), row.warnings(),
+                        List.of(), List.of(), ActsOfCheckup.NONE, row.instant("recorded_at"), row.text("recorded_by"),
+                        row.warnings(),
                         row.textOrNull("in_error")));
     }
 
@@ -104,12 +112,12 @@ class CheckupReader {
 
     record Placed(Cursor place, Checkup checkup) {
 
-        private Placed with(List<ConditionsOfPatient.Entry> diagnoses, List<Written> written) {
+        private Placed with(List<ConditionsOfPatient.Entry> diagnoses, List<Written> written, ActsOfCheckup acts) {
             return new Placed(place,
                     new Checkup(checkup.id(), checkup.patientId(), checkup.practitioner(), checkup.status(),
                             checkup.visit(), checkup.end(),
                             checkup.signedBy(), checkup.cancelReason(), diagnoses, of(NoteRow.NOTE, written),
-                            of(NoteRow.AMENDMENT, written), checkup.recordedAt(), checkup.recordedBy(),
+                            of(NoteRow.AMENDMENT, written), acts, checkup.recordedAt(), checkup.recordedBy(),
                             checkup.warnings(), checkup.enteredInError()));
         }
 

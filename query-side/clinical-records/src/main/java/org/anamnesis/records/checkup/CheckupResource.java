@@ -30,8 +30,9 @@ class CheckupResource {
 
     @GetMapping("/patients/{id}/checkups")
     @Operation(summary = "A page of a patient's checkups", description = """
-            The latest first, each with diagnoses, notes and addenda. A checkup or note entered in error stands there
-            with the reason; a diagnosis entered in error is left out.""")
+            The latest first, each with diagnoses, notes, addenda, procedures, immunizations and diagnostic reports. A
+            checkup or note entered in error stands there with the reason; of the others, what was entered in error is
+            left out.""")
     CheckupsOfPatient.Checkups checkups(Caller caller, @PathVariable UUID id,
             @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {

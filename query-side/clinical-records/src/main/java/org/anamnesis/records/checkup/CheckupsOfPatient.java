@@ -13,6 +13,7 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
@@ -85,6 +86,7 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * @param diagnoses      its diagnoses, in their rank
      * @param notes          its notes
      * @param amendments     what was added after completion
+     * @param acts           what was done in it
      * @param recordedAt     when its start was recorded
      * @param recordedBy     who recorded it, an id
      * @param warnings       what is to be doubted in it
@@ -93,8 +95,9 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
     public record Checkup(CheckupId id, @Nullable PatientId patientId, @Nullable Holder practitioner, Status status,
             Visit visit,
             @Nullable ClinicalTime end, @Nullable PractitionerId signedBy, @Nullable String cancelReason,
-            List<ConditionsOfPatient.Entry> diagnoses, List<Note> notes, List<Note> amendments, Instant recordedAt,
-            String recordedBy, List<Warning> warnings, @Nullable String enteredInError) {}
+            List<ConditionsOfPatient.Entry> diagnoses, List<Note> notes, List<Note> amendments,
+            @JsonUnwrapped ActsOfCheckup acts, Instant recordedAt, String recordedBy, List<Warning> warnings,
+            @Nullable String enteredInError) {}
 
     /**
      * A note or addendum.

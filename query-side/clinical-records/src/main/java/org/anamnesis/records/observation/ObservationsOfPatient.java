@@ -62,7 +62,7 @@ public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullabl
             @Nullable PractitionerId acknowledgedBy, Instant recordedAt, String recordedBy, List<Warning> warnings) {
 
         /** Reads it from a row of table observation. */
-        static Entry of(Columns row) throws SQLException {
+        public static Entry of(Columns row) throws SQLException {
             UUID checkup = row.idOrNull("checkup_id");
             UUID seen = row.idOrNull("acknowledged_by");
             return new Entry(new ObservationId(row.id("id")), row.duplicate(),

@@ -33,6 +33,11 @@ public record Columns(ResultSet row) {
         return row.getInt(column);
     }
 
+    /** A number that may be absent. */
+    public @Nullable Integer numberOrNull(String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
     /** An id that is there. */
     public UUID id(String column) throws SQLException {
         return row.getObject(column, UUID.class);

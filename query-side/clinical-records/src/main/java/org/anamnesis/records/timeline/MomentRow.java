@@ -23,6 +23,8 @@ class MomentRow extends Fact {
 
     private @Nullable UUID checkupId;
 
+    private @Nullable UUID prescriptionId;
+
     private @Nullable String content;
 
     @SuppressWarnings("NullAway")
@@ -42,6 +44,11 @@ class MomentRow extends Fact {
 
     MomentRow in(UUID checkup) {
         checkupId = checkup;
+        return this;
+    }
+
+    MomentRow under(UUID prescription) {
+        prescriptionId = prescription;
         return this;
     }
 

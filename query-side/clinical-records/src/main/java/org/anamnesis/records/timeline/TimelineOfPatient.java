@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.observation.ObservationValue;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
@@ -46,19 +47,20 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * @param factId         the fact it speaks of
      * @param patientId      the record it stands on; absent in a timeline where that is the survivor
      * @param checkupId      the checkup it belongs to
+     * @param prescriptionId the prescription it belongs to
      * @param time           when it happened, as precisely as was given; absent where nobody knows
      * @param recordedAt     when it was recorded; what nobody dated stands in the order by this
      * @param recordedBy     who recorded it, an id
      * @param code           what it is
-     * @param value          what was found, for an observation
+     * @param value          what was found, for an observation; how much was handed over, for a dispense
      * @param components     what was found together, for an observation
      * @param text           what was written, or why it was done
      * @param warnings       what is to be doubted in it
      * @param enteredInError why it never was true; where present, the entry is to be shown struck
      */
     public record Entry(Kind kind, UUID factId, @Nullable PatientId patientId, @Nullable CheckupId checkupId,
-            @Nullable ClinicalTime time,
-            Instant recordedAt, String recordedBy, @Nullable CodeableConcept code, @Nullable ObservationValue value,
+            @Nullable PrescriptionId prescriptionId, @Nullable ClinicalTime time, Instant recordedAt, String recordedBy,
+            @Nullable CodeableConcept code, @Nullable ObservationValue value,
             List<Component> components, @Nullable String text, List<Warning> warnings,
             @Nullable String enteredInError) {}
 
@@ -126,6 +128,42 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
         /** A practitioner saw a late result. */
         @JsonProperty("late-result-acknowledged")
         LATE_RESULT_ACKNOWLEDGED,
+        /** Something was done to or for the patient. */
+        @JsonProperty("procedure")
+        PROCEDURE,
+        /** A vaccine was given. */
+        @JsonProperty("immunization")
+        IMMUNIZATION,
+        /** Observations were reported together. */
+        @JsonProperty("diagnostic-report")
+        DIAGNOSTIC_REPORT,
+        /** A medication was ordered. */
+        @JsonProperty("prescription")
+        PRESCRIPTION,
+        /** A prescription goes on under new terms. */
+        @JsonProperty("prescription-renewed")
+        PRESCRIPTION_RENEWED,
+        /** A prescription was paused. */
+        @JsonProperty("prescription-held")
+        PRESCRIPTION_HELD,
+        /** A paused prescription goes on. */
+        @JsonProperty("prescription-resumed")
+        PRESCRIPTION_RESUMED,
+        /** A prescription was stopped for good. */
+        @JsonProperty("prescription-discontinued")
+        PRESCRIPTION_DISCONTINUED,
+        /** A prescription ran its course. */
+        @JsonProperty("prescription-completed")
+        PRESCRIPTION_COMPLETED,
+        /** Medication was handed over. */
+        @JsonProperty("dispense")
+        DISPENSE,
+        /** Something became known against a medication after it was prescribed. */
+        @JsonProperty("medication-issue")
+        MEDICATION_ISSUE,
+        /** Somebody dealt with what speaks against a medication. */
+        @JsonProperty("medication-issue-mitigated")
+        MEDICATION_ISSUE_MITIGATED,
         /** Somebody became responsible for the patient. */
         @JsonProperty("responsibility")
         RESPONSIBILITY,

@@ -12,13 +12,18 @@ final class TimelineSql {
     private static final String COLUMNS = "id, clinical_time, clinical_from, recorded_at, recorded_by, warnings, in_error";
 
     private static final String OF_ONE = "select * from (" + String.join(" union all ",
-            part("moment", "kind, fact_id, checkup_id, content, null::text as reason"),
+            part("moment", "kind, fact_id, checkup_id, content, null::text as reason", "prescription_id"),
             part("allergy", "'allergy', id, null::uuid, content, null"),
             part("condition",
                     """
                             case source when 'diagnosis' then 'diagnosis' else 'condition' end, id, checkup_id, content, null"""),
             part("checkup", "'checkup', id, id, visit, null"),
             part("note", "kind, id, checkup_id, content, reason"),
+            part("act", "kind, id, checkup_id, content, null"),
+            part("prescription", "'prescription', id, checkup_id, content, null", "id"),
+            part("renewal", "'prescription-renewed', id, null::uuid, content, null", "prescription_id"),
+            part("dispense", "'dispense', id, null::uuid, content, null", "prescription_id"),
+            part("medication_issue", "'medication-issue', id, null::uuid, content, null", "prescription_id"),
             part("observation",
                     """
                             case source when 'late' then 'late-result' else 'observation' end, id, checkup_id, content, null"""),
@@ -46,9 +51,13 @@ final class TimelineSql {
     }
 
     private static String part(String table, String special) {
+        return part(table, special, "null::uuid");
+    }
+
+    private static String part(String table, String special, String prescription) {
         return """
-                (select %s, %s from %s
+                (select %s, %s as prescription_id, %s from %s
                 where tenant = :tenant and patient_id = linked.id and ${which}
-                order by ${order} desc, id desc limit :limit)""".formatted(special, COLUMNS, table);
+                order by ${order} desc, id desc limit :limit)""".formatted(special, prescription, COLUMNS, table);
     }
 }

@@ -1,0 +1,66 @@
+package org.anamnesis.records.act;
+
+import org.anamnesis.api.checkup.event.CheckupAmended;
+import org.anamnesis.api.checkup.event.CheckupCancelled;
+import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.CheckupStarted;
+import org.anamnesis.api.checkup.event.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
+import org.anamnesis.api.checkup.event.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.LateResultRecorded;
+import org.anamnesis.api.checkup.event.NoteAdded;
+import org.anamnesis.api.checkup.event.ObservationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was done in checkups. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class ActProjection {
+
+    private final Rows rows;
+
+    ActProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(CheckupEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case ProcedureRecorded it -> rows.add(ActRow.of(recording, it));
+            case ImmunizationRecorded it -> rows.add(ActRow.of(recording, it));
+            case DiagnosticReportRecorded it -> rows.add(ActRow.of(recording, it));
+            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case CheckupStarted _,ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _,CheckupCancelled _ ->
+                {
+                }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("act");
+    }
+
+    private void strike(FactKey key, CheckupFactEnteredInError error) {
+        switch (error.fact()) {
+            case PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> rows.get(ActRow.class, key).strike(error.reason());
+            case CHECKUP -> rows.strikeAll(ActRow.class, "f.checkupId = :fact", key, error.reason());
+            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT -> {
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.anamnesis.records.act;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ImmunizationRecorded;
+import org.anamnesis.api.checkup.event.ProcedureRecorded;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was done in a checkup. */
+@Entity
+@Table(name = "act")
+class ActRow extends Fact {
+
+    static final String PROCEDURE = "procedure";
+
+    static final String IMMUNIZATION = "immunization";
+
+    static final String DIAGNOSTIC_REPORT = "diagnostic-report";
+
+    private UUID checkupId;
+
+    private String kind;
+
+    private String content;
+
+    @SuppressWarnings("NullAway")
+    protected ActRow() {}
+
+    private ActRow(Recording recording, CheckupEvent event, UUID id, String kind, @Nullable ClinicalTime time,
+            Object content, List<Warning> warnings) {
+        super(FactKey.of(recording, event.patientId(), id), recording, time, warnings);
+        this.checkupId = event.checkupId().value();
+        this.kind = kind;
+        this.content = Json.write(content);
+    }
+
+    static ActRow of(Recording recording, ProcedureRecorded it) {
+        Period performed = it.procedure().performed();
+        return new ActRow(recording, it, it.procedureId().value(), PROCEDURE,
+                performed.start() == null ? performed.end() : performed.start(), it.procedure(), it.warnings());
+    }
+
+    static ActRow of(Recording recording, ImmunizationRecorded it) {
+        return new ActRow(recording, it, it.immunizationId().value(), IMMUNIZATION, it.immunization().occurred(),
+                it.immunization(), it.warnings());
+    }
+
+    static ActRow of(Recording recording, DiagnosticReportRecorded it) {
+        return new ActRow(recording, it, it.diagnosticReportId().value(), DIAGNOSTIC_REPORT,
+                it.diagnosticReport().effective(), it.diagnosticReport(), it.warnings());
+    }
+}

@@ -1,0 +1,69 @@
+package org.anamnesis.records.act;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.DiagnosticReport;
+import org.anamnesis.api.checkup.DiagnosticReportId;
+import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.observation.ObservationsOfPatient;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the reports on a patient, the latest first.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ * @param after     where the page before ended; absent for the first
+ * @param limit     how many at most
+ */
+public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+
+    /**
+     * A page of reports; those entered in error are left out.
+     *
+     * @param reports    the reports
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Reports(List<Entry> reports, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * A report.
+     *
+     * @param id               its id
+     * @param checkupId        the checkup it belongs to
+     * @param diagnosticReport what was recorded, with the observations by their ids
+     * @param observations     the observations, in the order of the report, without those entered in error; absent where
+     *                         the report stands within its checkup
+     * @param recordedAt       when it was recorded
+     * @param recordedBy       who recorded it, an id
+     * @param warnings         what is to be doubted in it
+     */
+    public record Entry(DiagnosticReportId id, CheckupId checkupId, DiagnosticReport diagnosticReport,
+            @Nullable List<ObservationsOfPatient.Entry> observations, Instant recordedAt, String recordedBy,
+            List<Warning> warnings) {
+
+        /** Reads it from a row of table act. */
+        static Entry of(Columns row) throws SQLException {
+            return new Entry(new DiagnosticReportId(row.id("id")), new CheckupId(row.id("checkup_id")),
+                    row.json("content", DiagnosticReport.class), null, row.instant("recorded_at"),
+                    row.text("recorded_by"), row.warnings());
+        }
+
+        /** Together with those of the observations that are its own. */
+        Entry with(Map<ObservationId, ObservationsOfPatient.Entry> found) {
+            return new Entry(id, checkupId, diagnosticReport, diagnosticReport.results().stream().map(found::get)
+                    .filter(Objects::nonNull).toList(), recordedAt, recordedBy, warnings);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.anamnesis.records.act;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Procedure;
+import org.anamnesis.api.checkup.ProcedureId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what was done to or for a patient, the latest first.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ * @param after     where the page before ended; absent for the first
+ * @param limit     how many at most
+ */
+public record ProceduresOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+
+    /**
+     * A page of procedures; those entered in error are left out.
+     *
+     * @param procedures the procedures
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Procedures(List<Entry> procedures, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * A procedure.
+     *
+     * @param id         its id
+     * @param checkupId  the checkup it belongs to
+     * @param procedure  what was recorded
+     * @param recordedAt when it was recorded
+     * @param recordedBy who recorded it, an id
+     * @param warnings   what is to be doubted in it
+     */
+    public record Entry(ProcedureId id, CheckupId checkupId, Procedure procedure, Instant recordedAt, String recordedBy,
+            List<Warning> warnings) {
+
+        /** Reads it from a row of table act. */
+        static Entry of(Columns row) throws SQLException {
+            return new Entry(new ProcedureId(row.id("id")), new CheckupId(row.id("checkup_id")),
+                    row.json("content", Procedure.class), row.instant("recorded_at"), row.text("recorded_by"),
+                    row.warnings());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.anamnesis.records.prescription;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+
+/** Medication that was handed over. */
+@Entity
+@Table(name = "dispense")
+class DispenseRow extends Fact {
+
+    private UUID prescriptionId;
+
+    private String content;
+
+    @SuppressWarnings("NullAway")
+    protected DispenseRow() {}
+
+    DispenseRow(Recording recording, MedicationDispensed it, CodeableConcept medication) {
+        super(FactKey.of(recording, it.patientId(), it.dispenseId().value()), recording, it.dispense().handedOver(),
+                it.warnings());
+        this.prescriptionId = it.prescriptionId().value();
+        this.content = Json.write(new Dispensed(medication, it.dispense()));
+    }
+}

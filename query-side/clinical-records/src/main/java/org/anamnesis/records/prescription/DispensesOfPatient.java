@@ -1,0 +1,59 @@
+package org.anamnesis.records.prescription;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.prescription.Dispense;
+import org.anamnesis.api.prescription.DispenseId;
+import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what was handed over to a patient, the latest first.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ * @param after     where the page before ended; absent for the first
+ * @param limit     how many at most
+ */
+public record DispensesOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+
+    /**
+     * A page of dispenses; those entered in error are left out.
+     *
+     * @param dispenses  the dispenses
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Dispenses(List<Entry> dispenses, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * A dispense.
+     *
+     * @param id             its id
+     * @param prescriptionId the prescription
+     * @param medication     the medication
+     * @param dispense       how much, and when
+     * @param recordedAt     when it was recorded
+     * @param recordedBy     who recorded it, an id
+     * @param warnings       what is to be doubted in it
+     */
+    public record Entry(DispenseId id, PrescriptionId prescriptionId, CodeableConcept medication, Dispense dispense,
+            Instant recordedAt, String recordedBy, List<Warning> warnings) {
+
+        /** Reads it from a row of table dispense. */
+        static Entry of(Columns row) throws SQLException {
+            Dispensed dispensed = row.json("content", Dispensed.class);
+            return new Entry(new DispenseId(row.id("id")), new PrescriptionId(row.id("prescription_id")),
+                    dispensed.medication(), dispensed.dispense(), row.instant("recorded_at"), row.text("recorded_by"),
+                    row.warnings());
+        }
+    }
+}

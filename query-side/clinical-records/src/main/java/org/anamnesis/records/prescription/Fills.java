@@ -1,0 +1,78 @@
+package org.anamnesis.records.prescription;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anamnesis.api.prescription.Dosage;
+import org.anamnesis.api.prescription.Supply;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was handed over of a prescription and stands.
+ *
+ * @param list in the order in which it was handed over
+ */
+record Fills(List<Fill> list) {
+
+    static final Fills NONE = new Fills(List.of());
+
+    /**
+     * One handing over.
+     *
+     * @param id       the dispense
+     * @param day      when
+     * @param quantity how much, in the prescription's unit
+     * @param days     for how many days it suffices under the dosage of its time; absent where that cannot be told
+     * @param counts   whether it counts against the present terms; a renewal begins anew
+     */
+    record Fill(UUID id, LocalDate day, BigDecimal quantity, @Nullable Integer days, Boolean counts) {}
+
+    Fills with(MedicationDispensed event, @Nullable Dosage dosage) {
+        Fill fill = new Fill(event.dispenseId().value(), event.dispense().handedOver().day(),
+                event.dispense().quantity().value(), DaysOfSupply.of(event.dispense(), dosage), true);
+        return new Fills(
+                Stream.concat(list.stream(), Stream.of(fill)).sorted(Comparator.comparing(Fill::day)).toList());
+    }
+
+    Fills without(UUID dispense) {
+        return new Fills(list.stream().filter(fill -> !fill.id().equals(dispense)).toList());
+    }
+
+    Fills underNewTerms() {
+        return new Fills(list.stream()
+                .map(fill -> new Fill(fill.id(), fill.day(), fill.quantity(), fill.days(), false)).toList());
+    }
+
+    /** How many fills are left, one that was begun included; {@code null} without terms of supply. */
+    @Nullable
+    Integer left(@Nullable Supply supply) {
+        if (supply == null) {
+            return null;
+        }
+        BigDecimal each = supply.quantity().value();
+        BigDecimal handedOver = list.stream().filter(Fill::counts).map(Fill::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rest = each.multiply(BigDecimal.valueOf(supply.refills() + 1L)).subtract(handedOver);
+        return each.signum() <= 0 || rest.signum() <= 0 ? 0 : rest.divide(each, 0, RoundingMode.CEILING).intValue();
+    }
+
+    /**
+     * The last day for which the patient has medication in hand, where each fill is begun when the one before is used up;
+     * {@code null} where nothing was handed over, or nobody can tell for how long the last fill suffices. One before it
+     * of which nobody can tell is reckoned as used up: rather remind too early.
+     */
+    @Nullable
+    LocalDate suppliedUntil() {
+        LocalDate until = null;
+        for (Fill fill : list) {
+            LocalDate begun = until == null || until.isBefore(fill.day()) ? fill.day() : until.plusDays(1);
+            until = fill.days() == null ? null : begun.plusDays(fill.days() - 1L);
+        }
+        return until;
+    }
+}

@@ -1,0 +1,48 @@
+package org.anamnesis.records.prescription;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.processing.AsOf;
+
+/**
+ * Asks what a patient takes.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ */
+public record MedicationOfPatient(String tenant, PatientId patientId) {
+
+    /**
+     * The medication in use.
+     *
+     * @param list       what is known
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
+     */
+    public record Medication(Listed list, AsOf asOf, long incomplete) {}
+
+    /**
+     * The prescriptions that are active or on hold, the latest first.
+     *
+     * @param status  what the list means
+     * @param entries the prescriptions, expired ones too: the patient may still take what was handed over
+     */
+    public record Listed(Knowledge status, List<Prescription> entries) {
+
+        /** Says what the entries mean. */
+        public static Listed of(List<Prescription> entries) {
+            return new Listed(entries.isEmpty() ? Knowledge.NONE_RECORDED : Knowledge.LIST, entries);
+        }
+    }
+
+    /** What a list of medication means. */
+    public enum Knowledge {
+        /** None is prescribed here; what the patient takes besides is not known. */
+        @JsonProperty("none-recorded")
+        NONE_RECORDED,
+        /** There is some. */
+        @JsonProperty("list")
+        LIST
+    }
+}

@@ -1,0 +1,98 @@
+package org.anamnesis.records.prescription;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps prescriptions with their renewals, dispenses and issues. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class PrescriptionProjection {
+
+    private final Rows rows;
+
+    PrescriptionProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PrescriptionEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case MedicationPrescribed it -> rows.add(new PrescriptionRow(at, it));
+            case PrescriptionHeld it -> row(at, it).stands(Status.ON_HOLD, it.reason());
+            case PrescriptionResumed it -> row(at, it).stands(Status.ACTIVE, null);
+            case PrescriptionDiscontinued it -> row(at, it).stands(Status.DISCONTINUED, it.reason());
+            case PrescriptionCompleted it -> row(at, it).stands(Status.COMPLETED, null);
+            case PrescriptionRenewed it -> renew(at, it);
+            case MedicationDispensed it -> dispense(at, it);
+            case IssueDetected it ->
+                rows.add(new MedicationIssueRow(at, it, row(at, it).ordered().medication()));
+            case IssueMitigated it ->
+                rows.get(MedicationIssueRow.class, key(at, it, it.issueId().value())).mitigate(at, it);
+            case PrescriptionFactEnteredInError it -> strike(at, it);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("prescription", "renewal", "dispense", "medication_issue");
+    }
+
+    private void renew(Recording at, PrescriptionRenewed event) {
+        PrescriptionRow row = row(at, event);
+        rows.add(new RenewalRow(at, event, row.ordered()));
+        row.renew(event);
+    }
+
+    private void dispense(Recording at, MedicationDispensed event) {
+        PrescriptionRow row = row(at, event);
+        rows.add(new DispenseRow(at, event, row.ordered().medication()));
+        row.dispense(event);
+    }
+
+    private void strike(Recording at, PrescriptionFactEnteredInError error) {
+        switch (error.fact()) {
+            case PRESCRIPTION -> {
+                row(at, error).strike(error.reason());
+                for (Class<? extends Fact> part : List.of(RenewalRow.class, DispenseRow.class,
+                        MedicationIssueRow.class)) {
+                    rows.strikeAll(part, "f.prescriptionId = :fact", key(at, error, error.factId()), error.reason());
+                }
+            }
+            case DISPENSE -> {
+                rows.get(DispenseRow.class, key(at, error, error.factId())).strike(error.reason());
+                row(at, error).strikeDispense(error.factId());
+            }
+        }
+    }
+
+    private PrescriptionRow row(Recording at, PrescriptionEvent event) {
+        return rows.get(PrescriptionRow.class, key(at, event, event.prescriptionId().value()));
+    }
+
+    private static FactKey key(Recording at, PrescriptionEvent event, UUID id) {
+        return FactKey.of(at, event.patientId(), id);
+    }
+}

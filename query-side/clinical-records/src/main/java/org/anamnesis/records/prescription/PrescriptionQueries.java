@@ -1,0 +1,89 @@
+package org.anamnesis.records.prescription;
+
+import java.util.List;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.prescription.DispensesOfPatient.Dispenses;
+import org.anamnesis.records.prescription.MedicationOfPatient.Listed;
+import org.anamnesis.records.prescription.MedicationOfPatient.Medication;
+import org.anamnesis.records.prescription.PrescriptionReader.Placed;
+import org.anamnesis.records.prescription.PrescriptionsOfPatient.Prescriptions;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what was prescribed to a patient, and what was handed over. */
+@Component
+class PrescriptionQueries {
+
+    private final PrescriptionReader reader;
+
+    private final DispenseReader dispenses;
+
+    private final KnownPatients patients;
+
+    private final Freshness freshness;
+
+    PrescriptionQueries(PrescriptionReader reader, DispenseReader dispenses, KnownPatients patients,
+            Freshness freshness) {
+        this.reader = reader;
+        this.dispenses = dispenses;
+        this.patients = patients;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Medication handle(MedicationOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        List<PatientId> records = records(query.tenant(), query.patientId());
+        List<Prescription> inUse = reader.inUse(query.tenant(), records).stream().map(Placed::prescription).toList();
+        return new Medication(Listed.of(inUse), asOf, freshness.parked(query.tenant(), records));
+    }
+
+    @QueryHandler
+    Prescriptions handle(PrescriptionsOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        List<PatientId> records = records(query.tenant(), query.patientId());
+        List<Placed> found = reader.page(query.tenant(), records, query.statuses(), start(query.after()),
+                query.limit() + 1);
+        return new Prescriptions(found.stream().limit(query.limit()).map(Placed::prescription).toList(),
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.parked(query.tenant(), records));
+    }
+
+    @QueryHandler
+    PrescriptionOfPatient.Found handle(PrescriptionOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        List<PatientId> records = records(query.tenant(), query.patientId());
+        Placed found = reader.one(query.tenant(), records, query.prescriptionId()).stream().findFirst()
+                .orElseThrow(() -> new CommandRefused(PrescriptionRefusal.PRESCRIPTION_UNKNOWN));
+        return new PrescriptionOfPatient.Found(found.prescription(), found.ordered(),
+                reader.renewals(query.tenant(), records, query.prescriptionId()),
+                dispenses.of(query.tenant(), records, query.prescriptionId()), found.issues(), found.enteredInError(),
+                asOf, freshness.parked(query.tenant(), records));
+    }
+
+    @QueryHandler
+    Dispenses handle(DispensesOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        List<PatientId> records = records(query.tenant(), query.patientId());
+        List<DispenseReader.Placed> found = dispenses.page(query.tenant(), records, start(query.after()),
+                query.limit() + 1);
+        return new Dispenses(found.stream().limit(query.limit()).map(DispenseReader.Placed::entry).toList(),
+                Cursor.next(found, query.limit(), DispenseReader.Placed::place), asOf,
+                freshness.parked(query.tenant(), records));
+    }
+
+    private List<PatientId> records(String tenant, PatientId patient) {
+        return patients.linked(tenant, patient).ids();
+    }
+
+    private static Cursor start(@Nullable Cursor after) {
+        return after == null ? Cursor.START : after;
+    }
+}

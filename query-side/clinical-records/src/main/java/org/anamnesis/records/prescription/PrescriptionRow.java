@@ -1,0 +1,94 @@
+package org.anamnesis.records.prescription;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** A prescription as it stands. */
+@Entity
+@Table(name = "prescription")
+class PrescriptionRow extends Fact {
+
+    private @Nullable UUID practitionerId;
+
+    private @Nullable UUID checkupId;
+
+    private String status;
+
+    private @Nullable String statusReason;
+
+    private String content;
+
+    private @Nullable String terms;
+
+    private @Nullable String fills;
+
+    private @Nullable Integer fillsLeft;
+
+    private @Nullable LocalDate suppliedUntil;
+
+    @SuppressWarnings("NullAway")
+    protected PrescriptionRow() {}
+
+    PrescriptionRow(Recording recording, MedicationPrescribed it) {
+        super(FactKey.of(recording, it.patientId(), it.prescriptionId().value()), recording, it.order().authored(),
+                it.warnings());
+        this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
+        this.checkupId = it.checkupId() == null ? null : it.checkupId().value();
+        this.status = Status.ACTIVE.word();
+        this.content = Json.write(new Ordered(it.order().medication(), it.order().reason(), Terms.of(it)));
+        this.fillsLeft = Fills.NONE.left(it.order().supply());
+    }
+
+    /** What was ordered. */
+    Ordered ordered() {
+        return Json.read(content, Ordered.class);
+    }
+
+    void stands(Status now, @Nullable String reason) {
+        status = now.word();
+        statusReason = reason;
+        changed();
+    }
+
+    void renew(PrescriptionRenewed event) {
+        terms = Json.write(Terms.of(event));
+        reckon(fills().underNewTerms());
+        stands(Status.ACTIVE, null);
+    }
+
+    void dispense(MedicationDispensed event) {
+        reckon(fills().with(event, terms().dosage()));
+        changed();
+    }
+
+    void strikeDispense(UUID dispense) {
+        reckon(fills().without(dispense));
+        changed();
+    }
+
+    private void reckon(Fills now) {
+        fills = now.list().isEmpty() ? null : Json.write(now.list());
+        fillsLeft = now.left(terms().supply());
+        suppliedUntil = now.suppliedUntil();
+    }
+
+    private Fills fills() {
+        return fills == null ? Fills.NONE : new Fills(List.of(Json.read(fills, Fills.Fill[].class)));
+    }
+
+    private Terms terms() {
+        return terms == null ? ordered().terms() : Json.read(terms, Terms.class);
+    }
+}

@@ -1,0 +1,59 @@
+package org.anamnesis.records.prescription;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a patient's prescriptions, the latest first.
+ *
+ * @param tenant    the tenant
+ * @param patientId the patient
+ * @param statuses  how far they came
+ * @param after     where the page before ended; absent for the first
+ * @param limit     how many at most
+ */
+public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Status> statuses, @Nullable Cursor after,
+        int limit) {
+
+    /**
+     * A page of prescriptions; those entered in error are left out.
+     *
+     * @param prescriptions the prescriptions
+     * @param next          where the next page begins; absent on the last
+     * @param asOf          up to when the record is read
+     * @param incomplete    events about the patient that could not be applied
+     */
+    public record Prescriptions(List<Prescription> prescriptions, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /** How far a prescription came. Source: FHIR R4 {@code medicationrequest-status}. */
+    public enum Status {
+        /** It may be handed out. */
+        @JsonProperty("active")
+        ACTIVE,
+        /** It is paused. */
+        @JsonProperty("on-hold")
+        ON_HOLD,
+        /** It ran its course. */
+        @JsonProperty("completed")
+        COMPLETED,
+        /** It was stopped for good; FHIR says {@code stopped}. */
+        @JsonProperty("discontinued")
+        DISCONTINUED;
+
+        /** The word in column and answer. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The status of a word. */
+        static Status of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

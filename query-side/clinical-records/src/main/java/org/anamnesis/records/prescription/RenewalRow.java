@@ -1,0 +1,35 @@
+package org.anamnesis.records.prescription;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.records.row.Fact;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** A renewal of a prescription. */
+@Entity
+@Table(name = "renewal")
+class RenewalRow extends Fact {
+
+    private UUID prescriptionId;
+
+    private @Nullable UUID practitionerId;
+
+    private String content;
+
+    @SuppressWarnings("NullAway")
+    protected RenewalRow() {}
+
+    RenewalRow(Recording recording, PrescriptionRenewed it, Ordered first) {
+        super(FactKey.of(recording, it.patientId(), it.renewalId().value()), recording, it.renewal().authored(),
+                List.of());
+        this.prescriptionId = it.prescriptionId().value();
+        this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
+        this.content = Json.write(new Ordered(first.medication(), first.reason(), Terms.of(it)));
+    }
+}

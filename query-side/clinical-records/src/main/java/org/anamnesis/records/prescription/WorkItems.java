@@ -1,0 +1,50 @@
+package org.anamnesis.records.prescription;
+
+import java.time.Instant;
+import java.util.List;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.prescription.IssueId;
+import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.prescription.SafetyAlert;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks which issues of medication still in use nobody has dealt with yet, the latest first.
+ *
+ * @param tenant         the tenant
+ * @param practitionerId whose; absent for those of the whole tenant, also where nobody is named
+ * @param after          where the page before ended; absent for the first
+ * @param limit          how many at most
+ */
+public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, @Nullable Cursor after, int limit) {
+
+    /**
+     * A page of the worklist.
+     *
+     * @param items      the issues
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the tenant, about whichever patient, that could not be applied
+     */
+    public record Items(List<Item> items, @Nullable String next, AsOf asOf, long incomplete) {}
+
+    /**
+     * An open issue.
+     *
+     * @param issueId        the issue
+     * @param prescriptionId the prescription it speaks against
+     * @param patientId      the patient
+     * @param patientName    the patient's usual name
+     * @param medication     what was prescribed
+     * @param prescriber     who prescribed; absent where imported history names nobody
+     * @param alerts         what was found
+     * @param detectedAt     when it was recorded
+     */
+    public record Item(IssueId issueId, PrescriptionId prescriptionId, PatientId patientId,
+            @Nullable String patientName, CodeableConcept medication, @Nullable Prescriber prescriber,
+            List<SafetyAlert> alerts, Instant detectedAt) {}
+}

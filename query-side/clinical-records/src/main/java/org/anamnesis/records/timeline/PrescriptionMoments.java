@@ -1,0 +1,72 @@
+package org.anamnesis.records.timeline;
+
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.FactKey;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the moments of prescriptions. Orders, renewals, dispenses and issues have rows of their own. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class PrescriptionMoments {
+
+    private final Rows rows;
+
+    PrescriptionMoments(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(PrescriptionEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case PrescriptionHeld it -> rows.add(moment(at, it, Kind.PRESCRIPTION_HELD).saying(it.reason()));
+            case PrescriptionResumed it -> rows.add(moment(at, it, Kind.PRESCRIPTION_RESUMED).saying(it.reason()));
+            case PrescriptionDiscontinued it ->
+                rows.add(moment(at, it, Kind.PRESCRIPTION_DISCONTINUED).saying(it.reason()));
+            case PrescriptionCompleted it -> rows.add(moment(at, it, Kind.PRESCRIPTION_COMPLETED));
+            case IssueMitigated it -> rows.add(new MomentRow(at, it.patientId(), Kind.MEDICATION_ISSUE_MITIGATED,
+                    it.issueId().value(), null).under(it.prescriptionId().value()).saying(it.action()));
+            case PrescriptionFactEnteredInError it -> strike(at, it);
+            case MedicationPrescribed _,MedicationDispensed _,PrescriptionRenewed _,IssueDetected _ -> {
+            }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("moment");
+    }
+
+    private void strike(Recording at, PrescriptionFactEnteredInError error) {
+        switch (error.fact()) {
+            case PRESCRIPTION -> rows.strikeAll(MomentRow.class, "f.prescriptionId = :fact",
+                    FactKey.of(at, error.patientId(), error.factId()), error.reason());
+            // A dispense has no moment beside its row.
+            case DISPENSE -> {
+            }
+        }
+    }
+
+    private static MomentRow moment(Recording at, PrescriptionEvent event, Kind kind) {
+        return new MomentRow(at, event.patientId(), kind, event.prescriptionId().value(), null)
+                .under(event.prescriptionId().value());
+    }
+}
