@@ -2,7 +2,6 @@ package org.anamnesis.records.chart;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +61,12 @@ final class ChartParts implements RowCallbackHandler {
 
     private final List<Alert> alerts = new ArrayList<>();
 
-    private final MedicationParts medication = new MedicationParts(LocalDate.now(Clock.systemUTC()));
+    private final MedicationParts medication;
+
+    /** Collects them as of a day. */
+    ChartParts(LocalDate today) {
+        this.medication = new MedicationParts(today);
+    }
 
     @Override
     public void processRow(ResultSet result) throws SQLException {

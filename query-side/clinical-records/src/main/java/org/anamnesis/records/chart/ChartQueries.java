@@ -1,5 +1,7 @@
 package org.anamnesis.records.chart;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.axonframework.queryhandling.QueryHandler;
@@ -28,7 +30,7 @@ class ChartQueries {
             parameters[part] = query.tenant();
             parameters[part + 1] = query.patientId().value();
         }
-        ChartParts parts = new ChartParts();
+        ChartParts parts = new ChartParts(LocalDate.now(Clock.systemUTC()));
         database.query(ChartSql.CHART, parts, parameters);
         return parts.chart(asOf, freshness.parked(query.tenant(), query.patientId()));
     }
