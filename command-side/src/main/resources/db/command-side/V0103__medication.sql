@@ -22,3 +22,18 @@ create table medication_on_record (
 create index medication_of_patient on medication_on_record (tenant, patient_id) where active;
 
 grant select, insert, update, delete on allergy_on_record, medication_on_record to command_side;
+
+-- The rules by which active medication was last looked at as a whole.
+create table safety_rules_in_force (
+    one      boolean primary key default true check (one),
+    rule_set text not null
+);
+
+grant select, insert, update on safety_rules_in_force to command_side;
+
+-- Which lookups hold all that happened before they were there. The first ones were kept from the first event on.
+create table lookup_filled (revision text primary key);
+
+insert into lookup_filled (revision) values ('standings-1');
+
+grant select, insert on lookup_filled to command_side;

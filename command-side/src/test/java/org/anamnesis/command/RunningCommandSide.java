@@ -6,21 +6,30 @@ import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.anamnesis.plumbing.testing.RecordDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The command side as it runs in production, on a real database, started once for the tests of this module. */
+/** Two nodes of the command side as they run in production, on one real database, started once for the tests of this module. */
 public final class RunningCommandSide {
 
     private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final Supplier<ConfigurableApplicationContext> OTHER = SingletonSupplier
+            .of(RunningCommandSide::start);
 
     private RunningCommandSide() {}
 
     /** A request of a caller in a tenant. */
     public static RequestSpecification as(String tenant, String actor) {
-        return given().spec(new RequestSpecBuilder().setBaseUri("http://127.0.0.1").setPort(port())
+        return given().spec(new RequestSpecBuilder().setBaseUri("http://127.0.0.1").setPort(port(CONTEXT))
                 .setContentType("application/json").addHeader("X-Tenant", tenant).addHeader("X-Actor", actor).build());
+    }
+
+    /** A request to the other node. */
+    public static RequestSpecification atOtherNode(String tenant, String actor) {
+        return as(tenant, actor).port(port(OTHER.get()));
     }
 
     /** A tenant that no other test uses. */
@@ -40,13 +49,29 @@ public final class RunningCommandSide {
         }
     }
 
+    /** How many events of a type the store holds of a tenant. */
+    public static long events(String tenant, String type) {
+        try (var connection = RecordDatabase.connect("record", "command_side");
+                var statement = connection.prepareStatement("""
+                        select count(*) from event where payload_type like ?
+                        and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")) {
+            statement.setString(1, "%." + type);
+            statement.setString(2, tenant);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** The app's context. */
     public static ConfigurableApplicationContext context() {
         return CONTEXT;
     }
 
-    private static int port() {
-        return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    private static int port(ConfigurableApplicationContext node) {
+        return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static ConfigurableApplicationContext start() {

@@ -1,6 +1,5 @@
 package org.anamnesis.system;
 
-import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,8 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Running.class)
 class ImportCountsTest {
 
+    private static final Set<String> IMPORTED = Set.of("AllergyIntolerance", "Condition", "DiagnosticReport",
+            "Encounter", "Immunization", "MedicationDispense", "MedicationRequest", "Observation", "Patient",
+            "Practitioner", "Procedure");
     private static final Path SHARED = Path.of("../../shared/synthea");
 
     @Test
@@ -41,53 +44,42 @@ class ImportCountsTest {
 
     private static void check(Installation installation, String tenant, List<SourceBundle> bundles) throws Exception {
         String all = bundles.stream().map(SourceBundle::text).collect(Collectors.joining("\n"));
-        JsonNode report = imported(installation, tenant, all);
-        assertThat(report.at("/refused/count").asLong()).isZero();
-        assertThat(report.at("/differs/count").asLong()).isZero();
-        assertThat(report.get("read").asLong())
-                .isEqualTo(bundles.stream().mapToLong(bundle -> bundle.root().get("entry").size()).sum());
+        compare(imported(installation, tenant, all), bundles);
         ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
         for (SourceBundle bundle : bundles) {
-            compare(installation, tenant, bundle);
+            new ImportedHistory(installation, tenant, bundle).compare();
         }
         importingAgainChangesNothing(installation, tenant, all);
     }
 
-    private static void compare(Installation installation, String tenant, SourceBundle bundle) {
-        Client charts = installation.charts(tenant);
-        String patient = "/patients/" + patient(charts, bundle);
-        JsonNode chart = charts.get(patient + "/chart").expect(200).json();
-        assertThat(chart.at("/allergies/entries").size()).isEqualTo((int) bundle.count("AllergyIntolerance"));
-        assertThat(chart.at("/conditions/active").size() + chart.at("/conditions/resolved").size())
-                .isEqualTo((int) bundle.count("Condition"));
-        assertThat(chart.get("incomplete").asLong()).isZero();
+    private static void compare(JsonNode report, List<SourceBundle> bundles) {
+        assertThat(report.at("/refused/count").asLong()).isZero();
+        assertThat(report.at("/differs/count").asLong()).isZero();
+        Map<String, Long> types = sum(bundles, SourceBundle::types);
+        assertThat(report.get("read").asLong()).isEqualTo(types.values().stream().mapToLong(Long::longValue).sum());
+        Map<String, Long> others = new TreeMap<>(types);
+        others.keySet().removeAll(IMPORTED);
+        assertThat(counts(report.get("notImported"))).isEqualTo(others);
+        types.keySet().retainAll(IMPORTED);
+        assertThat(counts(report.get("imported"))).isEqualTo(types);
+        assertThat(report.at("/safety/medications").asLong()).isEqualTo(types.get("MedicationRequest"));
+        Map<String, Long> warnings = counts(report.at("/recordedWithWarnings/byCode"));
+        assertThat(warnings.getOrDefault("dosage-missing", 0L)).isEqualTo(
+                bundles.stream().mapToLong(SourceBundle::withoutDosage).sum());
+        assertThat(warnings.getOrDefault("quantity-missing", 0L)).isEqualTo(
+                bundles.stream().mapToLong(SourceBundle::withoutQuantity).sum());
+        assertThat(warnings).doesNotContainKey("result-missing");
+    }
 
-        Map<String, Long> timeline = new TreeMap<>();
-        pages(charts, patient + "/timeline?limit=200", "entries", entry -> {
-            timeline.merge(entry.get("kind").asString(), 1L, Long::sum);
-            timeline.merge("components", (long) entry.path("components").size(), Long::sum);
-        });
-        assertThat(timeline.getOrDefault("allergy", 0L)).isEqualTo(bundle.count("AllergyIntolerance"));
-        assertThat(timeline.getOrDefault("condition", 0L)).isEqualTo(bundle.count("Condition"));
-        assertThat(timeline.getOrDefault("checkup", 0L)).isEqualTo(bundle.count("Encounter"));
-        assertThat(timeline.getOrDefault("observation", 0L)).isEqualTo(bundle.count("Observation"));
-        assertThat(timeline.getOrDefault("components", 0L)).isEqualTo(bundle.components());
-        assertThat(size(charts, patient + "/checkups?limit=100", "checkups")).isEqualTo(bundle.count("Encounter"));
-        assertThat(size(charts, patient + "/observations?limit=200", "observations"))
-                .isEqualTo(bundle.count("Observation"));
-        bundle.valuesByCode().forEach((code, values) -> assertThat(
-                size(charts, patient + "/observations?limit=200&code=" + code, "points")).as(code)
-                .isEqualTo(values.longValue()));
-        assertThat(trail(installation.trail(tenant), patient)).containsEntry("PatientRegistered", 1L)
-                .satisfies(events -> {
-                    assertThat(events.getOrDefault("AllergyRecorded", 0L))
-                            .isEqualTo(bundle.count("AllergyIntolerance"));
-                    assertThat(events.getOrDefault("ConditionRecorded", 0L)).isEqualTo(bundle.count("Condition"));
-                    assertThat(events.getOrDefault("CheckupStarted", 0L)).isEqualTo(bundle.count("Encounter"));
-                    assertThat(events.getOrDefault("ObservationRecorded", 0L)
-                            + events.getOrDefault("StandaloneObservationRecorded", 0L))
-                            .isEqualTo(bundle.count("Observation"));
-                });
+    private static Map<String, Long> sum(List<SourceBundle> bundles,
+            Function<SourceBundle, Map<String, Long>> ofOne) {
+        return bundles.stream().flatMap(bundle -> ofOne.apply(bundle).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
+    }
+
+    private static Map<String, Long> counts(JsonNode counts) {
+        return counts.properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().asLong()));
     }
 
     private static void importingAgainChangesNothing(Installation installation, String tenant, String all)
@@ -115,36 +107,6 @@ class ImportCountsTest {
         return Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200))
                 .until(() -> write.get(location).expect(200).json(),
                         report -> report.get("state").asString().equals("completed"));
-    }
-
-    private static String patient(Client charts, SourceBundle bundle) {
-        JsonNode number = bundle.medicalRecordNumber();
-        JsonNode hits = charts.post("/patients/search", json("{'identifier': {'system': '%s', 'value': '%s'}}",
-                number.get("system").asString(), number.get("value").asString())).expect(200).json().get("hits");
-        assertThat(hits.size()).isEqualTo(1);
-        return hits.get(0).get("id").asString();
-    }
-
-    private static Map<String, Long> trail(Client trail, String patient) {
-        Map<String, Long> events = new TreeMap<>();
-        pages(trail, patient + "/trail?limit=500", "entries",
-                entry -> events.merge(entry.get("event").asString(), 1L, Long::sum));
-        return events;
-    }
-
-    private static long size(Client client, String path, String list) {
-        long[] size = {0};
-        pages(client, path, list, entry -> size[0]++);
-        return size[0];
-    }
-
-    private static void pages(Client client, String path, String list, Consumer<JsonNode> each) {
-        String cursor = "";
-        while (cursor != null) {
-            JsonNode page = client.get(path + cursor).expect(200).json();
-            page.get(list).forEach(each);
-            cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asString() : null;
-        }
     }
 
     private static List<SourceBundle> samples() throws IOException {

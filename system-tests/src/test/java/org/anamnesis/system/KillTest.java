@@ -37,9 +37,10 @@ class KillTest {
 
             assertThat(bundles.gainedByImportingAgain()).as("events gained by importing again").isZero();
             ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
-            workers.acknowledged().forEach((patient, events) -> {
-                assertThat(trail(installation, patient)).as("patient %s, seed %d", patient, SEED).isEqualTo(events);
-            });
+            workers.acknowledged().forEach((patient, events) -> Awaitility.await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(trail(installation, patient))
+                            .as("patient %s, seed %d", patient, SEED).isEqualTo(events)));
+            ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
 
             assertEqualToAReplay(installation, folder);
         }

@@ -29,6 +29,35 @@ record SourceBundle(String text, JsonNode root) {
         return resources(type).size();
     }
 
+    /** How many resources of each type it holds. */
+    Map<String, Long> types() {
+        Map<String, Long> types = new TreeMap<>();
+        root.get("entry").forEach(
+                entry -> types.merge(entry.at("/resource/resourceType").asString(), 1L, Long::sum));
+        return types;
+    }
+
+    /** How many of its medication requests have one of these statuses. */
+    long medicationRequests(String... statuses) {
+        return resources("MedicationRequest").stream()
+                .filter(request -> List.of(statuses).contains(request.get("status").asString())).count();
+    }
+
+    /** How many of its medication requests do not say how much, by which way and how often or when. */
+    long withoutDosage() {
+        return resources("MedicationRequest").stream().map(request -> request.at("/dosageInstruction/0"))
+                .filter(dosage -> !dosage.has("route") || dosage.at("/doseAndRate/0/doseQuantity/value").isMissingNode()
+                        || dosage.at("/timing/repeat/period").isMissingNode()
+                                && !dosage.path("asNeededBoolean").asBoolean(false))
+                .count();
+    }
+
+    /** How many of its medication requests do not say how much may be handed out. */
+    long withoutQuantity() {
+        return resources("MedicationRequest").stream()
+                .filter(request -> request.at("/dispenseRequest/quantity/value").isMissingNode()).count();
+    }
+
     List<JsonNode> resources(String type) {
         return StreamSupport.stream(root.get("entry").spliterator(), false).map(entry -> entry.get("resource"))
                 .filter(resource -> resource.get("resourceType").asString().equals(type)).toList();

@@ -33,6 +33,17 @@ final class ValidRequests {
     private static final String MEASURED = """
             {'code': {'coding': [{'system': 'http://loinc.org', 'code': '8310-5', 'display': 'Body temperature'}]},
              'category': 'vital-signs', 'effective': '2026-03-14', 'value': {'quantity': {'value': 38.4, 'unit': 'Cel'}}}""";
+    private static final String DOSAGE = """
+            {'text': 'Zebedee takes one', 'dose': {'value': 1, 'unit': '{tablet}'}, 'route': {'text': 'oral'},
+             'timing': {'frequency': 1, 'period': {'value': 1, 'unit': 'd'}}, 'duration': {'value': 4, 'unit': 'wk'},
+             'asNeeded': false}""";
+    private static final String SUPPLY = """
+            {'quantity': {'value': 30, 'unit': '{tablet}'}, 'refills': 2, 'validUntil': '2027-01-31'}""";
+    private static final String PRESCRIPTION = """
+            {'practitionerId': '%%s', 'order': {'medication': {'coding': [
+              {'system': 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '11289', 'display': 'warfarin'}]},
+             'dosage': %s, 'supply': %s, 'reason': {'text': 'Zebedee'}, 'authored': '2026-03-14'},
+             'override': {'reason': 'Zebedee', 'alerts': ['none']}}""".formatted(DOSAGE, SUPPLY);
     private static final String REASON = "{'reason': 'Zebedee was somebody else'}";
     private static final String TIME = "2026-03-14T09:30:00+01:00";
 
@@ -53,6 +64,8 @@ final class ValidRequests {
         all.aboutPatients();
         all.aboutPeople();
         all.aboutCheckups();
+        all.aboutMedication();
+        all.aboutMerges();
         all.reading();
         return List.copyOf(all.requests);
     }
@@ -123,6 +136,18 @@ final class ValidRequests {
         write(path + "/observations", MEASURED);
         write(path + "/diagnoses", diagnosis);
         write(path + "/notes", "{'text': 'Zebedee coughs'}");
+        write(path + "/procedures", """
+                {'code': %1$s, 'performed': {'start': '%2$s', 'end': '%2$s'}, 'reason': %1$s, 'bodySite': %1$s,
+                 'outcome': %1$s}""".formatted(CONCEPT, TIME));
+        write(path + "/immunizations", """
+                {'vaccine': {'coding': [{'system': 'http://hl7.org/fhir/sid/cvx', 'code': '140'}]}, 'occurred': '%1$s',
+                 'lotNumber': 'Zebedee-7', 'site': %2$s, 'route': %2$s, 'dose': {'value': 0.5, 'unit': 'mL'}}"""
+                .formatted(TIME, CONCEPT));
+        Answer reported = made(path + "/observations", MEASURED);
+        write(path + "/diagnostic-reports", """
+                {'code': {'coding': [{'system': 'http://loinc.org', 'code': '58410-2'}]}, 'category': 'LAB',
+                 'effective': '%s', 'results': ['%s'], 'conclusion': 'Zebedee is well'}"""
+                .formatted(TIME, reported.id()));
         Answer diagnosed = made(path + "/diagnoses", diagnosis);
         change(path + "/diagnoses/" + diagnosed.id() + "/retract", REASON, diagnosed);
         change(path + "/entered-in-error", """
@@ -141,13 +166,53 @@ final class ValidRequests {
                 "{'practitionerId': '%s'}".formatted(practitioner));
     }
 
+    private void aboutMedication() {
+        String path = "/patients/" + patient() + "/prescriptions";
+        write(path, PRESCRIPTION.formatted(practitioner));
+        String reason = "{'reason': 'Zebedee'}";
+        String renewal = """
+                {'practitionerId': '%s', 'renewal': {'dosage': %s, 'supply': %s, 'authored': '%s'}}"""
+                .formatted(practitioner, DOSAGE, SUPPLY, TIME);
+        String dispense = "{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '%s', 'daysSupply': 20}"
+                .formatted(TIME);
+        for (Map.Entry<String, String> act : Map.of("/dispenses", dispense, "/renewals", renewal, "/hold", reason,
+                "/discontinue", reason, "/complete", "").entrySet()) {
+            Answer prescription = prescription();
+            change(prescription.header("Location") + act.getKey(), act.getValue(), prescription);
+        }
+        Answer onHold = prescription();
+        change(onHold.header("Location") + "/resume", reason,
+                post(onHold.header("Location") + "/hold", reason, onHold).expect(204));
+        Answer wrong = prescription();
+        change(wrong.header("Location") + "/entered-in-error", """
+                {'fact': 'prescription', 'factId': '%s', 'reason': 'Zebedee'}""".formatted(wrong.id()), wrong);
+        write(prescription().header("Location") + "/issues/" + wrong.id() + "/mitigate",
+                "{'practitionerId': '%s', 'action': 'Zebedee was told'}".formatted(practitioner));
+    }
+
+    private void aboutMerges() {
+        String body = "{'survivorId': '%s', 'reason': 'Zebedee'}".formatted(patient());
+        onPatient("/merge", body);
+        String duplicate = "/patients/" + patient();
+        Answer merged = request(0, duplicate + "/merge", body).with("If-Match", "\"0\"").send(installation, tenant)
+                .expect(204);
+        change(duplicate + "/unmerge", REASON, merged);
+    }
+
+    private Answer prescription() {
+        return made("/patients/" + patient() + "/prescriptions", PRESCRIPTION.formatted(practitioner));
+    }
+
     private void reading() {
         String patient = "/patients/" + patient();
         for (String part : List.of("", "/chart", "/allergies", "/conditions", "/checkups?limit=5",
-                "/timeline?limit=5", "/observations?code=8867-4&unit=/min")) {
+                "/timeline?limit=5", "/observations?code=8867-4&unit=/min", "/medication",
+                "/prescriptions?status=active&limit=5", "/dispenses", "/procedures", "/immunizations",
+                "/diagnostic-reports", "/merges")) {
             requests.add(new Request(1, "GET", patient + part, Map.of(), null));
         }
-        for (String part : List.of("", "/checkups?limit=5", "/late-results?limit=5")) {
+        for (String part : List.of("", "/checkups?limit=5", "/late-results?limit=5", "/work-items",
+                "/refills-due?before=2026-12-31")) {
             requests.add(new Request(1, "GET", "/practitioners/" + practitioner + part, Map.of(), null));
         }
         requests.add(request(1, "/patients/search", "{'name': 'Zebedee', 'birthDate': '1985-12-10'}"));

@@ -70,9 +70,22 @@ final class Workers {
                 {'demographics': {'names': [{'family': 'Family', 'given': ['Given']}], 'sex': 'other'}}""")).id();
         Map<String, Long> events = new TreeMap<>(Map.of("PatientRegistered", 1L));
         acknowledged.put(patient, events);
-        send("/patients/" + patient + "/allergies",
-                json("{'code': {'text': 'Latex'}, 'verification': 'confirmed'}"));
+        String prescription = send("/patients/" + patient + "/prescriptions", json("""
+                {'practitionerId': '%s', 'order': {'medication': {'coding': [
+                  {'system': 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '7984'}]},
+                 'dosage': {'dose': {'value': 1, 'unit': '{tablet}'}, 'route': {'text': 'oral'}, 'asNeeded': true},
+                 'supply': {'quantity': {'value': 20, 'unit': '{tablet}'}, 'refills': 0},
+                 'authored': '2026-03-20'}}""", practitioner)).id();
+        events.put("MedicationPrescribed", 1L);
+        send("/patients/" + patient + "/prescriptions/" + prescription + "/dispenses",
+                json("{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '2026-03-20'}"));
+        events.put("MedicationDispensed", 1L);
+        send("/patients/" + patient + "/allergies", json("""
+                {'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '91936005'}]},
+                 'verification': 'confirmed'}"""));
         events.put("AllergyRecorded", 1L);
+        // An automation tells the prescriber, whenever the process dies in between.
+        events.put("IssueDetected", 1L);
         String checkup = send("/patients/" + patient + "/checkups", json("""
                 {'practitionerId': '%s', 'visit': {'encounterClass': 'AMB', 'start': '2026-03-21T09:00:00+01:00'}}""",
                 practitioner)).id();
@@ -84,10 +97,15 @@ final class Workers {
                              'effective': '2026-03-21T09:05:00+01:00', 'value': {'quantity': {'value': 72, 'unit': '/min'}}}"""));
             events.put("ObservationRecorded", i);
         }
+        send("/patients/" + patient + "/checkups/" + checkup + "/immunizations", json("""
+                {'vaccine': {'coding': [{'system': 'http://hl7.org/fhir/sid/cvx', 'code': '140'}]},
+                 'occurred': '2026-03-21T09:10:00+01:00'}"""));
+        events.put("ImmunizationRecorded", 1L);
     }
 
     private Answer send(String path, String body) {
-        Client keyed = write.with("Idempotency-Key", UUID.randomUUID().toString());
+        // The version is asked for where something there is changed, and ignored where something is added.
+        Client keyed = write.with("Idempotency-Key", UUID.randomUUID().toString()).with("If-Match", "\"0\"");
         Answer answer = Patience.answer(() -> keyed.post(path, body)).expect(201);
         count.incrementAndGet();
         return answer;

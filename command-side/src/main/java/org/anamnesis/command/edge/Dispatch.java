@@ -9,6 +9,7 @@ import org.anamnesis.plumbing.refusal.Decided;
 import org.anamnesis.plumbing.refusal.Guard;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,8 @@ public class Dispatch {
 
     /** Another thread or node appended first, or the two waited for each other's locks; the next try sees its events. */
     private static boolean otherWasFaster(RuntimeException failed) {
-        return failed instanceof ConcurrencyException || failed instanceof ConcurrencyFailureException
+        return failed instanceof ConcurrencyException || failed instanceof AggregateStreamCreationException
+                || failed instanceof ConcurrencyFailureException
                 || String.valueOf(failed.getMessage()).contains(AXON_SERVER_SEQUENCE_TAKEN);
     }
 }

@@ -38,7 +38,17 @@ import org.anamnesis.api.patient.event.PatientRegistered;
 import org.anamnesis.api.patient.event.PatientsMerged;
 import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
-import org.anamnesis.api.value.Warning;
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -74,52 +84,62 @@ class Appended {
     @EventHandler
     void on(PatientEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
         count(correlationId, switch (event) {
-            case AllergyRecorded recorded -> recorded.warnings();
-            case ConditionRecorded recorded -> recorded.warnings();
+            case AllergyRecorded recorded -> new Fact(recorded.warnings());
+            case ConditionRecorded recorded -> new Fact(recorded.warnings());
             case PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _,PatientFactEnteredInError _ ->
-                List.of();
+                Fact.PLAIN;
         });
     }
 
     @EventHandler
     void on(CheckupEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
         count(correlationId, switch (event) {
-            case CheckupStarted started -> started.warnings();
-            case ObservationRecorded recorded -> recorded.warnings();
-            case ProcedureRecorded recorded -> recorded.warnings();
-            case ImmunizationRecorded recorded -> recorded.warnings();
-            case DiagnosticReportRecorded recorded -> recorded.warnings();
-            case DiagnosisRecorded recorded -> recorded.warnings();
-            case NoteAdded added -> added.warnings();
-            case CheckupCompleted completed -> completed.warnings();
-            case LateResultRecorded recorded -> recorded.warnings();
+            case CheckupStarted started -> new Fact(started.warnings());
+            case ObservationRecorded recorded -> new Fact(recorded.warnings());
+            case ProcedureRecorded recorded -> new Fact(recorded.warnings());
+            case ImmunizationRecorded recorded -> new Fact(recorded.warnings());
+            case DiagnosticReportRecorded recorded -> new Fact(recorded.warnings());
+            case DiagnosisRecorded recorded -> new Fact(recorded.warnings());
+            case NoteAdded added -> new Fact(added.warnings());
+            case CheckupCompleted completed -> new Fact(completed.warnings());
+            case LateResultRecorded recorded -> new Fact(recorded.warnings());
             case DiagnosisRetracted _,CheckupAmended _,LateResultAcknowledged _,CheckupCancelled _,CheckupFactEnteredInError _ ->
-                List.of();
+                Fact.PLAIN;
         });
     }
 
     @EventHandler
     void on(StandaloneObservationEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
         count(correlationId, switch (event) {
-            case StandaloneObservationRecorded recorded -> recorded.warnings();
-            case StandaloneObservationEnteredInError _ -> List.of();
+            case StandaloneObservationRecorded recorded -> new Fact(recorded.warnings());
+            case StandaloneObservationEnteredInError _ -> Fact.PLAIN;
         });
     }
 
     @EventHandler
     void on(PractitionerEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
-        count(correlationId, List.of());
+        count(correlationId, Fact.PLAIN);
     }
 
-    private void count(String correlationId, List<Warning> warnings) {
+    @EventHandler
+    void on(PrescriptionEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, switch (event) {
+            case MedicationPrescribed prescribed -> new Fact(prescribed.warnings(), prescribed.check());
+            case MedicationDispensed dispensed -> new Fact(dispensed.warnings());
+            case PrescriptionHeld _,PrescriptionResumed _,PrescriptionRenewed _,PrescriptionDiscontinued _,PrescriptionCompleted _,IssueDetected _,IssueMitigated _,PrescriptionFactEnteredInError _ ->
+                Fact.PLAIN;
+        });
+    }
+
+    private void count(String correlationId, Fact fact) {
         Tally tally = running.get(correlationId);
         if (tally != null) {
             UnitOfWork<?> command = CurrentUnitOfWork.get();
-            command.root().<List<List<Warning>>>getOrComputeResource(Appended.class.getName(), key -> {
-                List<List<Warning>> facts = new ArrayList<>();
+            command.root().<List<Fact>>getOrComputeResource(Appended.class.getName(), key -> {
+                List<Fact> facts = new ArrayList<>();
                 command.root().afterCommit(committed -> tally.recorded(facts));
                 return facts;
-            }).add(warnings);
+            }).add(fact);
         }
     }
 }

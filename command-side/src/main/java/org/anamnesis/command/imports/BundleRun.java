@@ -12,20 +12,25 @@ import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, ends. */
+/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, prescriptions, ends. */
 final class BundleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleRun.class);
     /** The record holds the resource already, and otherwise. */
-    private static final Set<RefusalCode> DIFFERS = Set.of(PatientRefusal.DIFFERENT_CONTENT,
-            PatientRefusal.CONDITION_ALREADY_RESOLVED, PatientRefusal.DEATH_ALREADY_RECORDED,
-            PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT, CheckupRefusal.CHECKUP_COMPLETED,
-            ObservationRefusal.DIFFERENT_CONTENT);
+    private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
+            PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT,
+            ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT);
+    /** The record holds the resource already, and says otherwise how it went on. */
+    private static final Set<RefusalCode> OTHER_END = Set.of(PatientRefusal.CONDITION_ALREADY_RESOLVED,
+            PatientRefusal.DEATH_ALREADY_RECORDED, CheckupRefusal.CHECKUP_COMPLETED,
+            PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
+            PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
     private final Send send;
     private final Validator validator;
@@ -72,8 +77,9 @@ final class BundleRun {
                 tally.notImported(entry.type());
             }
         }
-        // Stable: within a phase the order is the bundle's.
-        pending.sort(Comparator.comparing(each -> each.step().phase()));
+        // Stable: where nothing else says, the order is the bundle's.
+        pending.sort(Comparator.comparing((Pending each) -> each.step().phase())
+                .thenComparing(each -> each.step().turn()));
         pending.forEach(this::take);
         tally.bundle();
     }
@@ -125,7 +131,8 @@ final class BundleRun {
 
     private void refuse(Resource resource, CommandRefused refused) {
         resource.refused = true;
-        if (DIFFERS.contains(refused.refusal())) {
+        boolean begun = resource.left < resource.says.steps().size();
+        if (OTHER_CONTENT.contains(refused.refusal()) || begun && OTHER_END.contains(refused.refusal())) {
             tally.differs(resource.entry, refused.refusal());
         } else {
             tally.refused(resource.entry, refused.refusal(), refused.field());

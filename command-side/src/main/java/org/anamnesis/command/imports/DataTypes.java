@@ -2,6 +2,7 @@ package org.anamnesis.command.imports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anamnesis.api.value.Address;
 import org.anamnesis.api.value.ClinicalTime;
@@ -66,6 +67,14 @@ final class DataTypes {
     static CodeableConcept concept(org.hl7.fhir.r4.model.CodeableConcept concept) {
         CodeableConcept said = concept(List.of(concept));
         return said == null ? new CodeableConcept(List.of(), null) : said;
+    }
+
+    /** The concept in words: those of its author, else of its code. */
+    static Optional<String> inWords(org.hl7.fhir.r4.model.CodeableConcept concept) {
+        return Stream.of(Stream.of(concept.getText()),
+                concept.getCoding().stream().map(org.hl7.fhir.r4.model.Coding::getDisplay),
+                concept.getCoding().stream().map(org.hl7.fhir.r4.model.Coding::getCode)).flatMap(words -> words)
+                .filter(Objects::nonNull).findFirst();
     }
 
     private static Stream<String> words(org.hl7.fhir.r4.model.CodeableConcept concept) {

@@ -12,16 +12,32 @@ enum ImportRefusal implements RefusalCode {
     INVALID_CONTENT(Kind.INVALID, "The resource holds a value that the record does not take."),
     /** Nothing identifies the resource, so that it could not be recognised when seen again. */
     NO_IDENTITY(Kind.INVALID, "The entry has neither a fullUrl nor an id nor an identifier."),
-    /** The patient, or the encounter the resource names, is not in the bundle. */
-    UNRESOLVED_REFERENCE(Kind.INVALID, "The resource names a patient or encounter that the bundle does not hold."),
-    /** The patient or encounter it belongs to was itself refused. */
-    NOT_ON_RECORD(Kind.UNKNOWN, "The patient or encounter the resource belongs to is not on the record."),
+    /** The patient, encounter, medication or prescription that the resource names is not in the bundle. */
+    UNRESOLVED_REFERENCE(Kind.INVALID, "The resource names another that the bundle does not hold."),
+    /** The patient, encounter or prescription it belongs to was itself refused. */
+    NOT_ON_RECORD(Kind.UNKNOWN, "The resource belongs to another that is not on the record."),
+    /** The record holds such a fact only as part of a checkup. */
+    NO_ENCOUNTER(Kind.INVALID, "The resource names no encounter to which it belongs."),
     /** The observation says neither what was found nor why nothing was. */
     NO_VALUE(Kind.INVALID, "The observation has no value, no components and no reason for their absence."),
     /** Nothing says when it was. */
     NO_TIME(Kind.INVALID, "The resource does not say when it was."),
-    /** The encounter has not taken place yet. */
-    NOT_YET_BEGUN(Kind.INVALID, "The encounter is planned and has not begun."),
+    /** It has not taken place yet. */
+    NOT_YET_BEGUN(Kind.INVALID, "What the resource speaks of is planned and has not begun."),
+    /** It never took place. */
+    NOT_DONE(Kind.INVALID, "What the resource speaks of was not done."),
+    /** Nobody knows whether it took place, or whether the medication is taken. */
+    STATUS_UNKNOWN(Kind.INVALID, "The status of the resource is unknown."),
+    /** Nobody ordered the medication, or somebody ordered that it is not given. */
+    NOT_AN_ORDER(Kind.INVALID, "The request is a draft, a proposal, a plan, a copy or a prohibition, not an order."),
+    /** A report is of observations. */
+    NO_RESULTS(Kind.INVALID, "The report names no observation that the bundle holds."),
+    /** Some of what is reported is not in the bundle; the record groups the rest. */
+    RESULT_UNRESOLVED(Kind.INVALID, "The report names an observation that the bundle does not hold."),
+    /** What it was for is not in the bundle. */
+    REASON_UNRESOLVED(Kind.INVALID, "The reason is named by a reference that the bundle does not resolve."),
+    /** Neither the record's dosage nor any words hold what is left out. */
+    DOSAGE_SIMPLIFIED(Kind.INVALID, "The dosage says more than the record holds of it."),
     /** Of a death only the fact is known; the record needs at least the year. */
     DEATH_WITHOUT_TIME(Kind.INVALID, "The patient died, but the resource does not say when."),
     /** The other record was closed; whether ours is to be is decided here. */

@@ -54,13 +54,14 @@ record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-000000000001") UU
      * @param recorded             facts that are new in the record
      * @param unchanged            commands that found their fact already there
      * @param recordedWithWarnings of the recorded, those that bear a warning
+     * @param safety               what the safety check found in the medication recorded
      * @param incomplete           resources that were imported but for a part the record does not hold
      * @param refused              resources refused, and why
      * @param differs              resources seen before with other content; the record keeps what it holds
      * @param notImported          resources of a type that is not imported, by type
      */
     record Counts(long bundles, long read, SortedMap<String, Long> imported, long issued, long recorded,
-            long unchanged, Warned recordedWithWarnings, Noted incomplete, Noted refused, Noted differs,
+            long unchanged, Warned recordedWithWarnings, Checked safety, Noted incomplete, Noted refused, Noted differs,
             SortedMap<String, Long> notImported) {}
 
     /**
@@ -70,6 +71,15 @@ record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-000000000001") UU
      * @param byCode how often each warning was given; a fact may bear several
      */
     record Warned(long count, SortedMap<String, Long> byCode) {}
+
+    /**
+     * What the safety check found in medication of the past, which is recorded all the same.
+     *
+     * @param medications how many prescriptions are new in the record
+     * @param alerts      how many findings there were, by severity; a prescription may have several
+     * @param notChecked  for how many prescriptions something was met that the rules do not know
+     */
+    record Checked(long medications, SortedMap<String, Long> alerts, long notChecked) {}
 
     /**
      * Resources with a reason.

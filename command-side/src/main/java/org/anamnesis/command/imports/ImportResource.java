@@ -60,8 +60,9 @@ class ImportResource {
     @Operation(summary = "Import a FHIR R4 Bundle, or many as NDJSON", description = """
             Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line; either may be
             compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle). Patient,
-            Practitioner, Encounter, Observation, Condition and AllergyIntolerance are recorded; whatever else is there
-            is counted. The body is looked through before the answer: what is not well-formed is refused as a whole.
+            Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure, Immunization,
+            DiagnosticReport, MedicationRequest and MedicationDispense are recorded; whatever else is there is counted.
+            What the safety check says about medication of the past is recorded with it and refuses nothing. The body is looked through before the answer: what is not well-formed is refused as a whole.
             The same content again is the same import, and adds only what is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = "object"), examples = @ExampleObject("""
             {"resourceType": "Bundle", "type": "transaction", "entry": [
               {"fullUrl": "urn:uuid:6f0c1e0a-53a5-4d5c-9a7b-2d0f4a1c9b11",

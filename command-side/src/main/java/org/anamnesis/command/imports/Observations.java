@@ -17,6 +17,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.Step.Phase;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ final class Observations {
         if (value == null && components.isEmpty()) {
             throw new CommandRefused(ImportRefusal.NO_VALUE, "value");
         }
-        return new Observation(DataTypes.concept(fhir.getCode()), category(fhir), effective, value, components);
+        return new Observation(DataTypes.concept(fhir.getCode()), category(fhir.getCategory()), effective, value,
+                components);
     }
 
     private static List<ObservationComponent> components(List<ObservationComponentComponent> fhir, JsonNode json) {
@@ -90,8 +92,9 @@ final class Observations {
         return components;
     }
 
-    private static @Nullable String category(org.hl7.fhir.r4.model.Observation fhir) {
-        return fhir.getCategory().stream().map(DataTypes::code)
+    /** The first code of a category, such as laboratory. */
+    static @Nullable String category(List<CodeableConcept> categories) {
+        return categories.stream().map(DataTypes::code)
                 .filter(code -> !code.isEmpty() && code.length() <= LONGEST_CATEGORY).findFirst().orElse(null);
     }
 }

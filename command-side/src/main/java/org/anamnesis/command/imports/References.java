@@ -1,14 +1,17 @@
 package org.anamnesis.command.imports;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +33,7 @@ final class References {
     private final String tenant;
     private final Map<String, Named> named = new HashMap<>();
 
-    private record Named(String type, UUID id) {}
+    private record Named(String type, UUID id, JsonNode resource) {}
 
     References(String tenant) {
         this.tenant = tenant;
@@ -47,9 +50,10 @@ final class References {
             derived = Ids.derived("import", tenant, type, name);
         }
         if (derived != null) {
-            remember(fullUrl, type, derived);
-            remember(local, type, derived);
-            remember(fullUrl == null ? null : tail(fullUrl), type, derived);
+            Named meant = new Named(type, derived, resource);
+            remember(fullUrl, meant);
+            remember(local, meant);
+            remember(fullUrl == null ? null : tail(fullUrl), meant);
         }
         return derived;
     }
@@ -70,12 +74,42 @@ final class References {
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter"));
     }
 
+    /** The checkup that an act of an encounter belongs to. */
+    CheckupId checkup(Reference reference) {
+        UUID encounter = encounter(reference);
+        if (encounter == null) {
+            throw new CommandRefused(ImportRefusal.NO_ENCOUNTER, "encounter");
+        }
+        return new CheckupId(encounter);
+    }
+
+    /** What a resource that is named means: by its code, else in the words of who names it; empty if neither is there. */
+    <R extends IBaseResource> CodeableConcept code(Reference reference, Class<R> type,
+            Function<R, CodeableConcept> code) {
+        return find(reference, type).map(code).filter(found -> !found.isEmpty())
+                .orElseGet(() -> new CodeableConcept().setText(reference.getDisplay()));
+    }
+
+    /** The resource itself, be it contained or an entry of the bundle; a malformed one counts as absent. */
+    <R extends IBaseResource> Optional<R> find(Reference reference, Class<R> type) {
+        if (type.isInstance(reference.getResource())) {
+            return Optional.of(type.cast(reference.getResource()));
+        }
+        Named meant = meant(text(reference));
+        if (meant == null || !meant.type().equals(type.getSimpleName())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FhirReader.read(type, meant.resource()));
+        } catch (CommandRefused malformed) {
+            return Optional.empty();
+        }
+    }
+
     /** What a reference of some type means: an entry of the bundle, or a person by its identifier. */
     Optional<UUID> resolve(Reference reference, String type) {
-        String text = reference.getReference() == null
-                ? ""
-                : VERSION.matcher(reference.getReference()).replaceFirst("");
-        Named meant = named.getOrDefault(text, named.get(tail(text)));
+        String text = text(reference);
+        Named meant = meant(text);
         if (meant != null) {
             return meant.type().equals(type) ? Optional.of(meant.id()) : Optional.empty();
         }
@@ -93,11 +127,7 @@ final class References {
     }
 
     private @Nullable UUID byIdentifier(String type, JsonNode identifiers) {
-        List<JsonNode> whole = identifiers.values().stream().filter(
-                identifier -> said(identifier.path("system")) && said(identifier.path("value"))).toList();
-        return whole.stream().filter(identifier -> type.equals(PATIENT) && isMedicalRecordNumber(identifier))
-                .findFirst()
-                .or(() -> whole.stream().findFirst())
+        return Identifiers.identifying(identifiers, type.equals(PATIENT))
                 .map(identifier -> byIdentifier(type, identifier.path("system").asString(),
                         identifier.path("value").asString()))
                 .orElse(null);
@@ -107,19 +137,20 @@ final class References {
         return Ids.derived("import", tenant, type, system, value);
     }
 
-    private void remember(@Nullable String name, String type, UUID id) {
+    private void remember(@Nullable String name, Named meant) {
         if (name != null) {
-            named.putIfAbsent(name, new Named(type, id));
+            named.putIfAbsent(name, meant);
         }
     }
 
-    private static boolean isMedicalRecordNumber(JsonNode identifier) {
-        return identifier.path("type").path("coding").values().stream()
-                .anyMatch(coding -> "MR".equals(coding.path("code").asString("")));
+    private static String text(Reference reference) {
+        return reference.getReference() == null
+                ? ""
+                : VERSION.matcher(reference.getReference()).replaceFirst("");
     }
 
-    private static boolean said(JsonNode text) {
-        return text.isString() && !text.asString().isBlank();
+    private @Nullable Named meant(String text) {
+        return named.getOrDefault(text, named.get(tail(text)));
     }
 
     private static boolean person(String type) {

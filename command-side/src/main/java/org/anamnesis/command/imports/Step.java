@@ -6,10 +6,11 @@ import java.util.List;
  * A command that a resource becomes.
  *
  * @param phase   when it is sent
+ * @param turn    when it is sent within the phase
  * @param command the command
  * @param content the parts of the command that must be well-formed, for validation
  */
-record Step(Phase phase, Object command, List<Object> content) {
+record Step(Phase phase, Turn turn, Object command, List<Object> content) {
 
     /** The order in which a bundle's commands are sent: nothing is said of what is not there yet. */
     enum Phase {
@@ -21,13 +22,13 @@ record Step(Phase phase, Object command, List<Object> content) {
         BEGINNINGS,
         /** What was found. */
         FACTS,
+        /** What groups the facts. */
+        REPORTS,
+        /** Medication, one prescription from its order to its end after the other: allergies are known by now. */
+        PRESCRIPTIONS,
         /** Completion and cancellation, after which a checkup takes no more facts. */
         ENDS,
         /** The departure of practitioners, whom the encounters above still name. */
         CLOSINGS
-    }
-
-    static Step of(Phase phase, Object command, Object... content) {
-        return new Step(phase, command, List.of(content));
     }
 }

@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.anamnesis.api.RefusalCode;
-import org.anamnesis.api.value.Warning;
+import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.command.imports.ImportReport.Checked;
 import org.anamnesis.command.imports.ImportReport.Counts;
 import org.anamnesis.command.imports.ImportReport.Instance;
 import org.anamnesis.command.imports.ImportReport.Noted;
@@ -24,6 +25,7 @@ final class Tally {
     private final SortedMap<String, Long> imported = new TreeMap<>();
     private final SortedMap<String, Long> notImported = new TreeMap<>();
     private final SortedMap<String, Long> warnings = new TreeMap<>();
+    private final SortedMap<String, Long> alerts = new TreeMap<>();
     private final Notes incomplete = new Notes();
     private final Notes refused = new Notes();
     private final Notes differs = new Notes();
@@ -34,6 +36,8 @@ final class Tally {
     private long recording;
     private long recorded;
     private long warned;
+    private long medications;
+    private long notChecked;
 
     synchronized void bundle() {
         bundles++;
@@ -71,19 +75,29 @@ final class Tally {
     }
 
     /** What a command of this import appended. */
-    synchronized void recorded(List<List<Warning>> factsWithWarnings) {
+    synchronized void recorded(List<Fact> facts) {
         recording++;
-        recorded += factsWithWarnings.size();
-        for (List<Warning> ofFact : factsWithWarnings) {
-            warned += ofFact.isEmpty() ? 0 : 1;
-            ofFact.forEach(warning -> add(warnings, word(warning.code())));
+        recorded += facts.size();
+        for (Fact fact : facts) {
+            warned += fact.warnings().isEmpty() ? 0 : 1;
+            fact.warnings().forEach(warning -> add(warnings, word(warning.code())));
+            if (fact.check() != null) {
+                checked(fact.check());
+            }
         }
+    }
+
+    private void checked(SafetyCheck check) {
+        medications++;
+        notChecked += check.notChecked().isEmpty() ? 0 : 1;
+        check.alerts().forEach(alert -> add(alerts, word(alert.severity())));
     }
 
     synchronized Counts counts() {
         // A command is counted as recording before it is counted as accepted.
         return new Counts(bundles, read, copy(imported), issued, recorded, Math.max(0, accepted - recording),
-                new Warned(warned, copy(warnings)), incomplete.noted(), refused.noted(), differs.noted(),
+                new Warned(warned, copy(warnings)), new Checked(medications, copy(alerts), notChecked),
+                incomplete.noted(), refused.noted(), differs.noted(),
                 copy(notImported));
     }
 

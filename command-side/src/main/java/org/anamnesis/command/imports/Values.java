@@ -23,8 +23,8 @@ final class Values {
     /** What was found; where nothing was, the reason for it as a text; null if neither is said. */
     static @Nullable ObservationValue value(@Nullable Type value, CodeableConcept absentReason, JsonNode json) {
         return switch (value) {
-            case org.hl7.fhir.r4.model.Quantity quantity when quantity.hasValue() -> ObservationValue.of(
-                    new Quantity(quantity.getValue(), unit(quantity), comparator(quantity)));
+            case org.hl7.fhir.r4.model.Quantity quantity when quantity.hasValue() ->
+                ObservationValue.of(quantity(quantity));
             case CodeableConcept concept when !concept.isEmpty() -> ObservationValue.of(DataTypes.concept(concept));
             case BooleanType bool when bool.hasValue() -> new ObservationValue(null, null, null, bool.booleanValue());
             case IntegerType integer when integer.hasValue() -> ObservationValue.of(
@@ -35,6 +35,16 @@ final class Values {
                     .toString());
             case null, default -> absent(absentReason);
         };
+    }
+
+    /** The amount, in unity if it has no unit; null if it says no number. */
+    static @Nullable Quantity quantity(org.hl7.fhir.r4.model.Quantity fhir) {
+        return fhir.hasValue() ? new Quantity(fhir.getValue(), unit(fhir), comparator(fhir)) : null;
+    }
+
+    /** The same, but null too where it is no exact amount above zero. */
+    static @Nullable Quantity amount(org.hl7.fhir.r4.model.Quantity fhir) {
+        return fhir.hasComparator() || fhir.hasValue() && fhir.getValue().signum() <= 0 ? null : quantity(fhir);
     }
 
     private static @Nullable ObservationValue absent(CodeableConcept reason) {

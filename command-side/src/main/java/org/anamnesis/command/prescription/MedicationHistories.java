@@ -39,6 +39,7 @@ import org.anamnesis.api.prescription.event.PrescriptionHeld;
 import org.anamnesis.api.prescription.event.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.PrescriptionResumed;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Profile;
@@ -61,7 +62,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ProcessingGroup(MedicationHistories.GROUP)
 @DisallowReplay
-class MedicationHistories {
+class MedicationHistories implements Lookup {
 
     static final String GROUP = "medication";
 
@@ -111,6 +112,20 @@ class MedicationHistories {
                     }
                 });
         return new Profile(allergies, medications);
+    }
+
+    @Override
+    public String revision() {
+        return GROUP + "-1";
+    }
+
+    @Override
+    public void fill(Object event, String tenant) {
+        if (event instanceof PatientEvent patient) {
+            on(patient, tenant);
+        } else if (event instanceof PrescriptionEvent prescription) {
+            on(prescription, tenant);
+        }
     }
 
     @EventHandler

@@ -2,6 +2,7 @@ package org.anamnesis.command.prescription;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.Function;
 import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.Renewal;
@@ -9,8 +10,6 @@ import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.Supply;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.command.safety.MedicationSafety;
-import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.standing.PatientStanding;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -21,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * prescriptions, or a prescription and an allergy, cannot pass each other unseen.
  *
  * @param patient  how the patient stands
- * @param profile  allergies and active medication of all linked records, the prescription itself left out
- * @param safety   the rules
+ * @param safety   checks a medication against allergies and active medication of all linked records, the prescription
+ *                 itself left out
  * @param validity how long an order can be handed out where it does not say, by the tenant's rule
  */
-record Prescribing(PatientStanding patient, Profile profile, MedicationSafety safety, Period validity) {
+record Prescribing(PatientStanding patient, Function<CodeableConcept, SafetyCheck> safety, Period validity) {
 
     SafetyCheck check(CodeableConcept medication) {
-        return safety.check(medication, profile);
+        return safety.apply(medication);
     }
 
     /** The last day on which the order may be handed out; of history, only what it says itself. */

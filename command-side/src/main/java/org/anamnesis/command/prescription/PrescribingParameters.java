@@ -7,6 +7,7 @@ import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.command.safety.MedicationSafety;
+import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.standing.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.messaging.Message;
@@ -26,8 +27,8 @@ class PrescribingParameters {
             String tenant = message.getMetaData().get(MetadataKey.TENANT).toString();
             LinkedPatients.Locked locked = linked.lock(tenant,
                     ((AboutPatient) message.getPayload()).patientId().value());
-            return new Prescribing(locked.standing(),
-                    histories.profile(tenant, locked.root(), day(message), prescription(message)), safety,
+            Profile profile = histories.profile(tenant, locked.root(), day(message), prescription(message));
+            return new Prescribing(locked.standing(), medication -> safety.check(medication, profile),
                     rules.validity(tenant));
         });
     }

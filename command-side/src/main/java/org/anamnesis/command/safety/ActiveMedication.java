@@ -4,4 +4,11 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 
+/**
+ * A medication that is taken.
+ *
+ * @param patientId      on whose record: the patient's own or a linked one
+ * @param prescriptionId the prescription
+ * @param medication     the medication
+ */
 public record ActiveMedication(PatientId patientId, PrescriptionId prescriptionId, CodeableConcept medication) {}

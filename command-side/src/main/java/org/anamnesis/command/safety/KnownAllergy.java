@@ -4,4 +4,11 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
 
+/**
+ * An allergy that stands on the record.
+ *
+ * @param patientId on whose record: the patient's own or a linked one
+ * @param allergyId the allergy's id
+ * @param allergy   the allergy
+ */
 public record KnownAllergy(PatientId patientId, AllergyId allergyId, Allergy allergy) {}

@@ -28,6 +28,7 @@ import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Identifier;
+import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
@@ -46,7 +47,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Standings.GROUP)
 @DisallowReplay
-class Standings {
+class Standings implements Lookup {
 
     static final String GROUP = "standings";
 
@@ -70,6 +71,20 @@ class Standings {
 
     Standings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String revision() {
+        return GROUP + "-1";
+    }
+
+    @Override
+    public void fill(Object event, String tenant) {
+        if (event instanceof PatientEvent patient) {
+            on(patient, tenant);
+        } else if (event instanceof PractitionerEvent practitioner) {
+            on(practitioner, tenant);
+        }
     }
 
     @EventHandler

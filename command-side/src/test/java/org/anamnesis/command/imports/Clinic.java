@@ -7,15 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** A made-up bundle: people, an animal, and most of what can be odd about history. */
+/** Two made-up bundles: people, an animal, and most of what can be odd about history. */
 final class Clinic {
 
-    private static final String TEXT = read();
+    private static final String TEXT = read("/fhir/clinic.json");
+    private static final String TREATMENT = read("/fhir/treatment.json");
+    private static final int FIRST_OF_TREATMENT = 200;
 
     private Clinic() {}
 
     static String text() {
         return TEXT;
+    }
+
+    /** What was done to one patient: prescriptions, procedures, immunizations and reports. */
+    static String treatment() {
+        return TREATMENT;
     }
 
     /** What a resource of the bundle is called there. */
@@ -41,7 +48,7 @@ final class Clinic {
     /** What a resource of the bundle becomes. */
     static Statements says(int number) {
         References references = new References("t1");
-        List<Entry> entries = Bundles.entries(TEXT, 0, references);
+        List<Entry> entries = Bundles.entries(number < FIRST_OF_TREATMENT ? TEXT : TREATMENT, 0, references);
         return Translation.of(entries.stream().filter(entry -> fullUrl(number).equals(entry.fullUrl())).findFirst()
                 .orElseThrow(), references);
     }
@@ -55,8 +62,8 @@ final class Clinic {
         return says(number).steps().stream().map(Step::command).toList();
     }
 
-    private static String read() {
-        try (InputStream text = Clinic.class.getResourceAsStream("/fhir/clinic.json")) {
+    private static String read(String file) {
+        try (InputStream text = Clinic.class.getResourceAsStream(file)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -4,19 +4,15 @@ import static org.anamnesis.command.RunningCommandSide.as;
 import static org.anamnesis.command.RunningCommandSide.context;
 import static org.anamnesis.command.RunningCommandSide.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +20,21 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
-import org.anamnesis.plumbing.testing.RecordDatabase;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {
 
     private final String tenant = newTenant();
+    private final Importer importer = new Importer(tenant);
 
     @Test
     void every_resource_is_counted_once_by_what_became_of_it() {
-        JsonPath report = imported(Clinic.text());
+        JsonPath report = importer.imported(Clinic.text());
         assertThat(report.getString("state")).isEqualTo("completed");
         assertThat(report.getMap("imported")).isEqualTo(Map.of("AllergyIntolerance", 2, "Condition", 4, "Encounter", 6,
                 "Observation", 15, "Patient", 4, "Practitioner", 2));
         assertThat(report.getMap("notImported"))
-                .isEqualTo(Map.of("(none)", 1, "Claim", 1, "Immunization", 2, "NutritionProduct", 1));
+                .isEqualTo(Map.of("(none)", 1, "CarePlan", 2, "Claim", 1, "NutritionProduct", 1));
         assertThat(report.getList("refused.reasons.code"))
                 .containsExactly("not-yet-begun", "malformed-resource", "no-time", "no-value", "unresolved-reference");
         assertThat(report.getList("incomplete.reasons.code"))
@@ -49,22 +45,22 @@ class ImportTest {
 
     @Test
     void history_is_recorded_with_warnings() {
-        JsonPath report = imported(Clinic.text());
+        JsonPath report = importer.imported(Clinic.text());
         assertThat(report.getMap("recordedWithWarnings.byCode"))
                 .isEqualTo(Map.of("after-death", 1, "practitioner-unknown", 2, "unit-not-ucum", 2));
         assertThat(report.getInt("recordedWithWarnings.count")).isEqualTo(4);
         assertThat(report.getInt("issued")).isEqualTo(41);
-        assertThat(report.getInt("recorded")).isEqualTo(40).isEqualTo(events().size());
+        assertThat(report.getInt("recorded")).isEqualTo(40).isEqualTo(importer.events().size());
         assertThat(report.getInt("unchanged")).as("the practitioner met twice").isEqualTo(1);
-        assertThat(events()).allSatisfy(event -> assertThat(event).contains("\"origin\":\"import\""));
+        assertThat(importer.events()).allSatisfy(event -> assertThat(event).contains("\"origin\":\"import\""));
     }
 
     @Test
     void the_same_again_changes_nothing() {
-        JsonPath first = imported(Clinic.text());
-        List<String> events = events();
-        JsonPath again = imported(Clinic.text());
-        assertThat(events()).isEqualTo(events);
+        JsonPath first = importer.imported(Clinic.text());
+        List<String> events = importer.events();
+        JsonPath again = importer.imported(Clinic.text());
+        assertThat(importer.events()).isEqualTo(events);
         assertThat(again.getString("id")).isEqualTo(first.getString("id"));
         assertThat(again.getInt("recorded")).isZero();
         assertThat(again.getInt("unchanged")).isEqualTo(again.getInt("issued"));
@@ -74,18 +70,19 @@ class ImportTest {
 
     @Test
     void the_same_in_another_form_is_another_import_that_changes_nothing() {
-        imported(Clinic.text());
-        List<String> events = events();
-        assertThat(imported(Clinic.text() + "\n").getInt("recorded")).isZero();
-        assertThat(events()).isEqualTo(events);
+        importer.imported(Clinic.text());
+        List<String> events = importer.events();
+        assertThat(importer.imported(Clinic.text() + "\n").getInt("recorded")).isZero();
+        assertThat(importer.events()).isEqualTo(events);
     }
 
     @Test
     void a_resource_seen_again_with_other_content_is_named_and_not_applied() {
-        imported(Clinic.text());
-        List<String> events = events();
-        JsonPath report = imported(Clinic.text().replace("182.10", "182.20").replace("\"Quinn\"", "\"Quentin\""));
-        assertThat(events()).isEqualTo(events);
+        importer.imported(Clinic.text());
+        List<String> events = importer.events();
+        JsonPath report = importer
+                .imported(Clinic.text().replace("182.10", "182.20").replace("\"Quinn\"", "\"Quentin\""));
+        assertThat(importer.events()).isEqualTo(events);
         assertThat(report.getInt("differs.count")).isEqualTo(3);
         assertThat(report.getList("differs.reasons.resourceType")).containsExactly("Observation", "Practitioner");
         assertThat(report.getList("differs.first.fullUrl")).contains(Clinic.fullUrl(20));
@@ -97,11 +94,11 @@ class ImportTest {
         for (int number = 0; number < 20; number++) {
             bundles.add(Clinic.bundle(Clinic.patient("N-" + number, "Example")));
         }
-        JsonPath report = report(as(tenant, "importer").contentType("application/fhir+ndjson")
+        JsonPath report = importer.report(as(tenant, "importer").contentType("application/fhir+ndjson")
                 .header("Content-Encoding", "gzip").body(gzip(String.join("\n", bundles))).post("/imports"));
         assertThat(report.getInt("bundles")).isEqualTo(20);
-        assertThat(report.getInt("recorded")).isEqualTo(20).isEqualTo(events().size());
-        assertThat(report(as(tenant, "importer").contentType("application/gzip")
+        assertThat(report.getInt("recorded")).isEqualTo(20).isEqualTo(importer.events().size());
+        assertThat(importer.report(as(tenant, "importer").contentType("application/gzip")
                 .body(gzip(String.join("\n", bundles))).post("/imports")).getInt("unchanged")).isEqualTo(20);
     }
 
@@ -110,13 +107,13 @@ class ImportTest {
         as(tenant, "dr-1").body("""
                 {"demographics": {"identifiers": [{"system": "urn:example:mrn", "value": "H-9", "type": "MR"}],
                   "names": [{"family": "Example"}], "sex": "female"}}""").post("/patients").then().statusCode(201);
-        assertThat(imported(Clinic.bundle(Clinic.patient("H-9", "Example"))).getList("refused.first.code"))
+        assertThat(importer.imported(Clinic.bundle(Clinic.patient("H-9", "Example"))).getList("refused.first.code"))
                 .containsExactly("medical-record-number-taken");
     }
 
     @Test
     void a_text_that_no_database_can_keep_refuses_only_its_own_resource() {
-        JsonPath report = imported(Clinic.bundle(Clinic.patient("B-1", "Ex\\u0000ample"),
+        JsonPath report = importer.imported(Clinic.bundle(Clinic.patient("B-1", "Ex\\u0000ample"),
                 Clinic.patient("B-2", "Example"), Clinic.patient("B-3", "Example".repeat(100))));
         assertThat(report.getMap("imported")).isEqualTo(Map.of("Patient", 1));
         assertThat(report.getList("refused.first.code")).containsExactlyInAnyOrder("invalid-content",
@@ -134,58 +131,24 @@ class ImportTest {
         spool.keep(received, id);
         context().getBean(ImportRows.class).queue(id, caller);
         context().getBean(ImportRows.class).start(id, caller);
-        assertThat(events()).isEmpty();
+        assertThat(importer.events()).isEmpty();
 
         context().getBean(Imports.class).resume();
 
-        assertThat(finished("/imports/" + id).getInt("recorded")).isEqualTo(40);
+        assertThat(importer.finished("/imports/" + id).getInt("recorded")).isEqualTo(40);
         assertThat(spool.holds(id)).isFalse();
-        assertThat(imported(Clinic.text()).getInt("recorded")).isZero();
+        assertThat(importer.imported(Clinic.text()).getInt("recorded")).isZero();
     }
 
     @Test
     void another_tenants_import_is_as_unknown_as_none() {
-        String id = imported(Clinic.bundle()).getString("id");
+        String id = importer.imported(Clinic.bundle()).getString("id");
         as(newTenant(), "importer").get("/imports/" + id).then().statusCode(404)
                 .body("code", equalTo("import-unknown"));
         as(tenant, "importer").get("/imports/" + UUID.randomUUID()).then().statusCode(404)
                 .body("code", equalTo("import-unknown"));
         as(tenant, "importer").get("/imports/1").then().statusCode(400).body("errors",
                 contains(hasEntry("field", "id")));
-    }
-
-    private JsonPath imported(String bundle) {
-        return report(as(tenant, "importer").contentType("application/fhir+json").body(bundle).post("/imports"));
-    }
-
-    private JsonPath report(Response accepted) {
-        accepted.then().statusCode(202);
-        assertThat(accepted.header("Location")).isEqualTo("/imports/" + accepted.jsonPath().getString("id"));
-        return finished(accepted.header("Location"));
-    }
-
-    private JsonPath finished(String location) {
-        return await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50))
-                .until(() -> as(tenant, "importer").get(location).jsonPath(),
-                        report -> List.of("completed", "failed").contains(report.getString("state")));
-    }
-
-    private List<String> events() {
-        try (var connection = RecordDatabase.connect("record", "command_side");
-                var statement = connection.prepareStatement("""
-                        select concat_ws(' ', global_index, payload_type, convert_from(payload, 'UTF8'),
-                            convert_from(meta_data, 'UTF8'))
-                        from event where convert_from(meta_data, 'UTF8')::jsonb ->> 'tenant' = ?
-                        order by global_index""")) {
-            statement.setString(1, tenant);
-            List<String> events = new ArrayList<>();
-            for (var rows = statement.executeQuery(); rows.next();) {
-                events.add(rows.getString(1));
-            }
-            return events;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever stands in a bundle in place of what should, a resource is imported or refused with a reason. */
 class MutatedImportTest {
 
-    private static final int MUTANTS = 150;
+    private static final int MUTANTS = 300;
     private static final int CHANGES = 12;
     private static final List<String> JUNK = List.of("null", "true", "-1", "1e400", "0.000", "\"\"", "\" \"",
             "\"\\u0000\"", "\"\\ud800\"", "\"9999-99-99\"", "\"2015-02-30T25:61:00Z\"", "\"2015-06-01T10:00\"",
@@ -35,7 +35,8 @@ class MutatedImportTest {
     void no_mutation_of_a_bundle_is_a_fault_of_ours() {
         List<String> mutants = new ArrayList<>();
         for (int number = 0; number < MUTANTS; number++) {
-            JsonNode bundle = Bundles.JSON.readTree(Clinic.text().replace("00000000-0000-4000", "%08d-0000-4000"
+            String whole = number % 2 == 0 ? Clinic.text() : Clinic.treatment();
+            JsonNode bundle = Bundles.JSON.readTree(whole.replace("00000000-0000-4000", "%08d-0000-4000"
                     .formatted(number)).replace("\"H-", "\"H" + number + "-"));
             for (int change = 0; change < CHANGES; change++) {
                 mutate(bundle.path("entry").path(random.nextInt(bundle.path("entry").size())));

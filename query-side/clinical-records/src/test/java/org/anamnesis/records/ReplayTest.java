@@ -68,7 +68,7 @@ class ReplayTest {
 
     private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
-            "moment", "prescription", "renewal", "dispense", "medication_issue", "act");
+            "moment", "patient_merge", "prescription", "renewal", "dispense", "medication_issue", "act");
 
     private final RunningRecords records = new RunningRecords();
 
@@ -120,6 +120,7 @@ class ReplayTest {
         patientHappens(id, allergy, condition);
         checkupHappens(id);
         linksHappen(id);
+        mergesHappen(id);
         observationsHappen();
         prescriptionsHappen(id);
         records.settled();
@@ -184,6 +185,12 @@ class ReplayTest {
                 Story.linked(person.value(), id, link),
                 new PatientLinkEnded(person, new LinkId(link), ana, new ClinicalTime("2024"), "of age"),
                 new PatientLinkEnteredInError(person, new LinkId(link), ana, "another"));
+    }
+
+    private void mergesHappen(UUID survivor) {
+        UUID duplicate = UUID.randomUUID();
+        write(duplicate, Story.registered(duplicate, "Flores", "Anna"), Story.merged(duplicate, survivor),
+                Story.unmerged(duplicate, survivor), Story.merged(duplicate, survivor));
     }
 
     private void observationsHappen() {

@@ -22,6 +22,8 @@ import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.patient.event.AllergyRecorded;
 import org.anamnesis.api.patient.event.ConditionRecorded;
 import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.Profile;
 import org.anamnesis.api.practitioner.event.PractitionerRegistered;
@@ -51,6 +53,14 @@ public final class Story {
                         List.of(new Identifier("urn:clinic:mrn", "MRN-" + patient, "MR")),
                         List.of(HumanName.of(family, given)), new ClinicalTime("1984-05-17"), Sex.FEMALE, null),
                 Contact.unknown());
+    }
+
+    public static PatientsMerged merged(UUID duplicate, UUID survivor) {
+        return new PatientsMerged(new PatientId(duplicate), new PatientId(survivor), "same passport");
+    }
+
+    public static PatientsUnmerged unmerged(UUID duplicate, UUID survivor) {
+        return new PatientsUnmerged(new PatientId(duplicate), new PatientId(survivor), "a twin sister");
     }
 
     public static AllergyRecorded allergy(UUID patient, UUID allergy, Allergy.Criticality criticality) {

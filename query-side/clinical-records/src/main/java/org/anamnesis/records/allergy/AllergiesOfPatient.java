@@ -1,6 +1,7 @@
 package org.anamnesis.records.allergy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,12 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
     /**
      * The allergies as they are held now; those entered in error are left out.
      *
+     * @param linked     whom it is about
      * @param list       what is known
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Allergies(Listed list, AsOf asOf, long incomplete) {}
+    public record Allergies(@JsonUnwrapped LinkedPatients linked, Listed list, AsOf asOf, long incomplete) {}
 
     /**
      * What is known of allergies. An empty list alone would not say whether anybody asked.
@@ -94,6 +97,7 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
      * An allergy.
      *
      * @param id            its id
+     * @param patientId     the record it stands on, where that is not the survivor
      * @param status        whether it is to be reckoned with
      * @param allergy       what was recorded
      * @param refutedReason why it was refuted, where it was
@@ -101,13 +105,14 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
      * @param recordedBy    who recorded it, an id
      * @param warnings      what is to be doubted in it
      */
-    public record Entry(AllergyId id, Status status, Allergy allergy,
+    public record Entry(AllergyId id, @Nullable PatientId patientId, Status status, Allergy allergy,
             @Schema(example = "Tolerated a full course of amoxicillin") @Nullable String refutedReason,
             Instant recordedAt, String recordedBy, List<Warning> warnings) {
 
         /** Reads it from a row with the columns of table allergy. */
         public static Entry of(Columns row) throws SQLException {
-            return new Entry(new AllergyId(row.id("id")), Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+            return new Entry(new AllergyId(row.id("id")), row.duplicate(),
+                    Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
                     row.json("content", Allergy.class), row.textOrNull("reason"), row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());
         }

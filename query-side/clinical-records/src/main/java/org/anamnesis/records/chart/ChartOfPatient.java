@@ -2,6 +2,7 @@ package org.anamnesis.records.chart;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.prescription.MedicationOfPatient;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
     /**
      * What a clinician must see first. What was entered in error is left out.
      *
+     * @param linked             which records it is drawn from
      * @param patient            who the patient is
      * @param responsiblePersons who is responsible for the patient
      * @param allergies          what is known of allergies
@@ -49,16 +52,16 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param incomplete         events about the patient that could not be applied
      * @param version            a digest over the versions of all parts
      */
-    public record Chart(Patient patient, List<ResponsiblePerson> responsiblePersons,
-            AllergiesOfPatient.Listed allergies, ConditionsOfPatient.Listed conditions,
-            MedicationOfPatient.Listed medication, List<VitalSign> vitalSigns, List<RecentCheckup> recentCheckups,
-            List<Alert> alerts, AsOf asOf,
+    public record Chart(@JsonUnwrapped LinkedPatients linked, Patient patient,
+            List<ResponsiblePerson> responsiblePersons, AllergiesOfPatient.Listed allergies,
+            ConditionsOfPatient.Listed conditions, MedicationOfPatient.Listed medication, List<VitalSign> vitalSigns,
+            List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf,
             long incomplete, @JsonIgnore String version) {}
 
     /**
      * Who the patient is.
      *
-     * @param id           the patient
+     * @param id           the patient: of linked records the survivor
      * @param demographics names, numbers, birth, sex
      * @param contact      how the patient is reached
      * @param deceased     when the patient died, where that is known
@@ -71,49 +74,57 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * Somebody responsible for the patient.
      *
      * @param linkId       the link
+     * @param patientId    the record it stands on, where that is not the survivor
      * @param id           the person
      * @param name         the name, once it is known here
      * @param contact      how the person is reached, once it is known here
      * @param relationship what the person is to the patient
      * @param period       how long
      */
-    public record ResponsiblePerson(LinkId linkId, ResponsiblePersonId id, @Nullable HumanName name,
+    public record ResponsiblePerson(LinkId linkId, @Nullable PatientId patientId, ResponsiblePersonId id,
+            @Nullable HumanName name,
             @Nullable Contact contact, CodeableConcept relationship, Period period) {}
 
     /**
      * The last observation of a vital sign.
      *
      * @param id          the observation
+     * @param patientId   the record it stands on, where that is not the survivor
      * @param checkupId   the checkup it was made in
      * @param observation what was observed
      * @param recordedAt  when it was recorded
      * @param warnings    what is to be doubted in it
      */
-    public record VitalSign(ObservationId id, @Nullable CheckupId checkupId, Observation observation,
+    public record VitalSign(ObservationId id, @Nullable PatientId patientId, @Nullable CheckupId checkupId,
+            Observation observation,
             Instant recordedAt, List<Warning> warnings) {}
 
     /**
      * A checkup in brief.
      *
      * @param id           its id
+     * @param patientId    the record it stands on, where that is not the survivor
      * @param practitioner who holds it
      * @param status       how far it came
      * @param visit        what it is about
      * @param end          when it ended
      */
-    public record RecentCheckup(CheckupId id, CheckupsOfPatient.@Nullable Holder practitioner,
+    public record RecentCheckup(CheckupId id, @Nullable PatientId patientId,
+            CheckupsOfPatient.@Nullable Holder practitioner,
             CheckupsOfPatient.Status status, Visit visit, @Nullable ClinicalTime end) {}
 
     /**
      * Something that must not be overlooked.
      *
      * @param kind      what kind
+     * @param patientId the record it stands on, where that is not the survivor
      * @param factId    the fact it speaks of
      * @param checkupId the checkup of the fact
      * @param code      what the fact is
      * @param warnings  what is to be doubted in the fact
      */
-    public record Alert(Kind kind, @Nullable UUID factId, @Nullable CheckupId checkupId, @Nullable CodeableConcept code,
+    public record Alert(Kind kind, @Nullable PatientId patientId, @Nullable UUID factId, @Nullable CheckupId checkupId,
+            @Nullable CodeableConcept code,
             List<Warning> warnings) {
 
         /** The kinds of alerts, the gravest first. */

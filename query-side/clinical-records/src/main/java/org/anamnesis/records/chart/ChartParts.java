@@ -34,6 +34,8 @@ import org.anamnesis.records.chart.ChartOfPatient.ResponsiblePerson;
 import org.anamnesis.records.chart.ChartOfPatient.VitalSign;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
+import org.anamnesis.records.patient.LinkedPatients.Duplicate;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -43,7 +45,11 @@ final class ChartParts implements RowCallbackHandler {
 
     private final Digest digest = new Digest();
 
+    private final PatientId requested;
+
     private @Nullable Patient patient;
+
+    private final List<Duplicate> duplicates = new ArrayList<>();
 
     private boolean noneKnown;
 
@@ -63,8 +69,8 @@ final class ChartParts implements RowCallbackHandler {
 
     private final MedicationParts medication;
 
-    /** Collects them as of a day. */
-    ChartParts(LocalDate today) {
+    ChartParts(PatientId requested, LocalDate today) {
+        this.requested = requested;
         this.medication = new MedicationParts(today);
     }
 
@@ -75,14 +81,11 @@ final class ChartParts implements RowCallbackHandler {
         digest.add(part, row.id("id"), row.number("revision"));
         switch (part) {
             case "patient" -> patient(row);
-            case "none-known" -> {
-                noneKnown = true;
-                noneKnownAsserted = row.timeOrNull("content");
-            }
+            case "none-known" -> noneKnown(row);
             case "allergy" -> allergy(AllergiesOfPatient.Entry.of(row));
             case "condition" -> condition(ConditionsOfPatient.Entry.of(row));
             case "link" -> responsible.add(responsible(row));
-            case "vital" -> vitalSigns.add(new VitalSign(new ObservationId(row.id("id")), checkup(row),
+            case "vital" -> vitalSigns.add(new VitalSign(new ObservationId(row.id("id")), row.duplicate(), checkup(row),
                     row.json("content", Observation.class), row.instant("recorded_at"), row.warnings()));
             case "checkup" -> recent(row);
             case "attention" -> attention(row);
@@ -92,29 +95,52 @@ final class ChartParts implements RowCallbackHandler {
         }
     }
 
-    Chart chart(AsOf asOf, long incomplete) {
-        if (patient == null) {
-            throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);
-        }
+    /** The records the chart is drawn from: {@link CommandRefused} if the tenant has no such patient. */
+    LinkedPatients linked() {
+        return LinkedPatients.of(requested, known().id(), duplicates);
+    }
+
+    Chart chart(LinkedPatients linked, AsOf asOf, long incomplete) {
         digest.add("incomplete", new UUID(0, incomplete), 0);
         medication.add(digest);
         alerts.addAll(medication.alerts());
         alerts.sort(Comparator.comparing(Alert::kind));
-        return new Chart(patient, responsible,
+        return new Chart(linked, known(), responsible,
                 AllergiesOfPatient.Listed.of(allergies, noneKnown, noneKnownAsserted),
                 ConditionsOfPatient.Listed.of(conditions), medication.listed(), vitalSigns, checkups,
                 alerts, asOf, incomplete, digest.text());
     }
 
+    private Patient known() {
+        if (patient == null) {
+            throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);
+        }
+        return patient;
+    }
+
     private void patient(Columns row) throws SQLException {
+        PatientId duplicate = row.duplicate();
         boolean active = "active".equals(row.text("status"));
-        patient = new Patient(new PatientId(row.id("id")), row.json("content", Demographics.class),
-                row.json("a", Contact.class), row.timeOrNull("b"), active);
-        if (patient.deceased() != null) {
-            alerts.add(new Alert(Alert.Kind.DECEASED, null, null, null, List.of()));
+        if (duplicate == null) {
+            patient = new Patient(new PatientId(row.id("id")), row.json("content", Demographics.class),
+                    row.json("a", Contact.class), row.timeOrNull("b"), active);
+        } else {
+            digest.add("merge", row.id("other"), 0);
+            duplicates.add(new Duplicate(duplicate, row.instant("recorded_at")));
+        }
+        if (row.textOrNull("b") != null) {
+            alerts.add(new Alert(Alert.Kind.DECEASED, duplicate, null, null, null, List.of()));
         }
         if (!active) {
-            alerts.add(new Alert(Alert.Kind.DEACTIVATED, null, null, null, List.of()));
+            alerts.add(new Alert(Alert.Kind.DEACTIVATED, duplicate, null, null, null, List.of()));
+        }
+    }
+
+    // The latest statement comes first.
+    private void noneKnown(Columns row) throws SQLException {
+        if (!noneKnown) {
+            noneKnown = true;
+            noneKnownAsserted = row.timeOrNull("content");
         }
     }
 
@@ -122,10 +148,12 @@ final class ChartParts implements RowCallbackHandler {
         allergies.add(entry);
         if (entry.status() == AllergiesOfPatient.Status.ACTIVE
                 && entry.allergy().criticality() == Allergy.Criticality.HIGH) {
-            alerts.add(new Alert(Alert.Kind.HIGH_CRITICALITY_ALLERGY, entry.id().value(), null, entry.allergy().code(),
+            alerts.add(new Alert(Alert.Kind.HIGH_CRITICALITY_ALLERGY, entry.patientId(), entry.id().value(), null,
+                    entry.allergy().code(),
                     entry.warnings()));
         } else if (!entry.warnings().isEmpty()) {
-            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, entry.id().value(), null, entry.allergy().code(),
+            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, entry.patientId(), entry.id().value(), null,
+                    entry.allergy().code(),
                     entry.warnings()));
         }
     }
@@ -133,7 +161,8 @@ final class ChartParts implements RowCallbackHandler {
     private void condition(ConditionsOfPatient.Entry entry) {
         conditions.add(entry);
         if (!entry.warnings().isEmpty()) {
-            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, entry.id(), entry.checkupId(), entry.code(),
+            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, entry.patientId(), entry.id(), entry.checkupId(),
+                    entry.code(),
                     entry.warnings()));
         }
     }
@@ -142,25 +171,28 @@ final class ChartParts implements RowCallbackHandler {
         UUID practitioner = row.idOrNull("other");
         CheckupId id = new CheckupId(row.id("id"));
         Visit visit = row.json("content", Visit.class);
-        checkups.add(new RecentCheckup(id,
+        checkups.add(new RecentCheckup(id, row.duplicate(),
                 practitioner == null
                         ? null
                         : new CheckupsOfPatient.Holder(new PractitionerId(practitioner), row.textOrNull("b")),
                 CheckupsOfPatient.Status.of(row.text("status")), visit, row.timeOrNull("a")));
         if (row.textOrNull("warnings") != null) {
-            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, id.value(), id, visit.reason(), row.warnings()));
+            alerts.add(new Alert(Alert.Kind.RECORDED_WITH_WARNINGS, row.duplicate(), id.value(), id, visit.reason(),
+                    row.warnings()));
         }
     }
 
     private void attention(Columns row) throws SQLException {
         CodeableConcept code = row.json("content", Observation.class).code();
         boolean unseen = "late".equals(row.text("source")) && row.idOrNull("other") == null;
-        alerts.add(new Alert(unseen ? Alert.Kind.LATE_RESULT : Alert.Kind.RECORDED_WITH_WARNINGS, row.id("id"),
+        alerts.add(new Alert(unseen ? Alert.Kind.LATE_RESULT : Alert.Kind.RECORDED_WITH_WARNINGS, row.duplicate(),
+                row.id("id"),
                 checkup(row), code, row.warnings()));
     }
 
     private static ResponsiblePerson responsible(Columns row) throws SQLException {
-        return new ResponsiblePerson(new LinkId(row.id("id")), new ResponsiblePersonId(row.id("other")),
+        return new ResponsiblePerson(new LinkId(row.id("id")), row.duplicate(),
+                new ResponsiblePersonId(row.id("other")),
                 row.jsonOrNull("b", HumanName.class), row.jsonOrNull("c", Contact.class),
                 row.json("content", CodeableConcept.class), row.json("a", Period.class));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,9 @@ class ChartQueries {
     ChartOfPatient.Chart handle(ChartOfPatient query) {
         // Asked before the rows are read, so that the answer never claims to be newer than it is.
         AsOf asOf = freshness.asOf();
-        Object[] parameters = new Object[2 * ChartSql.PARTS];
-        for (int part = 0; part < parameters.length; part += 2) {
-            parameters[part] = query.tenant();
-            parameters[part + 1] = query.patientId().value();
-        }
-        ChartParts parts = new ChartParts(LocalDate.now(Clock.systemUTC()));
-        database.query(ChartSql.CHART, parts, parameters);
-        return parts.chart(asOf, freshness.parked(query.tenant(), query.patientId()));
+        ChartParts parts = new ChartParts(query.patientId(), LocalDate.now(Clock.systemUTC()));
+        database.query(ChartSql.CHART, parts, query.tenant(), query.patientId().value());
+        LinkedPatients linked = parts.linked();
+        return parts.chart(linked, asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 }

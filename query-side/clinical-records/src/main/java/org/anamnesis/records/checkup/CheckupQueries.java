@@ -9,6 +9,7 @@ import org.anamnesis.records.checkup.CheckupReader.Placed;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Checkups;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +32,21 @@ class CheckupQueries {
     @QueryHandler
     Checkups handle(CheckupsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         Cursor after = query.after() == null ? Cursor.START : query.after();
-        List<Placed> found = reader.page(query.tenant(), query.patientId(), after, query.limit() + 1);
-        return new Checkups(found.stream().limit(query.limit()).map(Placed::checkup).toList(),
+        List<Placed> found = reader.page(query.tenant(), linked, after, query.limit() + 1);
+        return new Checkups(linked, found.stream().limit(query.limit()).map(Placed::checkup).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), query.patientId()));
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     CheckupOfPatient.Found handle(CheckupOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
-        Placed found = reader.one(query.tenant(), query.patientId(), query.checkupId()).stream().findFirst()
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        Placed found = reader.one(query.tenant(), linked, query.checkupId()).stream().findFirst()
                 .orElseThrow(() -> new CommandRefused(CheckupRefusal.CHECKUP_UNKNOWN));
-        return new CheckupOfPatient.Found(found.checkup(), asOf, freshness.parked(query.tenant(), query.patientId()));
+        return new CheckupOfPatient.Found(linked, found.checkup(), asOf,
+                freshness.parked(query.tenant(), linked.ids()));
     }
 }

@@ -16,6 +16,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,14 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
     /**
      * A page of checkups. One entered in error stands there with the reason.
      *
+     * @param linked     whom they are about
      * @param checkups   the checkups
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Checkups(List<Checkup> checkups, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Checkups(@JsonUnwrapped LinkedPatients linked, List<Checkup> checkups, @Nullable String next,
+            AsOf asOf, long incomplete) {}
 
     /** How far a checkup came. */
     public enum Status {
@@ -73,6 +76,7 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * A checkup with what was written in it.
      *
      * @param id             its id
+     * @param patientId      the record it stands on, where that is not the survivor
      * @param practitioner   who holds it
      * @param status         how far it came
      * @param visit          what it is about
@@ -88,7 +92,8 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * @param warnings       what is to be doubted in it
      * @param enteredInError why it never was true, where it was not
      */
-    public record Checkup(CheckupId id, @Nullable Holder practitioner, Status status, Visit visit,
+    public record Checkup(CheckupId id, @Nullable PatientId patientId, @Nullable Holder practitioner, Status status,
+            Visit visit,
             @Nullable ClinicalTime end, @Nullable PractitionerId signedBy, @Nullable String cancelReason,
             List<ConditionsOfPatient.Entry> diagnoses, List<Note> notes, List<Note> amendments,
             @JsonUnwrapped ActsOfCheckup acts, Instant recordedAt, String recordedBy, List<Warning> warnings,

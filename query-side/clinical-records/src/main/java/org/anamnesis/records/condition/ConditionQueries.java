@@ -4,6 +4,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.condition.ConditionsOfPatient.Listed;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,11 @@ import org.springframework.stereotype.Component;
 /** Answers what is known of a patient's conditions. */
 @Component
 class ConditionQueries {
+
+    private static final String ENTRIES = LinkedPatients.each("""
+            select id, source, status, content, rank, abatement, reason, clinical_from, recorded_at, recorded_by,
+                   warnings
+            from condition where tenant = :tenant and patient_id = linked.id and in_error is null""");
 
     private final JdbcClient database;
 
@@ -28,13 +34,9 @@ class ConditionQueries {
     @QueryHandler
     ConditionsOfPatient.Conditions handle(ConditionsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
-        Listed list = Listed.of(database.sql("""
-                select id, source, status, content, rank, abatement, reason, recorded_at, recorded_by, warnings
-                from condition
-                where tenant = ? and patient_id = ? and in_error is null order by clinical_from desc, id desc""")
-                .params(query.tenant(), query.patientId().value())
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        Listed list = Listed.of(database.sql(ENTRIES).param("tenant", query.tenant()).params(linked.parameters())
                 .query((row, number) -> ConditionsOfPatient.Entry.of(new Columns(row))).list());
-        return new ConditionsOfPatient.Conditions(list, asOf, freshness.parked(query.tenant(), query.patientId()));
+        return new ConditionsOfPatient.Conditions(linked, list, asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 }

@@ -1,6 +1,7 @@
 package org.anamnesis.records.condition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,12 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
     /**
      * The problems and diagnoses; those entered in error are left out.
      *
+     * @param linked     whom they are about
      * @param list       them, by how they stand
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Conditions(Listed list, AsOf asOf, long incomplete) {}
+    public record Conditions(@JsonUnwrapped LinkedPatients linked, Listed list, AsOf asOf, long incomplete) {}
 
     /**
      * Problems and diagnoses by how they stand, the latest first.
@@ -101,6 +104,7 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
      * A problem or diagnosis.
      *
      * @param id           its id
+     * @param patientId    the record it stands on, where that is not the survivor
      * @param source       where it comes from
      * @param status       how it stands
      * @param checkupId    the checkup that found it
@@ -114,7 +118,8 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
      * @param recordedBy   who recorded it, an id
      * @param warnings     what is to be doubted in it
      */
-    public record Entry(UUID id, Source source, Status status, @Nullable CheckupId checkupId, CodeableConcept code,
+    public record Entry(UUID id, @Nullable PatientId patientId, Source source, Status status,
+            @Nullable CheckupId checkupId, CodeableConcept code,
             VerificationStatus verification, @Nullable ClinicalTime onset, @Nullable ClinicalTime abatement,
             @Nullable Integer rank, @Nullable String reason, Instant recordedAt, String recordedBy,
             List<Warning> warnings) {
@@ -123,7 +128,7 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
         public static Entry of(Columns row) throws SQLException {
             Condition condition = row.json("content", Condition.class);
             int rank = row.number("rank");
-            return new Entry(row.id("id"), Source.of(row.text("source")),
+            return new Entry(row.id("id"), row.duplicate(), Source.of(row.text("source")),
                     Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)), condition.checkupId(),
                     condition.code(), condition.verification(), condition.onset(), row.timeOrNull("abatement"),
                     rank == 0 ? null : rank, row.textOrNull("reason"), row.instant("recorded_at"),

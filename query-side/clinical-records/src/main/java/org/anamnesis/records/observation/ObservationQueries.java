@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
@@ -15,6 +14,7 @@ import org.anamnesis.records.observation.ObservationSeries.Series;
 import org.anamnesis.records.observation.ObservationsOfPatient.Entry;
 import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ObservationQueries {
 
-    private static final String PAGE = """
+    private static final String PAGE = LinkedPatients.each("""
             select id, checkup_id, source, content, acknowledged_by, clinical_from, recorded_at, recorded_by, warnings
             from observation
-            where tenant = :tenant and patient_id = :patient and in_error is null
+            where tenant = :tenant and patient_id = linked.id and in_error is null
               and (clinical_from, id) < (:time, :id) and clinical_from >= :from and clinical_from <= :to
               and (:code = '' or position(:code in codes) > 0)
-            order by clinical_from desc, id desc limit :limit""";
+            order by clinical_from desc, id desc limit :limit""") + " limit :limit";
 
     private static final OffsetDateTime EVER = OffsetDateTime.of(-1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
@@ -50,32 +50,30 @@ class ObservationQueries {
     @QueryHandler
     Observations handle(ObservationsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<Placed> found = read(query, "");
-        return new Observations(entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place), asOf,
-                parked(query.tenant(), query.patientId()));
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Placed> found = read(query, linked, "");
+        return new Observations(linked, entries(found, query.limit()),
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     Series handle(ObservationSeries query) {
         AsOf asOf = freshness.asOf();
         Points points = new Points(query);
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         List<Placed> found = read(new ObservationsOfPatient(query.tenant(), query.patientId(), query.from(),
-                query.to(), query.after(), query.limit()), " " + query.code() + " ");
-        return new Series(query.code(), query.unit(), points.of(entries(found, query.limit())),
-                Cursor.next(found, query.limit(), Placed::place), asOf, parked(query.tenant(), query.patientId()));
+                query.to(), query.after(), query.limit()), linked, " " + query.code() + " ");
+        return new Series(linked, query.code(), query.unit(), points.of(entries(found, query.limit())),
+                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 
-    private List<Placed> read(ObservationsOfPatient query, String code) {
-        patients.demand(query.tenant(), query.patientId());
+    private List<Placed> read(ObservationsOfPatient query, LinkedPatients linked, String code) {
         Cursor after = query.after() == null ? Cursor.START : query.after();
-        return database.sql(PAGE).param("tenant", query.tenant()).param("patient", query.patientId().value())
+        return database.sql(PAGE).param("tenant", query.tenant()).params(linked.parameters())
                 .param("time", after.timeParameter()).param("id", after.id()).param("from", from(query.from()))
                 .param("to", to(query.to())).param("code", code).param("limit", query.limit() + 1)
                 .query(ObservationQueries::placed).list();
-    }
-
-    private long parked(String tenant, PatientId patient) {
-        return freshness.parked(tenant, patient);
     }
 
     private static List<Entry> entries(List<Placed> found, int limit) {

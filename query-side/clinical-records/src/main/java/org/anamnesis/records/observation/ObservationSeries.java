@@ -1,6 +1,7 @@
 package org.anamnesis.records.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
     /**
      * A page of a series; what was entered in error is left out.
      *
+     * @param linked     whom it is about
      * @param code       the code
      * @param unit       the unit asked for
      * @param points     the values
@@ -42,13 +45,15 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Series(String code, @Nullable String unit, List<Point> points, @Nullable String next, AsOf asOf,
+    public record Series(@JsonUnwrapped LinkedPatients linked, String code, @Nullable String unit, List<Point> points,
+            @Nullable String next, AsOf asOf,
             long incomplete) {}
 
     /**
      * A value at a time.
      *
      * @param observationId the observation it is of
+     * @param patientId     the record it stands on, where that is not the survivor
      * @param checkupId     the checkup that made it
      * @param component     whether it is a component of the observation
      * @param time          when it was true of the patient
@@ -60,7 +65,8 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
      * @param recordedAt    when it was recorded
      * @param warnings      what is to be doubted in the observation
      */
-    public record Point(ObservationId observationId, @Nullable CheckupId checkupId, boolean component,
+    public record Point(ObservationId observationId, @Nullable PatientId patientId, @Nullable CheckupId checkupId,
+            boolean component,
             ClinicalTime time, Instant at,
             @Schema(example = "71.10") @JsonInclude @Nullable BigDecimal value,
             @Schema(example = "kg") @Nullable String unit, @Nullable Comparator comparator,

@@ -1,5 +1,6 @@
 package org.anamnesis.records.observation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +34,20 @@ public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullabl
     /**
      * A page of observations; those entered in error are left out.
      *
+     * @param linked       whom they are about
      * @param observations the observations
      * @param next         where the next page begins; absent on the last
      * @param asOf         up to when the record is read
      * @param incomplete   events about the patient that could not be applied
      */
-    public record Observations(List<Entry> observations, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Observations(@JsonUnwrapped LinkedPatients linked, List<Entry> observations, @Nullable String next,
+            AsOf asOf, long incomplete) {}
 
     /**
      * An observation.
      *
      * @param id             its id
+     * @param patientId      the record it stands on, where that is not the survivor
      * @param checkupId      the checkup that made it
      * @param source         {@code checkup}, {@code late} for a result after completion, {@code home}, {@code
      *                       laboratory} or {@code other}
@@ -52,14 +57,16 @@ public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullabl
      * @param recordedBy     who recorded it, an id
      * @param warnings       what is to be doubted in it
      */
-    public record Entry(ObservationId id, @Nullable CheckupId checkupId, String source, Observation observation,
+    public record Entry(ObservationId id, @Nullable PatientId patientId, @Nullable CheckupId checkupId, String source,
+            Observation observation,
             @Nullable PractitionerId acknowledgedBy, Instant recordedAt, String recordedBy, List<Warning> warnings) {
 
         /** Reads it from a row of table observation. */
         public static Entry of(Columns row) throws SQLException {
             UUID checkup = row.idOrNull("checkup_id");
             UUID seen = row.idOrNull("acknowledged_by");
-            return new Entry(new ObservationId(row.id("id")), checkup == null ? null : new CheckupId(checkup),
+            return new Entry(new ObservationId(row.id("id")), row.duplicate(),
+                    checkup == null ? null : new CheckupId(checkup),
                     row.text("source"), row.json("content", Observation.class),
                     seen == null ? null : new PractitionerId(seen), row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());

@@ -54,7 +54,7 @@ record Points(ObservationSeries series) {
         Optional<BigDecimal> number = quantity == null || unit == null
                 ? Optional.empty()
                 : Ucum.convert(quantity.value(), quantity.unit(), unit);
-        return new Point(entry.id(), entry.checkupId(), component, entry.observation().effective(),
+        return new Point(entry.id(), entry.patientId(), entry.checkupId(), component, entry.observation().effective(),
                 entry.observation().effective().earliest(), number.orElse(null),
                 number.isPresent() ? unit : null, quantity == null ? null : quantity.comparator(), value,
                 entry.recordedAt(), entry.warnings());

@@ -1,5 +1,6 @@
 package org.anamnesis.records.patient;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
@@ -19,7 +20,8 @@ public record DemographicsOfPatient(String tenant, PatientId patientId) {
     /**
      * Who the patient is.
      *
-     * @param id           the patient
+     * @param linked       which records are about the patient
+     * @param id           the patient: of linked records the survivor
      * @param demographics names, numbers, birth, sex
      * @param contact      how the patient is reached
      * @param deceased     when the patient died, where that is known
@@ -29,6 +31,7 @@ public record DemographicsOfPatient(String tenant, PatientId patientId) {
      * @param asOf         up to when the record is read
      * @param incomplete   events about the patient that could not be applied
      */
-    public record Patient(PatientId id, Demographics demographics, Contact contact, @Nullable ClinicalTime deceased,
+    public record Patient(@JsonUnwrapped LinkedPatients linked, PatientId id, Demographics demographics,
+            Contact contact, @Nullable ClinicalTime deceased,
             boolean active, Instant recordedAt, String recordedBy, AsOf asOf, long incomplete) {}
 }

@@ -1,25 +1,45 @@
 package org.anamnesis.records.patient;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.records.row.TenantKey;
+import org.anamnesis.records.patient.LinkedPatients.Duplicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says of which patients a tenant may read. */
+/** Says of which patients a tenant may read, and which records are about the same one. */
 @Component
 public class KnownPatients {
 
-    private final PatientRows patients;
+    private static final String KNOWN = LinkedPatients.WITH_LINKED + """
+            select l.patient_id, l.merged_at
+            from linked l join patient p on p.tenant = l.tenant and p.id = l.patient_id
+            order by l.merged_at nulls first, l.patient_id""";
 
-    KnownPatients(PatientRows patients) {
-        this.patients = patients;
+    private final JdbcClient database;
+
+    KnownPatients(JdbcClient database) {
+        this.database = database;
     }
 
-    /** Passes if the tenant has the patient; another tenant's is as unknown as none: {@link CommandRefused}. */
-    public void demand(String tenant, PatientId patient) {
-        if (!patients.existsById(new TenantKey(tenant, patient.value()))) {
+    /** All records of the patient, if the tenant has it; another tenant's is as unknown as none: {@link CommandRefused}. */
+    public LinkedPatients linked(String tenant, PatientId patient) {
+        List<Known> known = database.sql(KNOWN).params(tenant, patient.value()).query((row, number) -> {
+            OffsetDateTime merged = row.getObject("merged_at", OffsetDateTime.class);
+            return new Known(new PatientId(row.getObject("patient_id", UUID.class)),
+                    merged == null ? null : merged.toInstant());
+        }).list();
+        if (known.isEmpty() || known.getFirst().mergedAt() != null) {
             throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);
         }
+        return LinkedPatients.of(patient, known.getFirst().id(), known.stream().skip(1)
+                .map(duplicate -> new Duplicate(duplicate.id(), duplicate.mergedAt())).toList());
     }
+
+    private record Known(PatientId id, @Nullable Instant mergedAt) {}
 }

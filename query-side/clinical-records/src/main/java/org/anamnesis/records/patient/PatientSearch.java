@@ -38,7 +38,8 @@ public record PatientSearch(String tenant, @Nullable String name, @Nullable Clin
     /**
      * A patient that matches.
      *
-     * @param id          the patient
+     * @param id               the patient: of linked records the survivor
+     * @param matchedPatientId the duplicate that matches, where the survivor itself does not
      * @param name        the usual name on one line
      * @param names       all names
      * @param birthDate   when born
@@ -49,7 +50,8 @@ public record PatientSearch(String tenant, @Nullable String name, @Nullable Clin
      * @param active      whether the record is open to clinical acts
      * @param incomplete  events about the patient that could not be applied
      */
-    public record Hit(PatientId id, String name, List<HumanName> names, @Nullable ClinicalTime birthDate, Sex sex,
+    public record Hit(PatientId id, @Nullable PatientId matchedPatientId, String name, List<HumanName> names,
+            @Nullable ClinicalTime birthDate, Sex sex,
             List<Identifier> identifiers, @Nullable CodeableConcept species, @Nullable ClinicalTime deceased,
             boolean active, long incomplete) {}
 }

@@ -12,7 +12,7 @@ final class SearchSql {
 
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private String order = "p.id";
+    private String likeness = "0";
 
     SearchSql(PatientSearch search) {
         parameters.put("tenant", search.tenant());
@@ -20,7 +20,7 @@ final class SearchSql {
         parameters.put("limit", search.limit() + 1);
         if (search.name() != null) {
             conditions.add(named("p.search", "name", search.name()));
-            order = "case when %s then 1 else 0 end + similarity(p.search, :name) desc, p.id"
+            likeness = "case when %s then 1 else 0 end + similarity(p.search, :name)"
                     .formatted(prefixes("p.search", "name", SearchText.words(search.name())));
         }
         if (search.birthDate() != null) {
@@ -40,10 +40,20 @@ final class SearchSql {
 
     String text() {
         return """
-                select p.id, p.demographics, p.deceased, p.active, (select count(*) from dead_letter d
-                    where d.sequence_identifier = p.tenant || '/' || p.id) as parked
-                from patient p where %s order by %s offset :offset limit :limit"""
-                .formatted(String.join(" and ", conditions), order);
+                with matching as (
+                    select p.tenant, p.id as patient_id, %s as likeness from patient p where %s),
+                resolved as (
+                    select r.likeness, r.patient_id as matched_id, %s as id from matching r),
+                hit as (
+                    select id, max(likeness) as likeness, case when bool_and(matched_id <> id)
+                        then (array_agg(matched_id order by likeness desc, matched_id))[1] end as matched_id
+                    from resolved group by id order by likeness desc, id offset :offset limit :limit)
+                select h.id, h.matched_id, p.demographics, p.deceased, p.active, (select count(*) from dead_letter d
+                    where d.sequence_identifier = any (array(select p.tenant || '/' || p.id union all
+                        select m.tenant || '/' || m.patient_id from patient_merge m
+                        where m.tenant = p.tenant and m.survivor_id = p.id and m.unmerged_at is null))) as parked
+                from hit h join patient p on p.tenant = :tenant and p.id = h.id order by h.likeness desc, h.id"""
+                .formatted(likeness, String.join(" and ", conditions), LinkedPatients.survivorOf("r"));
     }
 
     Map<String, Object> parameters() {

@@ -38,12 +38,14 @@ public record LateResultsOfPractitioner(String tenant, PractitionerId practition
      *
      * @param observationId the result
      * @param checkupId     the checkup it came too late for
-     * @param patientId     the patient
+     * @param patientId     the patient's record it stands on
+     * @param survivorId    the record that stands for that one, where it is merged
      * @param patientName   the patient's usual name
      * @param observation   what was found
      * @param recordedAt    when it was recorded
      * @param warnings      what is to be doubted in it
      */
     public record Late(ObservationId observationId, CheckupId checkupId, PatientId patientId,
-            @Nullable String patientName, Observation observation, Instant recordedAt, List<Warning> warnings) {}
+            @Nullable PatientId survivorId, @Nullable String patientName, Observation observation, Instant recordedAt,
+            List<Warning> warnings) {}
 }

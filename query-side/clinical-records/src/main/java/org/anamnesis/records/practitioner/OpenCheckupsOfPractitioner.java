@@ -35,11 +35,13 @@ public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitio
      * An open checkup.
      *
      * @param checkupId   the checkup
-     * @param patientId   the patient
+     * @param patientId   the patient's record it stands on
+     * @param survivorId  the record that stands for that one, where it is merged
      * @param patientName the patient's usual name
      * @param visit       what it is about
      * @param recordedAt  when its start was recorded
      */
-    public record Open(CheckupId checkupId, PatientId patientId, @Nullable String patientName, Visit visit,
+    public record Open(CheckupId checkupId, PatientId patientId, @Nullable PatientId survivorId,
+            @Nullable String patientName, Visit visit,
             Instant recordedAt) {}
 }

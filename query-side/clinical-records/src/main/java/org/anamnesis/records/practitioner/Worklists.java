@@ -2,6 +2,7 @@ package org.anamnesis.records.practitioner;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.observation.Observation;
@@ -11,6 +12,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.practitioner.LateResultsOfPractitioner.Late;
 import org.anamnesis.records.practitioner.OpenCheckupsOfPractitioner.Open;
 import org.anamnesis.records.row.Columns;
@@ -23,19 +25,21 @@ import org.springframework.stereotype.Component;
 class Worklists {
 
     private static final String OPEN = """
-            select f.id, f.patient_id, f.visit as content, f.clinical_from, f.recorded_at, p.demographics
-            from checkup f left join patient p on p.tenant = f.tenant and p.id = f.patient_id
+            select f.id, f.patient_id, f.visit as content, f.clinical_from, f.recorded_at, nullif(p.id, f.patient_id) as survivor_id,
+                   p.demographics
+            from checkup f left join patient p on p.tenant = f.tenant and p.id = %s
             where f.tenant = :tenant and f.practitioner_id = :practitioner and f.in_error is null
               and f.status = 'open' and (f.clinical_from, f.id) < (:time, :id)
-            order by f.clinical_from desc, f.id desc limit :limit""";
+            order by f.clinical_from desc, f.id desc limit :limit"""
+            .formatted(LinkedPatients.survivorOf("f"));
 
     private static final String LATE = """
             select f.id, f.checkup_id, f.patient_id, f.content, f.clinical_from, f.recorded_at, f.warnings,
-                   p.demographics
-            from observation f left join patient p on p.tenant = f.tenant and p.id = f.patient_id
+                   nullif(p.id, f.patient_id) as survivor_id, p.demographics
+            from observation f left join patient p on p.tenant = f.tenant and p.id = %s
             where f.tenant = :tenant and f.practitioner_id = :practitioner and f.in_error is null
               and f.source = 'late' and f.acknowledged_by is null and (f.clinical_from, f.id) < (:time, :id)
-            order by f.clinical_from desc, f.id desc limit :limit""";
+            order by f.clinical_from desc, f.id desc limit :limit""".formatted(LinkedPatients.survivorOf("f"));
 
     private final JdbcClient database;
 
@@ -48,7 +52,8 @@ class Worklists {
                 .query((result, number) -> {
                     Columns row = new Columns(result);
                     return placed(row,
-                            new Open(new CheckupId(row.id("id")), new PatientId(row.id("patient_id")), name(row),
+                            new Open(new CheckupId(row.id("id")), new PatientId(row.id("patient_id")), survivor(row),
+                                    name(row),
                                     row.json("content", Visit.class), row.instant("recorded_at")));
                 }).list();
     }
@@ -59,7 +64,7 @@ class Worklists {
                     Columns row = new Columns(result);
                     return placed(row,
                             new Late(new ObservationId(row.id("id")), new CheckupId(row.id("checkup_id")),
-                                    new PatientId(row.id("patient_id")), name(row),
+                                    new PatientId(row.id("patient_id")), survivor(row), name(row),
                                     row.json("content", Observation.class), row.instant("recorded_at"),
                                     row.warnings()));
                 }).list();
@@ -70,6 +75,11 @@ class Worklists {
         Cursor start = after == null ? Cursor.START : after;
         return database.sql(sql).param("tenant", tenant).param("practitioner", practitioner.value())
                 .param("time", start.timeParameter()).param("id", start.id()).param("limit", limit + 1);
+    }
+
+    private static @Nullable PatientId survivor(Columns row) throws SQLException {
+        UUID survivor = row.idOrNull("survivor_id");
+        return survivor == null ? null : new PatientId(survivor);
     }
 
     private static @Nullable String name(Columns row) throws SQLException {

@@ -32,12 +32,14 @@ public record PatientsOfResponsiblePerson(String tenant, ResponsiblePersonId per
      * A patient the person is or was responsible for.
      *
      * @param linkId       the link
-     * @param patientId    the patient
+     * @param patientId    the patient's record the link stands on
+     * @param survivorId   the record that stands for that one, where it is merged
      * @param relationship what the person is to the patient
      * @param period       how long
      * @param demographics who the patient is
      * @param deceased     when the patient died
      */
-    public record Linked(LinkId linkId, PatientId patientId, CodeableConcept relationship, Period period,
+    public record Linked(LinkId linkId, PatientId patientId, @Nullable PatientId survivorId,
+            CodeableConcept relationship, Period period,
             @Nullable Demographics demographics, @Nullable ClinicalTime deceased) {}
 }

@@ -1,5 +1,6 @@
 package org.anamnesis.records.responsibleperson;
 
+import java.util.UUID;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.LinkId;
@@ -11,6 +12,7 @@ import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.responsibleperson.PatientsOfResponsiblePerson.Linked;
 import org.anamnesis.records.responsibleperson.PatientsOfResponsiblePerson.Patients;
 import org.anamnesis.records.responsibleperson.ResponsiblePersonOfTenant.Person;
@@ -50,14 +52,19 @@ class ResponsiblePersonQueries {
     @QueryHandler
     Patients handle(PatientsOfResponsiblePerson query) {
         Person person = handle(new ResponsiblePersonOfTenant(query.tenant(), query.personId()));
-        return new Patients(database.sql("""
-                select l.id, l.patient_id, l.relationship, l.period, p.demographics, p.deceased
-                from patient_link l left join patient p on p.tenant = l.tenant and p.id = l.patient_id
-                where l.tenant = ? and l.person_id = ? and l.in_error is null
-                order by l.clinical_from desc, l.id desc""")
+        return new Patients(database
+                .sql("""
+                        select l.id, l.patient_id, l.relationship, l.period, nullif(p.id, l.patient_id) as survivor_id, p.demographics,
+                               p.deceased
+                        from patient_link l left join patient p on p.tenant = l.tenant and p.id = %s
+                        where l.tenant = ? and l.person_id = ? and l.in_error is null
+                        order by l.clinical_from desc, l.id desc"""
+                        .formatted(LinkedPatients.survivorOf("l")))
                 .params(query.tenant(), query.personId().value()).query((result, number) -> {
                     Columns row = new Columns(result);
+                    UUID survivor = row.idOrNull("survivor_id");
                     return new Linked(new LinkId(row.id("id")), new PatientId(row.id("patient_id")),
+                            survivor == null ? null : new PatientId(survivor),
                             row.json("relationship", CodeableConcept.class), row.json("period", Period.class),
                             row.jsonOrNull("demographics", Demographics.class), row.timeOrNull("deceased"));
                 }).list(), person.asOf(), person.incomplete());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ public record Columns(ResultSet row) {
     /** A value of many parts that may be absent. */
     public <T> @Nullable T jsonOrNull(String column, Class<T> type) throws SQLException {
         return Json.readOrNull(row.getString(column), type);
+    }
+
+    /** The linked record that the fact stands on, where that is not the survivor. */
+    public @Nullable PatientId duplicate() throws SQLException {
+        UUID duplicate = idOrNull("duplicate_id");
+        return duplicate == null ? null : new PatientId(duplicate);
     }
 
     /** What is to be doubted in the fact. */

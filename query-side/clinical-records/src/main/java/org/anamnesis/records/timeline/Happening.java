@@ -36,7 +36,7 @@ record Happening(@Nullable CodeableConcept code, @Nullable ObservationValue valu
         Happening happening = of(kind, row);
         UUID checkup = row.idOrNull("checkup_id");
         UUID prescription = row.idOrNull("prescription_id");
-        return new Entry(kind, row.id("fact_id"), checkup == null ? null : new CheckupId(checkup),
+        return new Entry(kind, row.id("fact_id"), row.duplicate(), checkup == null ? null : new CheckupId(checkup),
                 prescription == null ? null : new PrescriptionId(prescription),
                 row.timeOrNull("clinical_time"), row.instant("recorded_at"), row.text("recorded_by"), happening.code,
                 happening.value, happening.components, happening.text, row.warnings(), row.textOrNull("in_error"));
@@ -59,7 +59,8 @@ record Happening(@Nullable CodeableConcept code, @Nullable ObservationValue valu
                     MEDICATION_ISSUE_MITIGATED,
                     NOTE, AMENDMENT, REGISTERED, DEMOGRAPHICS_CORRECTED, CONTACT_CHANGED, ALLERGY_REFUTED,
                     NO_KNOWN_ALLERGIES, CONDITION_RESOLVED, DIAGNOSIS_RETRACTED, CHECKUP_COMPLETED, CHECKUP_CANCELLED,
-                    LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED ->
+                    LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED, MERGED,
+                    UNMERGED, ENTERED_IN_ERROR ->
                 new Happening(null, null, List.of(), row.textOrNull("content"));
         };
     }

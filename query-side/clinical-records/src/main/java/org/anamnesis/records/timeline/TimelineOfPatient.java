@@ -1,6 +1,7 @@
 package org.anamnesis.records.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +31,21 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
     /**
      * A page of the timeline.
      *
+     * @param linked     to whom
      * @param entries    what happened
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Timeline(List<Entry> entries, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Timeline(@JsonUnwrapped LinkedPatients linked, List<Entry> entries, @Nullable String next, AsOf asOf,
+            long incomplete) {}
 
     /**
      * Something that happened.
      *
      * @param kind           what kind of thing
      * @param factId         the fact it speaks of
+     * @param patientId      the record it stands on; absent in a timeline where that is the survivor
      * @param checkupId      the checkup it belongs to
      * @param prescriptionId the prescription it belongs to
      * @param time           when it happened, as precisely as was given; absent where nobody knows
@@ -53,7 +58,7 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * @param warnings       what is to be doubted in it
      * @param enteredInError why it never was true; where present, the entry is to be shown struck
      */
-    public record Entry(Kind kind, UUID factId, @Nullable CheckupId checkupId,
+    public record Entry(Kind kind, UUID factId, @Nullable PatientId patientId, @Nullable CheckupId checkupId,
             @Nullable PrescriptionId prescriptionId, @Nullable ClinicalTime time, Instant recordedAt, String recordedBy,
             @Nullable CodeableConcept code, @Nullable ObservationValue value,
             List<Component> components, @Nullable String text, List<Warning> warnings,
@@ -173,7 +178,16 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
         DEACTIVATED,
         /** The record was opened again. */
         @JsonProperty("reactivated")
-        REACTIVATED;
+        REACTIVATED,
+        /** The record was merged into the fact's, another record of the same patient. */
+        @JsonProperty("merged")
+        MERGED,
+        /** The merge into the fact's record was taken back. */
+        @JsonProperty("unmerged")
+        UNMERGED,
+        /** A fact was marked as never having been true. */
+        @JsonProperty("entered-in-error")
+        ENTERED_IN_ERROR;
 
         /** The word in column and answer. */
         String word() {

@@ -1,5 +1,6 @@
 package org.anamnesis.records.timeline;
 
+import java.util.UUID;
 import org.anamnesis.api.checkup.event.CheckupAmended;
 import org.anamnesis.api.checkup.event.CheckupCancelled;
 import org.anamnesis.api.checkup.event.CheckupCompleted;
@@ -15,6 +16,9 @@ import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
 import org.anamnesis.api.checkup.event.ProcedureRecorded;
+import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
+import org.anamnesis.api.observation.event.StandaloneObservationEvent;
+import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyRefuted;
@@ -84,8 +88,12 @@ class TimelineProjection {
                     new MomentRow(at, patient, Kind.DEACTIVATED, patient.value(), null).saying(it.reason()));
             case PatientReactivated it -> rows.add(
                     new MomentRow(at, patient, Kind.REACTIVATED, patient.value(), null).saying(it.reason()));
+            case PatientsMerged it -> rows.add(
+                    new MomentRow(at, patient, Kind.MERGED, it.survivorId().value(), null).saying(it.reason()));
+            case PatientsUnmerged it -> rows.add(
+                    new MomentRow(at, patient, Kind.UNMERGED, it.survivorId().value(), null).saying(it.reason()));
             case PatientFactEnteredInError it -> strike(at, it);
-            case AllergyRecorded _,ConditionRecorded _,PatientsMerged _,PatientsUnmerged _ -> {
+            case AllergyRecorded _,ConditionRecorded _ -> {
             }
         }
     }
@@ -116,9 +124,19 @@ class TimelineProjection {
         switch (event) {
             case PatientLinkEnded it -> rows.add(new MomentRow(at, it.patientId(), Kind.RESPONSIBILITY_ENDED,
                     it.linkId().value(), it.end()).saying(it.reason()));
-            case PatientLinkEnteredInError it -> rows.strikeAll(MomentRow.class, "f.factId = :fact",
-                    FactKey.of(at, it.patientId(), it.linkId().value()), it.reason());
+            case PatientLinkEnteredInError it ->
+                strike(at, it.patientId(), it.linkId().value(), "f.factId = :fact", it.reason());
             case ResponsiblePersonRegistered _,ResponsiblePersonContactChanged _,PatientLinked _ -> {
+            }
+        }
+    }
+
+    @EventHandler
+    void on(StandaloneObservationEvent event, EventMessage<?> message) {
+        switch (event) {
+            case StandaloneObservationEnteredInError it -> rows.add(new MomentRow(Recording.of(message),
+                    it.patientId(), Kind.ENTERED_IN_ERROR, it.observationId().value(), null).saying(it.reason()));
+            case StandaloneObservationRecorded _ -> {
             }
         }
     }
@@ -138,7 +156,7 @@ class TimelineProjection {
             case NO_KNOWN_ALLERGIES -> "f.factId = :fact and f.kind = 'no-known-allergies'";
             case ALLERGY, CONDITION -> "f.factId = :fact";
         };
-        rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
+        strike(at, error.patientId(), error.factId(), which, error.reason());
     }
 
     private void strike(Recording at, CheckupFactEnteredInError error) {
@@ -147,6 +165,11 @@ class TimelineProjection {
             case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT ->
                 "f.factId = :fact";
         };
-        rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
+        strike(at, error.patientId(), error.factId(), which, error.reason());
+    }
+
+    private void strike(Recording at, PatientId patient, UUID fact, String which, String reason) {
+        rows.strikeAll(MomentRow.class, which, FactKey.of(at, patient, fact), reason);
+        rows.add(new MomentRow(at, patient, Kind.ENTERED_IN_ERROR, fact, null).saying(reason));
     }
 }

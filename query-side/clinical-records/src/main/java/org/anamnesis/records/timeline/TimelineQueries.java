@@ -7,6 +7,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
@@ -33,14 +34,14 @@ class TimelineQueries {
     @QueryHandler
     Timeline handle(TimelineOfPatient query) {
         AsOf asOf = freshness.asOf();
-        patients.demand(query.tenant(), query.patientId());
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         Cursor after = query.after() == null ? Cursor.START : query.after();
         List<Placed> found = database.sql(TimelineSql.PAGE).param("tenant", query.tenant())
-                .param("patient", query.patientId().value()).param("time", after.timeParameter())
+                .params(linked.parameters()).param("time", after.timeParameter())
                 .param("id", after.id()).param("limit", query.limit() + 1).query(TimelineQueries::read).list();
-        return new Timeline(found.stream().limit(query.limit()).map(Placed::entry).toList(),
+        return new Timeline(linked, found.stream().limit(query.limit()).map(Placed::entry).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), query.patientId()));
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     private static Placed read(ResultSet result, int number) throws SQLException {

@@ -2,6 +2,7 @@ package org.anamnesis.records.timeline;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.edge.Ask;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.timeline.ReviewOfMerge.Review;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,5 +39,20 @@ class TimelineResource {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new TimelineOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Timeline.class);
+    }
+
+    @GetMapping("/patients/{id}/merges/{mergeId}/review")
+    @Operation(summary = "A page of what to review after a merge", description = """
+            What was recorded on either record from the merge on and until it was taken back, or until now; the latest
+            recorded first. Whoever recorded it had both records before them: each entry says on which it stands, for
+            people to judge whether it stands where it should.""")
+    @ApiResponse(responseCode = "200", description = "A page, possibly empty")
+    @ApiResponse(responseCode = "404", description = "No such patient, or no such merge of it", content = {})
+    Review review(Caller caller, @PathVariable UUID id,
+            @Parameter(description = "`id` of the merge, from the list of merges") @PathVariable UUID mergeId,
+            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return ask.of(new ReviewOfMerge(caller.tenant(), new PatientId(id), mergeId, Cursor.parse(cursor), limit),
+                Review.class);
     }
 }

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anamnesis.api.prescription.AlertOverride;
 import org.anamnesis.api.prescription.SafetyAlert.Severity;
 import org.anamnesis.api.prescription.event.PrescriptionCompleted;
@@ -120,11 +119,9 @@ class MedicationInChartTest {
     }
 
     private String digest(String day) {
-        ChartParts parts = new ChartParts(LocalDate.parse(day));
-        Object[] parameters = Stream.generate(() -> List.of(records.tenant(), patient)).limit(ChartSql.PARTS)
-                .flatMap(List::stream).toArray();
-        RunningRecords.app().getBean(JdbcTemplate.class).query(ChartSql.CHART, parts, parameters);
-        return parts.chart(new AsOf(null, 0), 0).version();
+        ChartParts parts = new ChartParts(story.patientId(), LocalDate.parse(day));
+        RunningRecords.app().getBean(JdbcTemplate.class).query(ChartSql.CHART, parts, records.tenant(), patient);
+        return parts.chart(parts.linked(), new AsOf(null, 0), 0).version();
     }
 
     private String tag() {

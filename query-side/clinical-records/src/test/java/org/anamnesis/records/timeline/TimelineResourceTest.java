@@ -85,9 +85,12 @@ class TimelineResourceTest {
         records.happened(checkup, new CheckupFactEnteredInError(new CheckupId(checkup), new PatientId(patient),
                 CheckupFact.CHECKUP, checkup, "another patient's"));
 
-        records.get("/patients/{id}/timeline", patient).body("entries", hasSize(5))
+        records.get("/patients/{id}/timeline", patient).body("entries", hasSize(8))
                 .body("entries.find { it.kind == 'death' }.enteredInError", equalTo("namesake"))
-                .body("entries.find { it.factId == '" + wrong + "' }.enteredInError", equalTo("slip of the pen"))
+                .body("entries.find { it.kind == 'observation' && it.factId == '" + wrong + "' }.enteredInError",
+                        equalTo("slip of the pen"))
+                .body("entries.findAll { it.kind == 'entered-in-error' }.text",
+                        contains("another patient's", "slip of the pen", "namesake"))
                 .body("entries.findAll { it.kind != 'registered' }.enteredInError",
                         hasItems("another patient's", "slip of the pen", "namesake"))
                 .body("entries.findAll { it.enteredInError }", hasSize(4));

@@ -1,5 +1,6 @@
 package org.anamnesis.plumbing.eventstore;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -8,7 +9,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 public class AppendingStore {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     // The framework's own JDBC configuration looks for a DataSource before Boot 4 has made one.
     @Bean
     ConnectionProvider connectionProvider(DataSource source) {
@@ -35,7 +37,7 @@ public class AppendingStore {
             @Qualifier("eventSerializer") Serializer events, Serializer general) {
         return new WithoutSnapshots(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
                 .connectionProvider(connections).transactionManager(transactions).eventSerializer(events)
-                .snapshotSerializer(general).persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .snapshotSerializer(general).persistenceExceptionResolver(AppendingStore::isTaken)
                 .gapTimeout(EventTable.GAP_TIMEOUT).batchSize(1000));
     }
 
@@ -43,6 +45,12 @@ public class AppendingStore {
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
+    }
+
+    /** PostgreSQL names a unique violation by its SQLSTATE only, by which the framework's own resolver does not go. */
+    private static boolean isTaken(Throwable failed) {
+        return failed instanceof SQLException database && UNIQUE_VIOLATION.equals(database.getSQLState())
+                || failed.getCause() != null && isTaken(failed.getCause());
     }
 
     /** No measurement has asked for snapshots yet; not looking for one saves a round trip for each aggregate loaded. */

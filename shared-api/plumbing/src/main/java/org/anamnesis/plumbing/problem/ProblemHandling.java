@@ -2,6 +2,7 @@ package org.anamnesis.plumbing.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.plumbing.caller.CallerUnknown;
@@ -15,6 +16,7 @@ import org.anamnesis.plumbing.web.PreconditionMissing;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,7 +113,8 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
         return retryLater("not-yet-visible", "What you wrote is not visible here yet");
     }
 
-    @ExceptionHandler({ConcurrencyException.class, TransientDataAccessException.class,
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class,
+            TransientDataAccessException.class,
             org.springframework.transaction.CannotCreateTransactionException.class})
     ResponseEntity<ProblemDetail> handleBusy(Exception busy) {
         LOG.warn("A request could not be served for now: {}", busy.getClass().getSimpleName());
@@ -261,8 +264,13 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
     private static final class Anonymous extends RuntimeException {
 
         private Anonymous(Throwable origin) {
-            super(origin.getClass().getName(), origin.getCause() == null ? null : new Anonymous(origin.getCause()));
+            super(name(origin), origin.getCause() == null ? null : new Anonymous(origin.getCause()));
             setStackTrace(origin.getStackTrace());
+        }
+
+        private static String name(Throwable origin) {
+            String type = origin.getClass().getName();
+            return origin instanceof SQLException database ? type + " " + database.getSQLState() : type;
         }
     }
 }

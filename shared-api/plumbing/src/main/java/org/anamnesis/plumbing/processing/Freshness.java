@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -50,10 +51,16 @@ public final class Freshness {
      * @param id     the id the events are kept in order by, see {@link PatientOrder}
      */
     public long parked(String tenant, Object id) {
+        return parked(tenant, List.of(id));
+    }
+
+    /** How many events about any of several patients could not be applied here and are parked. */
+    public long parked(String tenant, Collection<?> ids) {
         // Asked on every chart: a look into the queue's own unique index, which is empty on a good day.
         Long count = database.queryForObject("""
-                select count(*) from dead_letter where processing_group = any (?) and sequence_identifier = ?
-                """, Long.class, groups(), PatientOrder.sequence(tenant, id));
+                select count(*) from dead_letter where processing_group = any (?) and sequence_identifier = any (?)
+                """, Long.class, groups(),
+                ids.stream().map(id -> PatientOrder.sequence(tenant, id)).toArray(String[]::new));
         return Objects.requireNonNullElse(count, 0L);
     }
 

@@ -1,0 +1,11 @@
+package org.anamnesis.command.decision;
+
+/** What a context knows across aggregates, kept in the command side's own database from events; the truth is in those. */
+public interface Lookup {
+
+    /** Its name, with a number that grows when it is to be filled anew. */
+    String revision();
+
+    /** Takes an event in, whatever it is; the same again changes nothing. */
+    void fill(Object event, String tenant);
+}

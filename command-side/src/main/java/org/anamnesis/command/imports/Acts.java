@@ -1,0 +1,114 @@
+package org.anamnesis.command.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.Immunization;
+import org.anamnesis.api.checkup.ImmunizationId;
+import org.anamnesis.api.checkup.Procedure;
+import org.anamnesis.api.checkup.ProcedureId;
+import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
+import org.anamnesis.api.checkup.command.RecordImmunization;
+import org.anamnesis.api.checkup.command.RecordProcedure;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.command.imports.Step.Phase;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What FHIR's Procedure and Immunization say: an act of a checkup. */
+final class Acts {
+
+    private static final CodeableConcept UNDER_WAY = new CodeableConcept(List.of(),
+            "Not yet finished in the record it was imported from");
+    private static final CodeableConcept BROKEN_OFF = new CodeableConcept(List.of(),
+            "Broken off in the record it was imported from");
+
+    private Acts() {}
+
+    static Statements procedure(UUID id, org.hl7.fhir.r4.model.Procedure fhir, References references) {
+        mustHaveBegun(fhir.getStatus());
+        PatientId patient = new PatientId(references.patient(fhir.getSubject()));
+        CheckupId checkup = references.checkup(fhir.getEncounter());
+        Statements says = new Statements();
+        Procedure procedure = new Procedure(DataTypes.concept(fhir.getCode()), performed(fhir.getPerformed()),
+                Reasons.reason(fhir.getReasonCode(), fhir.getReasonReference(), references, says),
+                DataTypes.concept(fhir.getBodySite()), outcome(fhir));
+        says.say(Phase.FACTS, new RecordProcedure(checkup, patient, new ProcedureId(id), procedure), procedure);
+        return fhir.getStatus() == ProcedureStatus.ENTEREDINERROR
+                ? says.say(Phase.FACTS, struck(checkup, patient, CheckupFact.PROCEDURE, id))
+                : says;
+    }
+
+    static Statements immunization(UUID id, org.hl7.fhir.r4.model.Immunization fhir, References references) {
+        mustBeGiven(fhir.getStatus());
+        PatientId patient = new PatientId(references.patient(fhir.getPatient()));
+        CheckupId checkup = references.checkup(fhir.getEncounter());
+        Immunization immunization = new Immunization(DataTypes.concept(fhir.getVaccineCode()),
+                said(DataTypes.time(fhir.getOccurrence()), "occurrence"), fhir.getLotNumber(),
+                DataTypes.concept(List.of(fhir.getSite())), DataTypes.concept(List.of(fhir.getRoute())),
+                Values.quantity(fhir.getDoseQuantity()));
+        Statements says = new Statements().say(Phase.FACTS,
+                new RecordImmunization(checkup, patient, new ImmunizationId(id), immunization), immunization);
+        return fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR
+                ? says.say(Phase.FACTS, struck(checkup, patient, CheckupFact.IMMUNIZATION, id))
+                : says;
+    }
+
+    /** That a fact of a checkup never was true. */
+    static MarkCheckupFactEnteredInError struck(CheckupId checkup, PatientId patient, CheckupFact fact, UUID id) {
+        return new MarkCheckupFactEnteredInError(checkup, patient, fact, id, Encounters.ENTERED_IN_ERROR);
+    }
+
+    /** The time, without which nothing is recorded. */
+    static ClinicalTime said(@Nullable ClinicalTime time, String field) {
+        if (time == null) {
+            throw new CommandRefused(ImportRefusal.NO_TIME, field);
+        }
+        return time;
+    }
+
+    private static void mustHaveBegun(@Nullable ProcedureStatus status) {
+        switch (status) {
+            case COMPLETED, INPROGRESS, ONHOLD, STOPPED, ENTEREDINERROR -> {
+            }
+            case PREPARATION -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
+        }
+    }
+
+    private static void mustBeGiven(@Nullable ImmunizationStatus status) {
+        switch (status) {
+            case COMPLETED, ENTEREDINERROR -> {
+            }
+            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
+        }
+    }
+
+    private static Period performed(@Nullable Type performed) {
+        ClinicalTime start = said(DataTypes.time(performed), "performed");
+        boolean open = performed instanceof org.hl7.fhir.r4.model.Period period && !period.hasEnd();
+        return new Period(start, open ? null : DataTypes.end(performed));
+    }
+
+    /** What came of it; of an act that did not come to its end at least that, so that nobody takes it for done. */
+    private static @Nullable CodeableConcept outcome(org.hl7.fhir.r4.model.Procedure fhir) {
+        CodeableConcept outcome = DataTypes.concept(List.of(fhir.getOutcome()));
+        if (outcome != null) {
+            return outcome;
+        }
+        return switch (fhir.getStatus()) {
+            case INPROGRESS, ONHOLD -> UNDER_WAY;
+            case STOPPED -> BROKEN_OFF;
+            case null, default -> null;
+        };
+    }
+}

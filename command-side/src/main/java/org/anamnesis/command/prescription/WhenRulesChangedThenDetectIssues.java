@@ -1,0 +1,72 @@
+package org.anamnesis.command.prescription;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.prescription.SafetyAlert;
+import org.anamnesis.command.automation.Automation;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.safety.ActiveMedication;
+import org.anamnesis.command.safety.MedicationSafety;
+import org.anamnesis.command.safety.Profile;
+import org.anamnesis.plumbing.id.Ids;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Where an installation got other rules, what they find against active medication is told to the prescribers. */
+@Component
+class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner {
+
+    /** No row comes back where the rules are the same as before, or another node was first. */
+    private static final String CHANGE = """
+            insert into safety_rules_in_force as known (rule_set) values (?)
+            on conflict (one) do update set rule_set = excluded.rule_set where known.rule_set <> excluded.rule_set
+            returning xmax = 0 as first""";
+
+    private static final String PATIENTS = """
+            select distinct tenant, coalesce(survivor_id, patient_id) as patient
+            from medication_on_record join patient using (tenant, patient_id) where medication_on_record.active""";
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Errands errands;
+    private final Detection detection;
+    private final MedicationSafety safety;
+
+    WhenRulesChangedThenDetectIssues(JdbcClient jdbc, TransactionOperations transactions, Errands errands,
+            Detection detection, MedicationSafety safety) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.errands = errands;
+        this.detection = detection;
+        this.safety = safety;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        transactions.executeWithoutResult(transaction -> {
+            boolean changed = jdbc.sql(CHANGE).param(safety.ruleSet()).query(Boolean.class).optional()
+                    .map(first -> !first).orElse(false);
+            if (changed) {
+                UUID cause = Ids.derived("rules", safety.ruleSet());
+                jdbc.sql(PATIENTS).query(row -> {
+                    UUID patient = row.getObject("patient", UUID.class);
+                    errands.add(new Errand(name(), cause, row.getString("tenant"), patient, patient, "installation",
+                            cause.toString()));
+                });
+            }
+        });
+    }
+
+    @Override
+    public void perform(Errand errand) {
+        detection.detect(errand, this::alerts);
+    }
+
+    private List<SafetyAlert> alerts(ActiveMedication medication, Errand errand, Profile profile) {
+        return detection.check(medication, profile);
+    }
+}
