@@ -1,11 +1,13 @@
 package org.anamnesis.plumbing.eventstore;
 
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.anamnesis.plumbing.id.NewId;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -47,7 +49,7 @@ public class AppendingStore {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
     }
 
-    /** Saves the round trips that would find nothing: a third of a registration's time. */
+    /** Saves the round trips that would find nothing. */
     private static final class Appending extends JdbcEventStorageEngine {
 
         private Appending(Builder builder) {
@@ -59,6 +61,13 @@ public class AppendingStore {
             return NewId.isUnused(aggregateIdentifier)
                     ? DomainEventStream.empty()
                     : super.readEvents(aggregateIdentifier, firstSequenceNumber);
+        }
+
+        // Whatever made the aggregate, from now on there is something to be found.
+        @Override
+        protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+            NewId.forget();
+            super.appendEvents(events, serializer);
         }
 
         /** No measurement has asked for snapshots yet. */

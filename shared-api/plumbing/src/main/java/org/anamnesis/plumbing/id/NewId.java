@@ -26,7 +26,12 @@ public final class NewId {
         if (made == null || !made.toString().equals(id)) {
             return false;
         }
-        MADE.remove();
+        forget();
         return true;
+    }
+
+    /** Something may be recorded under it from now on. */
+    public static void forget() {
+        MADE.remove();
     }
 }

@@ -23,6 +23,13 @@ class NewIdTest {
     }
 
     @Test
+    void is_used_once_something_is_recorded() {
+        String id = NewId.make().toString();
+        NewId.forget();
+        assertThat(NewId.isUnused(id)).isFalse();
+    }
+
+    @Test
     void forgets_an_id_that_was_never_used_when_the_next_is_made() {
         String refused = NewId.make().toString();
         NewId.make();
