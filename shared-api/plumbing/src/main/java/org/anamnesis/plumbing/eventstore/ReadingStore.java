@@ -89,8 +89,8 @@ public class ReadingStore {
     private static final class ReadOnly extends JdbcEventStorageEngine {
 
         private static final long SHORTEST_PAUSE = Duration.ofMillis(10).toNanos();
-        private static final long LONGEST_PAUSE = Duration.ofMillis(50).toNanos();
-        private static final long PAUSE_PER_EVENT = Duration.ofMillis(3).toNanos();
+        private static final long LONGEST_PAUSE = Duration.ofMillis(40).toNanos();
+        private static final long PAUSE_PER_EVENT = Duration.ofMillis(2).toNanos();
 
         private volatile long nextLook = System.nanoTime();
 
