@@ -1,6 +1,7 @@
 package org.anamnesis.command.patient;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -172,7 +173,8 @@ class PatientResource {
      * @param survivorId the record that stands for both
      * @param reason     why they are held to be one
      */
-    record Merge(@NotNull UUID survivorId, @NotBlank @Size(max = 2000) String reason) {}
+    record Merge(@Schema(example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @NotNull UUID survivorId,
+            @Schema(example = "Same passport and mother's name; registered twice") @NotBlank @Size(max = 2000) String reason) {}
 
     /**
      * A fact that never was true.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param event          what happened, the event's name
  * @param revision       the revision of the event's form
  * @param patient        whom it is about; absent when about no patient
+ * @param survivor       whom that one was merged into or unmerged from, where this is what happened
  * @param actor          who did it, an id; {@code system:<name>} for an automation
  * @param role           in what role
  * @param purpose        for what purpose of use
@@ -36,6 +37,7 @@ public record TrailEntry(
         @Schema(description = "What happened: the event's name.", example = "AllergyRecorded") String event,
         @Schema(description = "The revision of the event's form.", example = "1") @Nullable String revision,
         @Schema(description = "Whom it is about; absent when about no patient.", example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @Nullable UUID patient,
+        @Schema(description = "Whom that one was merged into or unmerged from, where this is what happened.", example = "01942f5c-9b02-7d4e-9c1b-77f0a2b6c3d4") @Nullable UUID survivor,
         @Schema(description = "Who did it, an id; system:<name> for an automation.", example = "dr-lind") String actor,
         @Schema(description = "In what role.", example = "unspecified") @Nullable String role,
         @Schema(description = "For what purpose of use.", example = "unspecified") @Nullable String purpose,

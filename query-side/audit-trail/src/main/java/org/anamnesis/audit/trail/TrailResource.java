@@ -44,7 +44,9 @@ class TrailResource {
     }
 
     @GetMapping("/patients/{patientId}/trail")
-    @Operation(summary = "Everything that was done about a patient", description = "Every event about the patient, whoever and whatever recorded it.")
+    @Operation(summary = "Everything that was done about a patient", description = """
+            Every event about the patient, whoever and whatever recorded it. A merge is on the trails of both its patients;
+            all else stays on the trail of the record it was done on, merged or not.""")
     @ApiResponse(responseCode = "404", description = "The patient is unknown here.")
     TrailPage ofPatient(@Parameter(hidden = true) Caller caller,
             @Parameter(description = "The patient.", example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @PathVariable UUID patientId,

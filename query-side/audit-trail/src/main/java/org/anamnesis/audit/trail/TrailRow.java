@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -32,6 +34,7 @@ class TrailRow {
     private String origin = "";
     private @Nullable String initiator;
     private @Nullable UUID patient;
+    private @Nullable UUID survivor;
     private @Nullable String aggregateType;
     private @Nullable String aggregateId;
     private @Nullable Long sequenceNumber;
@@ -54,6 +57,11 @@ class TrailRow {
         if (message.getPayload() instanceof AboutPatient about) {
             this.patient = about.patientId().value();
         }
+        this.survivor = switch (message.getPayload()) {
+            case PatientsMerged merged -> merged.survivorId().value();
+            case PatientsUnmerged unmerged -> unmerged.survivorId().value();
+            default -> null;
+        };
         if (message instanceof DomainEventMessage<?> domain) {
             this.aggregateType = domain.getType();
             this.aggregateId = domain.getAggregateIdentifier();
@@ -85,7 +93,8 @@ class TrailRow {
     }
 
     TrailEntry told() {
-        return new TrailEntry(position, eventId, recordedAt, event, revision, patient, actor, role, purpose, client,
+        return new TrailEntry(position, eventId, recordedAt, event, revision, patient, survivor, actor, role, purpose,
+                client,
                 origin, initiator, aggregateType, aggregateId, sequenceNumber, correlation, causation);
     }
 }

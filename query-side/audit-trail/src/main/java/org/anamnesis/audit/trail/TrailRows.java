@@ -1,6 +1,7 @@
 package org.anamnesis.audit.trail;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
@@ -11,11 +12,17 @@ interface TrailRows extends Repository<TrailRow, TrailKey>, JpaSpecificationExec
     /** Whether anything about the patient is recorded in the tenant. */
     boolean existsByTenantAndPatient(String tenant, UUID patient);
 
-    /** Everything a trail asks for, always within its tenant. */
-    static Specification<TrailRow> of(Trail trail) {
-        return Specification.allOf(equal("tenant", trail.tenant()), equal("patient", trail.patient()),
+    /**
+     * Everything a trail asks for, always within its tenant: each apart in the order of an index. A merge is on the trails
+     * of both its patients.
+     */
+    static Stream<Specification<TrailRow>> of(Trail trail) {
+        Specification<TrailRow> all = Specification.allOf(equal("tenant", trail.tenant()),
                 equal("actor", trail.actor()), equal("event", trail.event()),
                 equal("correlation", trail.correlation()), recorded(trail), beyond(trail));
+        return trail.patient() == null
+                ? Stream.of(all)
+                : Stream.of("patient", "survivor").map(which -> all.and(equal(which, trail.patient())));
     }
 
     private static Specification<TrailRow> equal(String attribute, @org.jspecify.annotations.Nullable Object value) {

@@ -4,6 +4,7 @@ import static org.anamnesis.audit.trail.RunningAuditTrail.awaitVersion;
 import static org.anamnesis.audit.trail.RunningAuditTrail.get;
 import static org.anamnesis.audit.trail.RunningAuditTrail.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
@@ -44,6 +47,23 @@ class TrailResourceTest {
                 .body("entries[0].event", equalTo("PatientRegistered")).body("entries[0].actor", equalTo("dr-lind"))
                 .body("entries[6].sequenceNumber", equalTo(6)).body("next", equalTo(null))
                 .body("asOf.recordedAt", notNullValue()).body("incomplete", equalTo(0));
+    }
+
+    @Test
+    void tells_of_a_merge_on_both_patients_trails_and_of_nothing_else() {
+        PatientId survivor = registered(events);
+        events.append(patient, new PatientsMerged(patient, survivor, "same passport"));
+        events.append(patient, new ContactChanged(patient, Contact.unknown()));
+        events.append(patient, new PatientsUnmerged(patient, survivor, "twins"));
+        awaitVersion(patient.value(), 9);
+        awaitVersion(survivor.value(), 0);
+        get(tenant, "/patients/{id}/trail", survivor).statusCode(200)
+                .body("entries.event", contains("PatientRegistered", "PatientsMerged", "PatientsUnmerged"))
+                .body("entries[1].patient", equalTo(patient.toString()))
+                .body("entries[1].survivor", equalTo(survivor.toString()));
+        get(tenant, "/patients/{id}/trail?order=desc&limit=3", patient)
+                .body("entries.event", contains("PatientsUnmerged", "ContactChanged", "PatientsMerged"))
+                .body("entries.survivor", contains(survivor.toString(), null, survivor.toString()));
     }
 
     @Test

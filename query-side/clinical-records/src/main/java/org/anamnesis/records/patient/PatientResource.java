@@ -33,7 +33,8 @@ class PatientResource {
     }
 
     @GetMapping("/patients/{id}")
-    @Operation(summary = "Who a patient is")
+    @Operation(summary = "Who a patient is", description = """
+            Of merged patients the survivor, whichever is asked for; linkedPatients names the duplicates.""")
     DemographicsOfPatient.Patient patient(Caller caller, @PathVariable UUID id) {
         return ask.of(new DemographicsOfPatient(caller.tenant(), new PatientId(id)),
                 DemographicsOfPatient.Patient.class);
@@ -42,7 +43,8 @@ class PatientResource {
     @PostMapping("/patients/search")
     @Operation(summary = "Find patients", description = """
             By any of name, birth date, number and responsible person; all that are given must match. A name matches
-            without regard to accents and case, by the beginnings of its words or by likeness, the best match first. A
+            without regard to accents and case, by the beginnings of its words or by likeness, the best match first. Of
+            merged patients the survivor is shown, once; matchedPatientId says that a duplicate matched instead. A
             search is a POST so that nothing personal stands in a URL.""")
     PatientSearch.Hits search(Caller caller, @RequestBody @Valid Criteria criteria) {
         criteria.demandOne();
