@@ -38,11 +38,9 @@ class ActQueries {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         List<Placed<ProceduresOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.PROCEDURE,
-                start(query.after()), query.limit() + 1,
-                ProceduresOfPatient.Entry::of);
+                start(query.after()), query.limit() + 1, ProceduresOfPatient.Entry::of);
         return new Procedures(linked, entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place),
-                asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -50,11 +48,9 @@ class ActQueries {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         List<Placed<ImmunizationsOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.IMMUNIZATION,
-                start(query.after()),
-                query.limit() + 1, ImmunizationsOfPatient.Entry::of);
+                start(query.after()), query.limit() + 1, ImmunizationsOfPatient.Entry::of);
         return new Immunizations(linked, entries(found, query.limit()),
-                Cursor.next(found, query.limit(), Placed::place),
-                asOf, freshness.parked(query.tenant(), linked.ids()));
+                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler

@@ -48,8 +48,8 @@ public class ActReader {
 
     <E> List<Placed<E>> page(String tenant, LinkedPatients linked, String kind, Cursor after, int limit,
             Reading<E> reading) {
-        return statement(PAGE, tenant, linked).param("kind", kind)
-                .param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
+        return statement(PAGE, tenant, linked).param("kind", kind).param("time", after.timeParameter())
+                .param("id", after.id()).param("limit", limit)
                 .query((result, number) -> {
                     Columns row = new Columns(result);
                     return new Placed<>(reading.of(row), new Cursor(row.instant("clinical_from"), row.id("id")));
@@ -68,12 +68,11 @@ public class ActReader {
     /** What was done in checkups, by checkup. */
     public Map<UUID, ActsOfCheckup> ofCheckups(String tenant, LinkedPatients linked, UUID... checkups) {
         Map<UUID, ActsOfCheckup> acts = new HashMap<>();
-        statement(OF_CHECKUPS, tenant, linked)
-                .param("checkups", checkups).query(result -> {
-                    Columns row = new Columns(result);
-                    add(row, acts.computeIfAbsent(row.id("checkup_id"), none -> new ActsOfCheckup(new ArrayList<>(),
-                            new ArrayList<>(), new ArrayList<>())));
-                });
+        statement(OF_CHECKUPS, tenant, linked).param("checkups", checkups).query(result -> {
+            Columns row = new Columns(result);
+            add(row, acts.computeIfAbsent(row.id("checkup_id"), none -> new ActsOfCheckup(new ArrayList<>(),
+                    new ArrayList<>(), new ArrayList<>())));
+        });
         return acts;
     }
 

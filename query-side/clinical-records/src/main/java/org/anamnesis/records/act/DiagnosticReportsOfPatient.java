@@ -55,8 +55,8 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
      * @param warnings         what is to be doubted in it
      */
     public record Entry(DiagnosticReportId id, @Nullable PatientId patientId, CheckupId checkupId,
-            DiagnosticReport diagnosticReport,
-            @Nullable List<ObservationsOfPatient.Entry> observations, Instant recordedAt, String recordedBy,
+            DiagnosticReport diagnosticReport, @Nullable List<ObservationsOfPatient.Entry> observations,
+            Instant recordedAt, String recordedBy,
             List<Warning> warnings) {
 
         /** Reads it from a row of table act. */
@@ -69,8 +69,7 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
         /** Together with those of the observations that are its own. */
         Entry with(Map<ObservationId, ObservationsOfPatient.Entry> found) {
             return new Entry(id, patientId, checkupId, diagnosticReport,
-                    diagnosticReport.results().stream().map(found::get)
-                            .filter(Objects::nonNull).toList(),
+                    diagnosticReport.results().stream().map(found::get).filter(Objects::nonNull).toList(),
                     recordedAt, recordedBy, warnings);
         }
     }

@@ -49,8 +49,7 @@ public record ProceduresOfPatient(String tenant, PatientId patientId, @Nullable 
      * @param warnings   what is to be doubted in it
      */
     public record Entry(ProcedureId id, @Nullable PatientId patientId, CheckupId checkupId, Procedure procedure,
-            Instant recordedAt, String recordedBy,
-            List<Warning> warnings) {
+            Instant recordedAt, String recordedBy, List<Warning> warnings) {
 
         /** Reads it from a row of table act. */
         static Entry of(Columns row) throws SQLException {

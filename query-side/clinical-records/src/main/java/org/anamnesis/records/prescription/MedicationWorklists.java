@@ -99,8 +99,7 @@ class MedicationWorklists {
     private static Placed<Due> due(ResultSet result, int number) throws SQLException {
         Columns row = new Columns(result);
         Ordered ordered = row.json("content", Ordered.class);
-        Terms renewed = row.jsonOrNull("terms", Terms.class);
-        Terms terms = renewed == null ? ordered.terms() : renewed;
+        Terms terms = ordered.now(row.jsonOrNull("terms", Terms.class));
         LocalDate until = result.getObject("supplied_until", LocalDate.class);
         return new Placed<>(
                 new Due(new PrescriptionId(row.id("id")), new PatientId(row.id("patient_id")), survivor(row), name(row),

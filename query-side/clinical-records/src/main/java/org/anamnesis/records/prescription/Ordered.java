@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason     what it is for
  * @param terms      on which terms
  */
-public record Ordered(CodeableConcept medication, @Nullable CodeableConcept reason, Terms terms) {}
+public record Ordered(CodeableConcept medication, @Nullable CodeableConcept reason, Terms terms) {
+
+    /** The terms that hold now, given those of the last renewal. */
+    Terms now(@Nullable Terms renewed) {
+        return renewed == null ? terms : renewed;
+    }
+}

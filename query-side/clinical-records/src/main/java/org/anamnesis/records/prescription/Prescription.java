@@ -45,8 +45,7 @@ public record Prescription(PrescriptionId id, @Nullable PatientId patientId, Sta
     /** Reads it from a row whose columns are named as in the statement of the chart. */
     public static Prescription of(Columns row, LocalDate today) throws SQLException {
         Ordered ordered = row.json("content", Ordered.class);
-        Terms renewed = row.jsonOrNull("a", Terms.class);
-        Terms terms = renewed == null ? ordered.terms() : renewed;
+        Terms terms = ordered.now(row.jsonOrNull("a", Terms.class));
         UUID checkup = row.idOrNull("checkup_id");
         String supplied = row.textOrNull("c");
         return new Prescription(new PrescriptionId(row.id("id")), row.duplicate(), Status.of(row.text("status")),
@@ -59,8 +58,7 @@ public record Prescription(PrescriptionId id, @Nullable PatientId patientId, Sta
     /** Together with what became known against it. */
     public Prescription with(List<Issue> open) {
         return new Prescription(id, patientId, status, statusReason, medication, reason, prescriber, checkupId, terms,
-                expired,
-                fillsLeft, suppliedUntil, open, recordedAt, recordedBy, warnings);
+                expired, fillsLeft, suppliedUntil, open, recordedAt, recordedBy, warnings);
     }
 
     static boolean expired(Terms terms, LocalDate today) {

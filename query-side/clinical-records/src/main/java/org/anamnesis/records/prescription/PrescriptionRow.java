@@ -89,6 +89,6 @@ class PrescriptionRow extends Fact {
     }
 
     private Terms terms() {
-        return terms == null ? ordered().terms() : Json.read(terms, Terms.class);
+        return ordered().now(Json.readOrNull(terms, Terms.class));
     }
 }

@@ -47,6 +47,5 @@ public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, 
      */
     public record Item(IssueId issueId, PrescriptionId prescriptionId, PatientId patientId,
             @Nullable PatientId survivorId, @Nullable String patientName, CodeableConcept medication,
-            @Nullable Prescriber prescriber,
-            List<SafetyAlert> alerts, Instant detectedAt) {}
+            @Nullable Prescriber prescriber, List<SafetyAlert> alerts, Instant detectedAt) {}
 }
