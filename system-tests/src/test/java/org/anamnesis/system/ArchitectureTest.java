@@ -40,7 +40,7 @@ class ArchitectureTest {
             "practitioner");
     private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "standalone",
             "command.patient", "command.responsibleperson", "command.checkup", "command.observation",
-            "command.practitioner", "command.edge", "api.patient.command", "api.patient.event");
+            "command.practitioner", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
 
@@ -94,6 +94,13 @@ class ArchitectureTest {
                     .resideInAnyPackage(others).check(house);
         }
     }
+
+    @ArchTest
+    static final ArchRule the_safety_check_is_pure = noClasses().that().resideInAPackage(ROOT + "command.safety")
+            .should().dependOnClassesThat(are(resideInAPackage("java.sql..")
+                    .or(resideInAPackage("org.springframework.jdbc..")).or(resideInAPackage("org.axonframework.."))
+                    .or(resideInAPackage(ROOT + "command..")
+                            .and(DescribedPredicate.not(resideInAPackage(ROOT + "command.safety"))))));
 
     @ArchTest
     static final ArchRule only_aggregates_apply = noClasses().that().areNotAnnotatedWith(Aggregate.class)

@@ -20,7 +20,8 @@ public final class AggregateCache implements Cache {
 
     /** A cache of at most so many aggregates. */
     public AggregateCache(long most) {
-        entries = Caffeine.newBuilder().maximumSize(most).build();
+        // Its housekeeping is done at once: waking another thread for it costs more than it does.
+        entries = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.anamnesis.command.decision;
 
+import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.anamnesis.plumbing.metadata.RequiredMetadata;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -7,13 +8,11 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** The command bus and what surrounds every decision. */
 @Configuration(proxyBeanMethods = false)
@@ -25,11 +24,11 @@ class Deciding {
     /** Commands are handled where they arrive, in one transaction with the append; also where Axon Server keeps events. */
     @Bean
     CommandBus commandBus(TransactionManager transactions, CorrelationDataProvider correlation,
-            @Lazy EventStore events, Cache aggregates, CommandTargetResolver target) {
+            LastSequence last, Cache aggregates, CommandTargetResolver target) {
         SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
         bus.registerDispatchInterceptor(new RequiredMetadata<>());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
-        bus.registerHandlerInterceptor(new StaleAggregates(events, aggregates, target));
+        bus.registerHandlerInterceptor(new StaleAggregates(last, aggregates, target));
         return bus;
     }
 

@@ -1,12 +1,12 @@
 package org.anamnesis.command.decision;
 
+import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.plumbing.refusal.Decided;
 import org.anamnesis.plumbing.refusal.Guard;
 import org.anamnesis.plumbing.refusal.VersionMismatch;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaleAggregates implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private final EventStore events;
+    private final LastSequence last;
     private final Cache aggregates;
     private final CommandTargetResolver target;
 
-    StaleAggregates(EventStore events, Cache aggregates, CommandTargetResolver target) {
-        this.events = events;
+    StaleAggregates(LastSequence last, Cache aggregates, CommandTargetResolver target) {
+        this.last = last;
         this.aggregates = aggregates;
         this.target = target;
     }
@@ -49,7 +49,7 @@ final class StaleAggregates implements MessageHandlerInterceptor<CommandMessage<
     private void mustBeCurrent(UnitOfWork<? extends CommandMessage<?>> work) {
         Long decided = work.getResource(Guard.DECIDING_VERSION);
         String id = target.resolveTarget(work.getMessage()).getIdentifier();
-        if (decided != null && events.lastSequenceNumberFor(id).filter(last -> last > decided).isPresent()) {
+        if (decided != null && last.of(id).filter(number -> number > decided).isPresent()) {
             aggregates.remove(id);
             throw new ConcurrencyException("Another node appended to the aggregate");
         }

@@ -3,6 +3,7 @@ package org.anamnesis.command.edge;
 import java.util.UUID;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.id.NewId;
 import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class RequestIds {
      */
     public static UUID make(Caller caller, String operation, @Nullable String key) {
         return checked(key) == null
-                ? Ids.next()
+                ? NewId.make()
                 : Ids.derived("request", caller.tenant(), caller.actor(), operation, key);
     }
 

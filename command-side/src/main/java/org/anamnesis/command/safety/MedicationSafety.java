@@ -1,9 +1,5 @@
 package org.anamnesis.command.safety;
 
-import static org.anamnesis.api.prescription.SafetyAlert.Kind.ALLERGY;
-import static org.anamnesis.api.prescription.SafetyAlert.Kind.DUPLICATE_THERAPY;
-import static org.anamnesis.api.prescription.SafetyAlert.Kind.INTERACTION;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.prescription.SafetyAlert;
@@ -23,7 +18,6 @@ import org.anamnesis.api.prescription.Unchecked.Subject;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.safety.Medications.Substances;
 import org.anamnesis.command.safety.Rules.Resolved;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
@@ -71,54 +65,48 @@ public final class MedicationSafety {
     /** What speaks against a medication, the gravest first, and what could not be looked at. */
     public SafetyCheck check(CodeableConcept medication, Profile profile) {
         Set<String> contained = medications.ingredients(medication);
+        List<Resolved> touching = rules.touching(contained);
+        List<SafetyAlert> alerts = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
         if (contained.isEmpty()) {
             unchecked.add(new Unchecked(Subject.MEDICATION, medication, null));
         }
-        List<SafetyAlert> alerts = new ArrayList<>();
-        profile.allergies().stream().filter(known -> counts(known.allergy()))
-                .forEach(known -> check(contained, known, alerts, unchecked));
-        profile.medications().forEach(active -> check(contained, active, alerts, unchecked));
+        profile.allergies().stream().filter(known -> counts(known.allergy())).forEach(known -> {
+            Substances allergen = medications.allergen(known.allergy().code());
+            if (allergen.areNone() && mayBeMedication(known.allergy())) {
+                unchecked.add(new Unchecked(Subject.ALLERGY, known.allergy().code(), known.allergyId().value()));
+            }
+            hits(contained, allergen, touching).forEach(rule -> alerts.add(alert(rule, known)));
+        });
+        profile.medications().forEach(active -> {
+            Set<String> other = medications.ingredients(active.medication());
+            if (other.isEmpty()) {
+                unchecked.add(
+                        new Unchecked(Subject.MEDICATION, active.medication(), active.prescriptionId().value()));
+            }
+            touching.stream().filter(rule -> rule.forbids(contained, other))
+                    .forEach(rule -> alerts.add(alert(rule.rule(), active)));
+        });
         alerts.sort(GRAVEST_FIRST);
         return new SafetyCheck(ruleSet(), alerts, unchecked);
     }
 
-    private void check(Set<String> contained, KnownAllergy known, List<SafetyAlert> alerts, List<Unchecked> unchecked) {
-        Substances allergen = medications.allergen(known.allergy().code());
-        if (allergen.areNone()) {
-            if (mayBeMedication(known.allergy())) {
-                unchecked.add(new Unchecked(Subject.ALLERGY, known.allergy().code(), known.allergyId().value()));
-            }
-            return;
-        }
-        hits(contained, allergen).forEach(rule -> alerts.add(alert(rule, known)));
-    }
-
-    private Stream<Rule> hits(Set<String> contained, Substances allergen) {
+    private List<Rule> hits(Set<String> contained, Substances allergen, List<Resolved> touching) {
         Set<String> classed = new HashSet<>();
         allergen.classes().forEach(name -> classed.addAll(Objects.requireNonNull(medications.members(name))));
+        List<Rule> hits = new ArrayList<>();
+        if (!Collections.disjoint(contained, allergen.ingredients())) {
+            hits.add(Rules.SAME_SUBSTANCE);
+        }
+        if (!Collections.disjoint(contained, classed)) {
+            hits.add(Rules.SAME_CLASS);
+        }
         // Cross-reactivity is to something else than what the allergy is to.
         Set<String> others = new HashSet<>(contained);
         others.removeAll(classed);
         others.removeAll(allergen.ingredients());
-        return Stream.of(
-                Collections.disjoint(contained, allergen.ingredients())
-                        ? Stream.<Rule>of()
-                        : Stream.of(Rules.SAME_SUBSTANCE),
-                Collections.disjoint(contained, classed) ? Stream.<Rule>of() : Stream.of(Rules.SAME_CLASS),
-                rules.of(ALLERGY).filter(rule -> rule.crosses(allergen, others)).map(Resolved::rule))
-                .flatMap(found -> found);
-    }
-
-    private void check(Set<String> contained, ActiveMedication active, List<SafetyAlert> alerts,
-            List<Unchecked> unchecked) {
-        Set<String> other = medications.ingredients(active.medication());
-        if (other.isEmpty()) {
-            unchecked.add(new Unchecked(Subject.MEDICATION, active.medication(), active.prescriptionId().value()));
-        }
-        Stream.concat(rules.of(DUPLICATE_THERAPY).filter(rule -> rule.doubles(contained, other)),
-                rules.of(INTERACTION).filter(rule -> rule.clashes(contained, other)))
-                .forEach(rule -> alerts.add(alert(rule.rule(), active)));
+        touching.stream().filter(rule -> rule.crosses(allergen, others)).forEach(rule -> hits.add(rule.rule()));
+        return hits;
     }
 
     private static boolean counts(Allergy allergy) {

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.anamnesis.api.prescription.SafetyAlert.Kind;
 import org.anamnesis.api.prescription.SafetyAlert.Severity;
 import org.anamnesis.command.safety.Medications.Substances;
@@ -55,8 +54,9 @@ final class Rules {
         return set;
     }
 
-    Stream<Resolved> of(Kind kind) {
-        return resolved.stream().filter(rule -> rule.rule().kind() == kind);
+    /** The rules that a medication could meet at all, few of many. */
+    List<Resolved> touching(Set<String> contained) {
+        return resolved.stream().filter(rule -> rule.touches(contained)).toList();
     }
 
     /**
@@ -68,28 +68,39 @@ final class Rules {
      */
     record Resolved(Rule rule, Set<String> first, Set<String> second) {
 
+        private boolean touches(Set<String> contained) {
+            return ANY.equals(rule.first()) || !Collections.disjoint(contained, first)
+                    || !Collections.disjoint(contained, second);
+        }
+
         /** Whether somebody allergic to the one may not tolerate the other. */
         boolean crosses(Substances allergen, Set<String> contained) {
             boolean means = allergen.classes().contains(rule.first())
                     || !Collections.disjoint(allergen.ingredients(), first);
-            return means && !Collections.disjoint(contained, second);
+            return rule.kind() == ALLERGY && means && !Collections.disjoint(contained, second);
         }
 
-        /** Whether both hold what must not be taken twice. */
-        boolean doubles(Set<String> one, Set<String> other) {
-            return ANY.equals(rule.first())
-                    ? !Collections.disjoint(one, other)
-                    : !Collections.disjoint(one, first) && !Collections.disjoint(other, first);
-        }
-
-        /** Whether an ingredient of the one does not go with another ingredient of the other. */
-        boolean clashes(Set<String> one, Set<String> other) {
-            return meet(one, other) || meet(other, one);
+        /** Whether the two must not be taken together, be it because they are the same therapy or do not go together. */
+        boolean forbids(Set<String> one, Set<String> other) {
+            return switch (rule.kind()) {
+                case DUPLICATE_THERAPY -> ANY.equals(rule.first())
+                        ? !Collections.disjoint(one, other)
+                        : !Collections.disjoint(one, first) && !Collections.disjoint(other, first);
+                // An ingredient does not interact with itself.
+                case INTERACTION -> meet(one, other) || meet(other, one);
+                case ALLERGY, OTHER -> false;
+            };
         }
 
         private boolean meet(Set<String> one, Set<String> other) {
-            return one.stream().filter(first::contains).anyMatch(
-                    left -> other.stream().anyMatch(right -> second.contains(right) && !right.equals(left)));
+            for (String left : one) {
+                for (String right : other) {
+                    if (!left.equals(right) && first.contains(left) && second.contains(right)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

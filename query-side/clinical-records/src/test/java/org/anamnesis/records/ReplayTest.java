@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,10 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
 import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
@@ -63,7 +68,7 @@ class ReplayTest {
 
     private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
-            "moment", "patient_merge");
+            "moment", "patient_merge", "prescription", "renewal", "dispense", "medication_issue", "act");
 
     private final RunningRecords records = new RunningRecords();
 
@@ -117,6 +122,7 @@ class ReplayTest {
         linksHappen(id);
         mergesHappen(id);
         observationsHappen();
+        prescriptionsHappen(id);
         records.settled();
     }
 
@@ -141,6 +147,8 @@ class ReplayTest {
 
     private void checkupHappens(UUID id) {
         UUID struck = UUID.randomUUID();
+        UUID act = UUID.randomUUID();
+        ActStory acts = new ActStory(id, checkup.value());
         DiagnosisId diagnosis = new DiagnosisId(UUID.randomUUID());
         ObservationId late = new ObservationId(UUID.randomUUID());
         write(eva.value(), Story.practitioner(eva.value(), "Haas", "Eva"), new PractitionerDeactivated(eva, "retired"));
@@ -154,6 +162,10 @@ class ReplayTest {
                         List.of()),
                 new DiagnosisRetracted(checkup, ana, diagnosis, "X-ray"),
                 new NoteAdded(checkup, ana, new NoteId(UUID.randomUUID()), "Wheezes.", List.of()),
+                acts.procedure(act, "2024-02-03"),
+                new CheckupFactEnteredInError(checkup, ana, CheckupFact.PROCEDURE, act, "not done"),
+                acts.immunization(UUID.randomUUID(), "2024-02-03"),
+                acts.report(UUID.randomUUID(), "2024-02-03", struck),
                 new CheckupCompleted(checkup, ana, eva, new ClinicalTime("2024-02-03"),
                         List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "signedBy"))),
                 new CheckupAmended(checkup, ana, new AmendmentId(UUID.randomUUID()), "Left.", "forgotten"),
@@ -186,6 +198,23 @@ class ReplayTest {
         write(home.value(), new StandaloneObservationRecorded(home, ana, ObservationSource.HOME,
                 Story.weight("69", "2024-03-01"), List.of()),
                 new StandaloneObservationEnteredInError(home, ana, "the dog"));
+    }
+
+    private void prescriptionsHappen(UUID id) {
+        PrescriptionStory story = PrescriptionStory.of(id, eva.value());
+        UUID struck = UUID.randomUUID();
+        UUID issue = UUID.randomUUID();
+        write(story.id().value(), story.prescribed("2024-02-03"),
+                story.dispensed(UUID.randomUUID(), "30", "2024-02-04", null),
+                story.dispensed(struck, "30", "2024-02-05", 10), story.errorOf(struck),
+                new PrescriptionHeld(story.id(), ana, "surgery"), new PrescriptionResumed(story.id(), ana, "healed"),
+                story.detected(issue), story.mitigated(issue, eva.value()),
+                new PrescriptionCompleted(story.id(), ana),
+                story.renewed("2024-03-03", LocalDate.of(2025, 3, 3), PrescriptionStory.CLEAR, null),
+                new PrescriptionDiscontinued(story.id(), ana, "rash"));
+        PrescriptionStory wrong = PrescriptionStory.of(id, null);
+        write(wrong.id().value(), wrong.prescribed("2024-02-03"), wrong.detected(UUID.randomUUID()),
+                new PrescriptionHeld(wrong.id(), ana, "whose?"), wrong.error());
     }
 
     private void write(UUID aggregate, Object... events) {

@@ -14,12 +14,14 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the system beside the server it stands on, in one run, and prints a table. Arguments: the parts to run, of
- * {@code write chart visibility memory replay}; none means all.
+ * {@code write chart long visibility memory replay}; none means all.
  */
 public final class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 8));
+    /** A JVM compiles on for many thousand requests after its start; what is asked here is the day, not its first minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmup", 40));
     private static final int PATIENTS = Integer.getInteger("patients", 10_000);
 
     private final Path folder;
@@ -63,7 +65,10 @@ public final class Benchmark {
         Traffic traffic = new Traffic(clinic);
         if (asked("write") || asked("chart")) {
             warmUp(traffic);
-            rounds(raw, traffic);
+            rounds(installation, raw, traffic);
+        }
+        if (asked("long")) {
+            LongCheckup.measure(clinic, ROUNDS, report);
         }
         if (asked("visibility")) {
             Visibility.measure(clinic, report);
@@ -76,14 +81,19 @@ public final class Benchmark {
     }
 
     private void warmUp(Traffic traffic) {
-        traffic.registrations(ROUND);
-        traffic.observations(ROUND);
+        if (asked("write")) {
+            traffic.registrations(WARM_UP);
+            traffic.observations(WARM_UP);
+        }
         if (asked("chart")) {
-            traffic.charts(ROUND);
+            traffic.charts(WARM_UP);
         }
     }
 
-    private void rounds(Raw raw, Traffic traffic) {
+    private void rounds(Installation installation, Raw raw, Traffic traffic) {
+        Cpu ofRegistration = new Cpu(installation, "registration");
+        Cpu ofObservation = new Cpu(installation, "observation");
+        Cpu ofChart = new Cpu(installation, "chart");
         List<Double> inserts = new ArrayList<>();
         List<Double> registrations = new ArrayList<>();
         List<Double> observations = new ArrayList<>();
@@ -91,17 +101,20 @@ public final class Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             inserts.add(raw.insertsPerSecond(ROUND));
             if (asked("write")) {
-                registrations.add(traffic.registrations(ROUND));
-                observations.add(traffic.observations(ROUND));
+                registrations.add(ofRegistration.of(() -> traffic.registrations(ROUND)));
+                observations.add(ofObservation.of(() -> traffic.observations(ROUND)));
             }
             if (asked("chart")) {
-                charts.add(traffic.charts(ROUND));
+                charts.add(ofChart.of(() -> traffic.charts(ROUND)));
             }
         }
         report.rounds("raw INSERT of 600 bytes/s, 16 connections", inserts, null);
         report.rounds("RegisterPatient/s over HTTP, 16 connections", registrations, inserts);
         report.rounds("RecordObservation/s over HTTP, 16 connections", observations, inserts);
         report.rounds("chart of 100 facts/s over HTTP, 16 connections", charts, inserts);
+        for (Cpu cpu : List.of(ofRegistration, ofObservation, ofChart)) {
+            cpu.report(report);
+        }
     }
 
     private void replay(Installation installation) throws SQLException, IOException, InterruptedException {

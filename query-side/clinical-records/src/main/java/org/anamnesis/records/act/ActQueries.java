@@ -3,7 +3,6 @@ package org.anamnesis.records.act;
 import java.util.List;
 import java.util.Map;
 import org.anamnesis.api.observation.ObservationId;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.act.ActReader.Placed;
@@ -13,6 +12,7 @@ import org.anamnesis.records.act.ProceduresOfPatient.Procedures;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.observation.ObservationsOfPatient;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,42 +36,40 @@ class ActQueries {
     @QueryHandler
     Procedures handle(ProceduresOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        List<Placed<ProceduresOfPatient.Entry>> found = reader.page(query.tenant(), records, ActRow.PROCEDURE,
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Placed<ProceduresOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.PROCEDURE,
                 start(query.after()), query.limit() + 1,
                 ProceduresOfPatient.Entry::of);
-        return new Procedures(entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), records));
+        return new Procedures(linked, entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place),
+                asOf,
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     Immunizations handle(ImmunizationsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        List<Placed<ImmunizationsOfPatient.Entry>> found = reader.page(query.tenant(), records, ActRow.IMMUNIZATION,
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Placed<ImmunizationsOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.IMMUNIZATION,
                 start(query.after()),
                 query.limit() + 1, ImmunizationsOfPatient.Entry::of);
-        return new Immunizations(entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place),
-                asOf, freshness.parked(query.tenant(), records));
+        return new Immunizations(linked, entries(found, query.limit()),
+                Cursor.next(found, query.limit(), Placed::place),
+                asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     Reports handle(DiagnosticReportsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        List<Placed<DiagnosticReportsOfPatient.Entry>> found = reader.page(query.tenant(), records,
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Placed<DiagnosticReportsOfPatient.Entry>> found = reader.page(query.tenant(), linked,
                 ActRow.DIAGNOSTIC_REPORT, start(query.after()), query.limit() + 1,
                 DiagnosticReportsOfPatient.Entry::of);
         List<DiagnosticReportsOfPatient.Entry> page = entries(found, query.limit());
         List<ObservationId> ids = page.stream().flatMap(entry -> entry.diagnosticReport().results().stream()).toList();
-        Map<ObservationId, ObservationsOfPatient.Entry> results = reader.observations(query.tenant(), records, ids);
-        return new Reports(page.stream().map(entry -> entry.with(results)).toList(),
+        Map<ObservationId, ObservationsOfPatient.Entry> results = reader.observations(query.tenant(), linked, ids);
+        return new Reports(linked, page.stream().map(entry -> entry.with(results)).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), records));
-    }
-
-    private List<PatientId> records(String tenant, PatientId patient) {
-        return patients.linked(tenant, patient).ids();
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     private static Cursor start(@Nullable Cursor after) {

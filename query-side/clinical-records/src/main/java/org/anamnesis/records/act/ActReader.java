@@ -9,23 +9,34 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anamnesis.api.observation.ObservationId;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.observation.ObservationsOfPatient;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what was done from the records of a patient; what was entered in error is left out. */
+/** Reads what was done to a patient; what was entered in error is left out. */
 @Component
 public class ActReader {
 
-    private static final String COLUMNS = """
-            select id, checkup_id, kind, content, clinical_from, recorded_at, recorded_by, warnings from act
-            where tenant = :tenant and patient_id = any (:patients) and in_error is null and\s""";
+    private static final String PAGE = LinkedPatients.each("""
+            select id, checkup_id, content, clinical_from, recorded_at, recorded_by, warnings from act
+            where tenant = :tenant and patient_id = linked.id and in_error is null and kind = :kind
+              and (clinical_from, id) < (:time, :id)
+            order by clinical_from desc, id desc limit :limit""") + " limit :limit";
+
+    private static final String OF_CHECKUPS = """
+            select id, nullif(patient_id, :survivor) as duplicate_id, checkup_id, kind, content, recorded_at,
+                   recorded_by, warnings
+            from act
+            where tenant = :tenant and patient_id = any (:patients) and checkup_id = any (:checkups)
+              and in_error is null
+            order by clinical_from, id""";
 
     private static final String OBSERVATIONS = """
-            select id, checkup_id, source, content, acknowledged_by, recorded_at, recorded_by, warnings
+            select id, nullif(patient_id, :survivor) as duplicate_id, checkup_id, source, content, acknowledged_by,
+                   recorded_at, recorded_by, warnings
             from observation
             where tenant = :tenant and patient_id = any (:patients) and id = any (:ids) and in_error is null""";
 
@@ -35,11 +46,9 @@ public class ActReader {
         this.database = database;
     }
 
-    <E> List<Placed<E>> page(String tenant, List<PatientId> patients, String kind, Cursor after, int limit,
+    <E> List<Placed<E>> page(String tenant, LinkedPatients linked, String kind, Cursor after, int limit,
             Reading<E> reading) {
-        return statement(COLUMNS + """
-                kind = :kind and (clinical_from, id) < (:time, :id)
-                order by clinical_from desc, id desc limit :limit""", tenant, patients).param("kind", kind)
+        return statement(PAGE, tenant, linked).param("kind", kind)
                 .param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
                 .query((result, number) -> {
                     Columns row = new Columns(result);
@@ -48,18 +57,18 @@ public class ActReader {
     }
 
     /** The observations of ids, without those entered in error. */
-    Map<ObservationId, ObservationsOfPatient.Entry> observations(String tenant, List<PatientId> patients,
+    Map<ObservationId, ObservationsOfPatient.Entry> observations(String tenant, LinkedPatients linked,
             List<ObservationId> ids) {
-        return statement(OBSERVATIONS, tenant, patients)
+        return statement(OBSERVATIONS, tenant, linked)
                 .param("ids", ids.stream().map(ObservationId::value).toArray(UUID[]::new))
                 .query((result, number) -> ObservationsOfPatient.Entry.of(new Columns(result))).list().stream()
                 .collect(Collectors.toMap(ObservationsOfPatient.Entry::id, Function.identity()));
     }
 
     /** What was done in checkups, by checkup. */
-    public Map<UUID, ActsOfCheckup> ofCheckups(String tenant, List<PatientId> patients, UUID... checkups) {
+    public Map<UUID, ActsOfCheckup> ofCheckups(String tenant, LinkedPatients linked, UUID... checkups) {
         Map<UUID, ActsOfCheckup> acts = new HashMap<>();
-        statement(COLUMNS + "checkup_id = any (:checkups) order by clinical_from, id", tenant, patients)
+        statement(OF_CHECKUPS, tenant, linked)
                 .param("checkups", checkups).query(result -> {
                     Columns row = new Columns(result);
                     add(row, acts.computeIfAbsent(row.id("checkup_id"), none -> new ActsOfCheckup(new ArrayList<>(),
@@ -68,9 +77,8 @@ public class ActReader {
         return acts;
     }
 
-    private JdbcClient.StatementSpec statement(String sql, String tenant, List<PatientId> patients) {
-        return database.sql(sql).param("tenant", tenant).param("patients",
-                patients.stream().map(PatientId::value).toArray(UUID[]::new));
+    private JdbcClient.StatementSpec statement(String sql, String tenant, LinkedPatients linked) {
+        return database.sql(sql).param("tenant", tenant).params(linked.parameters());
     }
 
     private static void add(Columns row, ActsOfCheckup acts) throws SQLException {

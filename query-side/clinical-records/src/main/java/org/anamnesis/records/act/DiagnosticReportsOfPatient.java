@@ -1,5 +1,6 @@
 package org.anamnesis.records.act;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.observation.ObservationsOfPatient;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,20 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
     /**
      * A page of reports; those entered in error are left out.
      *
+     * @param linked     whom they are about
      * @param reports    the reports
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Reports(List<Entry> reports, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Reports(@JsonUnwrapped LinkedPatients linked, List<Entry> reports, @Nullable String next, AsOf asOf,
+            long incomplete) {}
 
     /**
      * A report.
      *
      * @param id               its id
+     * @param patientId        the record it stands on, where that is not the survivor
      * @param checkupId        the checkup it belongs to
      * @param diagnosticReport what was recorded, with the observations by their ids
      * @param observations     the observations, in the order of the report, without those entered in error; absent where
@@ -49,21 +54,24 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
      * @param recordedBy       who recorded it, an id
      * @param warnings         what is to be doubted in it
      */
-    public record Entry(DiagnosticReportId id, CheckupId checkupId, DiagnosticReport diagnosticReport,
+    public record Entry(DiagnosticReportId id, @Nullable PatientId patientId, CheckupId checkupId,
+            DiagnosticReport diagnosticReport,
             @Nullable List<ObservationsOfPatient.Entry> observations, Instant recordedAt, String recordedBy,
             List<Warning> warnings) {
 
         /** Reads it from a row of table act. */
         static Entry of(Columns row) throws SQLException {
-            return new Entry(new DiagnosticReportId(row.id("id")), new CheckupId(row.id("checkup_id")),
+            return new Entry(new DiagnosticReportId(row.id("id")), row.duplicate(), new CheckupId(row.id("checkup_id")),
                     row.json("content", DiagnosticReport.class), null, row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());
         }
 
         /** Together with those of the observations that are its own. */
         Entry with(Map<ObservationId, ObservationsOfPatient.Entry> found) {
-            return new Entry(id, checkupId, diagnosticReport, diagnosticReport.results().stream().map(found::get)
-                    .filter(Objects::nonNull).toList(), recordedAt, recordedBy, warnings);
+            return new Entry(id, patientId, checkupId, diagnosticReport,
+                    diagnosticReport.results().stream().map(found::get)
+                            .filter(Objects::nonNull).toList(),
+                    recordedAt, recordedBy, warnings);
         }
     }
 }

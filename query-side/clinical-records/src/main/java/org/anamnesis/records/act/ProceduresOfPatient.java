@@ -1,5 +1,6 @@
 package org.anamnesis.records.act;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -26,29 +28,33 @@ public record ProceduresOfPatient(String tenant, PatientId patientId, @Nullable 
     /**
      * A page of procedures; those entered in error are left out.
      *
+     * @param linked     whom they are about
      * @param procedures the procedures
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Procedures(List<Entry> procedures, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Procedures(@JsonUnwrapped LinkedPatients linked, List<Entry> procedures, @Nullable String next,
+            AsOf asOf, long incomplete) {}
 
     /**
      * A procedure.
      *
      * @param id         its id
+     * @param patientId  the record it stands on, where that is not the survivor
      * @param checkupId  the checkup it belongs to
      * @param procedure  what was recorded
      * @param recordedAt when it was recorded
      * @param recordedBy who recorded it, an id
      * @param warnings   what is to be doubted in it
      */
-    public record Entry(ProcedureId id, CheckupId checkupId, Procedure procedure, Instant recordedAt, String recordedBy,
+    public record Entry(ProcedureId id, @Nullable PatientId patientId, CheckupId checkupId, Procedure procedure,
+            Instant recordedAt, String recordedBy,
             List<Warning> warnings) {
 
         /** Reads it from a row of table act. */
         static Entry of(Columns row) throws SQLException {
-            return new Entry(new ProcedureId(row.id("id")), new CheckupId(row.id("checkup_id")),
+            return new Entry(new ProcedureId(row.id("id")), row.duplicate(), new CheckupId(row.id("checkup_id")),
                     row.json("content", Procedure.class), row.instant("recorded_at"), row.text("recorded_by"),
                     row.warnings());
         }

@@ -2,7 +2,6 @@ package org.anamnesis.records.chart;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,10 +67,11 @@ final class ChartParts implements RowCallbackHandler {
 
     private final List<Alert> alerts = new ArrayList<>();
 
-    private final MedicationParts medication = new MedicationParts(LocalDate.now(Clock.systemUTC()));
+    private final MedicationParts medication;
 
-    ChartParts(PatientId requested) {
+    ChartParts(PatientId requested, LocalDate today) {
         this.requested = requested;
+        this.medication = new MedicationParts(today);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class MedicationParts {
         if (!prescription.warnings().isEmpty()) {
             kinds.add(Alert.Kind.RECORDED_WITH_WARNINGS);
         }
-        return kinds.stream().map(kind -> new Alert(kind, null, prescription.id().value(), prescription.checkupId(),
-                prescription.medication(), prescription.warnings()));
+        return kinds.stream().map(kind -> new Alert(kind, prescription.patientId(), prescription.id().value(),
+                prescription.checkupId(), prescription.medication(), prescription.warnings()));
     }
 }

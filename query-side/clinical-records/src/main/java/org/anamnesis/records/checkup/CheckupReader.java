@@ -80,7 +80,7 @@ class CheckupReader {
                 order by recorded_at, id""").param("tenant", tenant).params(linked.parameters()).param("ids", ids)
                 .query(CheckupReader::readNote).list().stream()
                 .collect(Collectors.groupingBy(Written::checkup));
-        Map<UUID, ActsOfCheckup> done = acts.ofCheckups(tenant, linked.ids(), ids);
+        Map<UUID, ActsOfCheckup> done = acts.ofCheckups(tenant, linked, ids);
         return bare.stream().map(placed -> placed.with(diagnoses.getOrDefault(placed.place().id(), List.of()),
                 notes.getOrDefault(placed.place().id(), List.of()),
                 done.getOrDefault(placed.place().id(), ActsOfCheckup.NONE))).toList();

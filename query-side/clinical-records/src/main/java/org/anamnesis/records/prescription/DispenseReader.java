@@ -3,23 +3,25 @@ package org.anamnesis.records.prescription;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what was handed over from the records of a patient; what was entered in error is left out. */
+/** Reads what was handed over to a patient; what was entered in error is left out. */
 @Component
 class DispenseReader {
 
     private static final String COLUMNS = """
             select id, prescription_id, content, clinical_from, recorded_at, recorded_by, warnings from dispense
-            where tenant = :tenant and patient_id = any (:patients) and in_error is null and\s""";
+            where tenant = :tenant and patient_id = linked.id and in_error is null and\s""";
 
-    private static final String LATEST_FIRST = " order by clinical_from desc, id desc";
+    private static final String PAGE = LinkedPatients.each(COLUMNS + """
+            (clinical_from, id) < (:time, :id) order by clinical_from desc, id desc limit :limit""") + " limit :limit";
+
+    private static final String OF_PRESCRIPTION = LinkedPatients.each(COLUMNS + "prescription_id = :prescription");
 
     private final JdbcClient database;
 
@@ -27,21 +29,16 @@ class DispenseReader {
         this.database = database;
     }
 
-    List<Placed> page(String tenant, List<PatientId> patients, Cursor after, int limit) {
-        return statement(tenant, patients, "(clinical_from, id) < (:time, :id)" + LATEST_FIRST + " limit :limit")
+    List<Placed> page(String tenant, LinkedPatients linked, Cursor after, int limit) {
+        return database.sql(PAGE).param("tenant", tenant).params(linked.parameters())
                 .param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
                 .query(DispenseReader::read).list();
     }
 
-    List<DispensesOfPatient.Entry> of(String tenant, List<PatientId> patients, PrescriptionId prescription) {
-        return statement(tenant, patients, "prescription_id = :prescription" + LATEST_FIRST)
+    List<DispensesOfPatient.Entry> of(String tenant, LinkedPatients linked, PrescriptionId prescription) {
+        return database.sql(OF_PRESCRIPTION).param("tenant", tenant).params(linked.parameters())
                 .param("prescription", prescription.value()).query(DispenseReader::read).list().stream()
                 .map(Placed::entry).toList();
-    }
-
-    private JdbcClient.StatementSpec statement(String tenant, List<PatientId> patients, String which) {
-        return database.sql(COLUMNS + which).param("tenant", tenant).param("patients",
-                patients.stream().map(PatientId::value).toArray(UUID[]::new));
     }
 
     private static Placed read(ResultSet result, int number) throws SQLException {

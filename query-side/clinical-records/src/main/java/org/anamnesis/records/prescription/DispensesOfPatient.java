@@ -1,5 +1,6 @@
 package org.anamnesis.records.prescription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.row.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +29,20 @@ public record DispensesOfPatient(String tenant, PatientId patientId, @Nullable C
     /**
      * A page of dispenses; those entered in error are left out.
      *
+     * @param linked     whom they are about
      * @param dispenses  the dispenses
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Dispenses(List<Entry> dispenses, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Dispenses(@JsonUnwrapped LinkedPatients linked, List<Entry> dispenses, @Nullable String next,
+            AsOf asOf, long incomplete) {}
 
     /**
      * A dispense.
      *
      * @param id             its id
+     * @param patientId      the record it stands on, where that is not the survivor
      * @param prescriptionId the prescription
      * @param medication     the medication
      * @param dispense       how much, and when
@@ -45,13 +50,15 @@ public record DispensesOfPatient(String tenant, PatientId patientId, @Nullable C
      * @param recordedBy     who recorded it, an id
      * @param warnings       what is to be doubted in it
      */
-    public record Entry(DispenseId id, PrescriptionId prescriptionId, CodeableConcept medication, Dispense dispense,
+    public record Entry(DispenseId id, @Nullable PatientId patientId, PrescriptionId prescriptionId,
+            CodeableConcept medication, Dispense dispense,
             Instant recordedAt, String recordedBy, List<Warning> warnings) {
 
         /** Reads it from a row of table dispense. */
         static Entry of(Columns row) throws SQLException {
             Dispensed dispensed = row.json("content", Dispensed.class);
-            return new Entry(new DispenseId(row.id("id")), new PrescriptionId(row.id("prescription_id")),
+            return new Entry(new DispenseId(row.id("id")), row.duplicate(),
+                    new PrescriptionId(row.id("prescription_id")),
                     dispensed.medication(), dispensed.dispense(), row.instant("recorded_at"), row.text("recorded_by"),
                     row.warnings());
         }

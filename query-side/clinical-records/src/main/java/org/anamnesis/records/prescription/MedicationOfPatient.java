@@ -1,9 +1,11 @@
 package org.anamnesis.records.prescription;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.patient.LinkedPatients;
 
 /**
  * Asks what a patient takes.
@@ -16,11 +18,12 @@ public record MedicationOfPatient(String tenant, PatientId patientId) {
     /**
      * The medication in use.
      *
+     * @param linked     whom it is about
      * @param list       what is known
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
-    public record Medication(Listed list, AsOf asOf, long incomplete) {}
+    public record Medication(@JsonUnwrapped LinkedPatients linked, Listed list, AsOf asOf, long incomplete) {}
 
     /**
      * The prescriptions that are active or on hold, the latest first.

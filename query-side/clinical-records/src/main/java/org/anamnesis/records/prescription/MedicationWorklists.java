@@ -15,6 +15,7 @@ import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.prescription.RefillsDue.Due;
 import org.anamnesis.records.prescription.WorkItems.Item;
 import org.anamnesis.records.row.Columns;
@@ -28,14 +29,15 @@ class MedicationWorklists {
 
     private static final String ISSUES = """
             select f.id, f.prescription_id, f.patient_id, f.practitioner_id, p.name, f.content, f.clinical_from,
-                   f.recorded_at, who.demographics
+                   f.recorded_at, nullif(who.id, f.patient_id) as survivor_id, who.demographics
             from medication_issue f
             join prescription r on r.tenant = f.tenant and r.patient_id = f.patient_id and r.id = f.prescription_id
             left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
-            left join patient who on who.tenant = f.tenant and who.id = f.patient_id
-            where f.tenant = :tenant %s and f.in_error is null and f.mitigated_by is null
+            left join patient who on who.tenant = f.tenant and who.id = %s
+            where f.tenant = :tenant %%s and f.in_error is null and f.mitigated_by is null
               and r.status in ('active', 'on-hold') and (f.clinical_from, f.id) < (:time, :id)
-            order by f.clinical_from desc, f.id desc limit :limit""";
+            order by f.clinical_from desc, f.id desc limit :limit"""
+            .formatted(LinkedPatients.survivorOf("f"));
 
     private static final String TO_REFILL = """
             f.tenant = :tenant %s and f.in_error is null and f.status = 'active' and f.fills is not null
@@ -43,12 +45,12 @@ class MedicationWorklists {
 
     private static final String REFILLS = """
             select f.id, f.patient_id, f.practitioner_id, p.name, f.content, f.terms, f.supplied_until, f.fills_left,
-                   who.demographics
+                   nullif(who.id, f.patient_id) as survivor_id, who.demographics
             from prescription f
             left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
-            left join patient who on who.tenant = f.tenant and who.id = f.patient_id
+            left join patient who on who.tenant = f.tenant and who.id = %s
             where %s f.supplied_until <= :before and (f.supplied_until, f.id) > (:day, :id)
-            order by f.supplied_until, f.id limit :limit""".formatted(TO_REFILL);
+            order by f.supplied_until, f.id limit :limit""".formatted(LinkedPatients.survivorOf("f"), TO_REFILL);
 
     private static final String NOT_RECKONED = "select count(*) from prescription f where " + TO_REFILL
             + "f.supplied_until is null";
@@ -89,7 +91,7 @@ class MedicationWorklists {
         Columns row = new Columns(result);
         Detected detected = row.json("content", Detected.class);
         return new Placed<>(new Item(new IssueId(row.id("id")), new PrescriptionId(row.id("prescription_id")),
-                new PatientId(row.id("patient_id")), name(row), detected.medication(),
+                new PatientId(row.id("patient_id")), survivor(row), name(row), detected.medication(),
                 Prescriber.of(row, "practitioner_id", "name"), detected.alerts(), row.instant("recorded_at")),
                 new Cursor(row.instant("clinical_from"), row.id("id")));
     }
@@ -100,10 +102,17 @@ class MedicationWorklists {
         Terms renewed = row.jsonOrNull("terms", Terms.class);
         Terms terms = renewed == null ? ordered.terms() : renewed;
         LocalDate until = result.getObject("supplied_until", LocalDate.class);
-        return new Placed<>(new Due(new PrescriptionId(row.id("id")), new PatientId(row.id("patient_id")), name(row),
-                ordered.medication(), Prescriber.of(row, "practitioner_id", "name"), until, row.number("fills_left"),
-                terms.validUntil(), Prescription.expired(terms, LocalDate.now(Clock.systemUTC()))),
+        return new Placed<>(
+                new Due(new PrescriptionId(row.id("id")), new PatientId(row.id("patient_id")), survivor(row), name(row),
+                        ordered.medication(), Prescriber.of(row, "practitioner_id", "name"), until,
+                        row.number("fills_left"),
+                        terms.validUntil(), Prescription.expired(terms, LocalDate.now(Clock.systemUTC()))),
                 new Cursor(until.atStartOfDay(ZoneOffset.UTC).toInstant(), row.id("id")));
+    }
+
+    private static @Nullable PatientId survivor(Columns row) throws SQLException {
+        UUID survivor = row.idOrNull("survivor_id");
+        return survivor == null ? null : new PatientId(survivor);
     }
 
     private static @Nullable String name(Columns row) throws SQLException {

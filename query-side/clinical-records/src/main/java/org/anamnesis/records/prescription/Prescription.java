@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A prescription as it stands.
  *
  * @param id            its id
+ * @param patientId     the record it stands on, where that is not the survivor
  * @param status        how far it came
  * @param statusReason  why it is on hold or was discontinued
  * @param medication    the medication
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy    who recorded it, an id
  * @param warnings      what is to be doubted in it
  */
-public record Prescription(PrescriptionId id, Status status,
+public record Prescription(PrescriptionId id, @Nullable PatientId patientId, Status status,
         @Schema(example = "Surgery on Monday") @Nullable String statusReason, CodeableConcept medication,
         @Nullable CodeableConcept reason, @Nullable Prescriber prescriber, @Nullable CheckupId checkupId, Terms terms,
         boolean expired, @Schema(example = "2") @Nullable Integer fillsLeft,
@@ -47,7 +49,7 @@ public record Prescription(PrescriptionId id, Status status,
         Terms terms = renewed == null ? ordered.terms() : renewed;
         UUID checkup = row.idOrNull("checkup_id");
         String supplied = row.textOrNull("c");
-        return new Prescription(new PrescriptionId(row.id("id")), Status.of(row.text("status")),
+        return new Prescription(new PrescriptionId(row.id("id")), row.duplicate(), Status.of(row.text("status")),
                 row.textOrNull("reason"), ordered.medication(), ordered.reason(), Prescriber.of(row, "other", "b"),
                 checkup == null ? null : new CheckupId(checkup), terms, expired(terms, today),
                 row.numberOrNull("rank"), supplied == null ? null : LocalDate.parse(supplied), List.of(),
@@ -56,7 +58,8 @@ public record Prescription(PrescriptionId id, Status status,
 
     /** Together with what became known against it. */
     public Prescription with(List<Issue> open) {
-        return new Prescription(id, status, statusReason, medication, reason, prescriber, checkupId, terms, expired,
+        return new Prescription(id, patientId, status, statusReason, medication, reason, prescriber, checkupId, terms,
+                expired,
                 fillsLeft, suppliedUntil, open, recordedAt, recordedBy, warnings);
     }
 

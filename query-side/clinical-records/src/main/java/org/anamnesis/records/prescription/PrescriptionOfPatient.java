@@ -1,10 +1,12 @@
 package org.anamnesis.records.prescription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public record PrescriptionOfPatient(String tenant, PatientId patientId, Prescrip
     /**
      * The prescription with all that happened to it.
      *
+     * @param linked         whom it is about
      * @param prescription   it, as it stands
      * @param ordered        the terms on which it was first ordered
      * @param renewals       its renewals, the latest first
@@ -28,7 +31,8 @@ public record PrescriptionOfPatient(String tenant, PatientId patientId, Prescrip
      * @param asOf           up to when the record is read
      * @param incomplete     events about the patient that could not be applied
      */
-    public record Found(Prescription prescription, Terms ordered, List<Renewed> renewals,
+    public record Found(@JsonUnwrapped LinkedPatients linked, Prescription prescription, Terms ordered,
+            List<Renewed> renewals,
             List<DispensesOfPatient.Entry> dispenses, List<Issue> issues, @Nullable String enteredInError, AsOf asOf,
             long incomplete) {}
 

@@ -1,13 +1,13 @@
 package org.anamnesis.records.prescription;
 
 import java.util.List;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.records.edge.Cursor;
 import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.prescription.DispensesOfPatient.Dispenses;
 import org.anamnesis.records.prescription.MedicationOfPatient.Listed;
 import org.anamnesis.records.prescription.MedicationOfPatient.Medication;
@@ -40,47 +40,43 @@ class PrescriptionQueries {
     @QueryHandler
     Medication handle(MedicationOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        List<Prescription> inUse = reader.inUse(query.tenant(), records).stream().map(Placed::prescription).toList();
-        return new Medication(Listed.of(inUse), asOf, freshness.parked(query.tenant(), records));
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Prescription> inUse = reader.inUse(query.tenant(), linked).stream().map(Placed::prescription).toList();
+        return new Medication(linked, Listed.of(inUse), asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     Prescriptions handle(PrescriptionsOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        List<Placed> found = reader.page(query.tenant(), records, query.statuses(), start(query.after()),
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Placed> found = reader.page(query.tenant(), linked, query.statuses(), start(query.after()),
                 query.limit() + 1);
-        return new Prescriptions(found.stream().limit(query.limit()).map(Placed::prescription).toList(),
+        return new Prescriptions(linked, found.stream().limit(query.limit()).map(Placed::prescription).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), records));
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     PrescriptionOfPatient.Found handle(PrescriptionOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        Placed found = reader.one(query.tenant(), records, query.prescriptionId()).stream().findFirst()
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        Placed found = reader.one(query.tenant(), linked, query.prescriptionId()).stream().findFirst()
                 .orElseThrow(() -> new CommandRefused(PrescriptionRefusal.PRESCRIPTION_UNKNOWN));
-        return new PrescriptionOfPatient.Found(found.prescription(), found.ordered(),
-                reader.renewals(query.tenant(), records, query.prescriptionId()),
-                dispenses.of(query.tenant(), records, query.prescriptionId()), found.issues(), found.enteredInError(),
-                asOf, freshness.parked(query.tenant(), records));
+        return new PrescriptionOfPatient.Found(linked, found.prescription(), found.ordered(),
+                reader.renewals(query.tenant(), linked, query.prescriptionId()),
+                dispenses.of(query.tenant(), linked, query.prescriptionId()), found.issues(), found.enteredInError(),
+                asOf, freshness.parked(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
     Dispenses handle(DispensesOfPatient query) {
         AsOf asOf = freshness.asOf();
-        List<PatientId> records = records(query.tenant(), query.patientId());
-        List<DispenseReader.Placed> found = dispenses.page(query.tenant(), records, start(query.after()),
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<DispenseReader.Placed> found = dispenses.page(query.tenant(), linked, start(query.after()),
                 query.limit() + 1);
-        return new Dispenses(found.stream().limit(query.limit()).map(DispenseReader.Placed::entry).toList(),
+        return new Dispenses(linked, found.stream().limit(query.limit()).map(DispenseReader.Placed::entry).toList(),
                 Cursor.next(found, query.limit(), DispenseReader.Placed::place), asOf,
-                freshness.parked(query.tenant(), records));
-    }
-
-    private List<PatientId> records(String tenant, PatientId patient) {
-        return patients.linked(tenant, patient).ids();
+                freshness.parked(query.tenant(), linked.ids()));
     }
 
     private static Cursor start(@Nullable Cursor after) {

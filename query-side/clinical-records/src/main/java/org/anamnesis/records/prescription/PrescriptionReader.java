@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.prescription.PrescriptionOfPatient.Renewed;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.anamnesis.records.row.Columns;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads prescriptions from the records of a patient, with what became known against them: two statements. */
+/** Reads prescriptions of a patient, with what became known against them: two statements. */
 @Component
 class PrescriptionReader {
 
@@ -30,7 +30,16 @@ class PrescriptionReader {
                    f.supplied_until::text as c, f.fills_left as rank, f.status_reason as reason, f.clinical_from,
                    f.recorded_at, f.recorded_by, f.warnings, f.in_error
             from prescription f left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
-            where f.tenant = :tenant and f.patient_id = any (:patients) and\s""";
+            where f.tenant = :tenant and f.patient_id = linked.id and\s""";
+
+    private static final String PAGE = LinkedPatients.each(COLUMNS + """
+            f.in_error is null and f.status = any (:statuses) and (f.clinical_from, f.id) < (:time, :id)
+            order by f.clinical_from desc, f.id desc limit :limit""") + " limit :limit";
+
+    private static final String IN_USE = LinkedPatients
+            .each(COLUMNS + "f.in_error is null and f.status in ('active', 'on-hold')");
+
+    private static final String ONE = LinkedPatients.each(COLUMNS + "f.id = :id");
 
     private final JdbcClient database;
 
@@ -38,28 +47,24 @@ class PrescriptionReader {
         this.database = database;
     }
 
-    List<Placed> page(String tenant, List<PatientId> patients, Set<Status> statuses, Cursor after, int limit) {
-        return complete(tenant, patients, statement(tenant, patients, COLUMNS + """
-                f.in_error is null and f.status = any (:statuses) and (f.clinical_from, f.id) < (:time, :id)
-                order by f.clinical_from desc, f.id desc limit :limit""")
+    List<Placed> page(String tenant, LinkedPatients linked, Set<Status> statuses, Cursor after, int limit) {
+        return complete(tenant, linked, statement(tenant, linked, PAGE)
                 .param("statuses", statuses.stream().map(Status::word).toArray(String[]::new))
                 .param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
                 .query(PrescriptionReader::read).list());
     }
 
-    List<Placed> inUse(String tenant, List<PatientId> patients) {
-        return complete(tenant, patients, statement(tenant, patients, COLUMNS + """
-                f.in_error is null and f.status in ('active', 'on-hold')
-                order by f.clinical_from desc, f.id desc""").query(PrescriptionReader::read).list());
+    List<Placed> inUse(String tenant, LinkedPatients linked) {
+        return complete(tenant, linked, statement(tenant, linked, IN_USE).query(PrescriptionReader::read).list());
     }
 
-    List<Placed> one(String tenant, List<PatientId> patients, PrescriptionId prescription) {
-        return complete(tenant, patients, statement(tenant, patients, COLUMNS + "f.id = :id")
+    List<Placed> one(String tenant, LinkedPatients linked, PrescriptionId prescription) {
+        return complete(tenant, linked, statement(tenant, linked, ONE)
                 .param("id", prescription.value()).query(PrescriptionReader::read).list());
     }
 
-    List<Renewed> renewals(String tenant, List<PatientId> patients, PrescriptionId prescription) {
-        return statement(tenant, patients, """
+    List<Renewed> renewals(String tenant, LinkedPatients linked, PrescriptionId prescription) {
+        return statement(tenant, linked, """
                 select f.id, f.practitioner_id, p.name, f.content
                 from renewal f left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
                 where f.tenant = :tenant and f.patient_id = any (:patients) and f.prescription_id = :prescription
@@ -72,8 +77,8 @@ class PrescriptionReader {
     }
 
     /** The issues of prescriptions, by prescription, the latest first. */
-    Map<UUID, List<Issue>> issues(String tenant, List<PatientId> patients, UUID... prescriptions) {
-        return statement(tenant, patients, """
+    Map<UUID, List<Issue>> issues(String tenant, LinkedPatients linked, UUID... prescriptions) {
+        return statement(tenant, linked, """
                 select id, prescription_id, content, mitigated_by, mitigated_at, action, recorded_at
                 from medication_issue
                 where tenant = :tenant and patient_id = any (:patients) and prescription_id = any (:prescriptions)
@@ -86,13 +91,12 @@ class PrescriptionReader {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private JdbcClient.StatementSpec statement(String tenant, List<PatientId> patients, String sql) {
-        return database.sql(sql).param("tenant", tenant).param("patients",
-                patients.stream().map(PatientId::value).toArray(UUID[]::new));
+    private JdbcClient.StatementSpec statement(String tenant, LinkedPatients linked, String sql) {
+        return database.sql(sql).param("tenant", tenant).params(linked.parameters());
     }
 
-    private List<Placed> complete(String tenant, List<PatientId> patients, List<Placed> bare) {
-        Map<UUID, List<Issue>> issues = issues(tenant, patients,
+    private List<Placed> complete(String tenant, LinkedPatients linked, List<Placed> bare) {
+        Map<UUID, List<Issue>> issues = issues(tenant, linked,
                 bare.stream().map(placed -> placed.place().id()).toArray(UUID[]::new));
         return bare.stream().map(placed -> placed.with(issues.getOrDefault(placed.place().id(), List.of()))).toList();
     }

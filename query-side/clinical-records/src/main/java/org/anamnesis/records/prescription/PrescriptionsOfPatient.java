@@ -1,12 +1,14 @@
 package org.anamnesis.records.prescription;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,14 @@ public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Sta
     /**
      * A page of prescriptions; those entered in error are left out.
      *
+     * @param linked        whom they are about
      * @param prescriptions the prescriptions
      * @param next          where the next page begins; absent on the last
      * @param asOf          up to when the record is read
      * @param incomplete    events about the patient that could not be applied
      */
-    public record Prescriptions(List<Prescription> prescriptions, @Nullable String next, AsOf asOf, long incomplete) {}
+    public record Prescriptions(@JsonUnwrapped LinkedPatients linked, List<Prescription> prescriptions,
+            @Nullable String next, AsOf asOf, long incomplete) {}
 
     /** How far a prescription came. Source: FHIR R4 {@code medicationrequest-status}. */
     public enum Status {

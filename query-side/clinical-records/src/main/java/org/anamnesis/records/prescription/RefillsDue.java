@@ -49,7 +49,8 @@ public record RefillsDue(String tenant, @Nullable PractitionerId practitionerId,
      * A prescription whose supply ends.
      *
      * @param prescriptionId the prescription
-     * @param patientId      the patient
+     * @param patientId      the patient's record it stands on
+     * @param survivorId     the record that stands for that one, where it is merged
      * @param patientName    the patient's usual name
      * @param medication     the medication
      * @param prescriber     who prescribed; absent where imported history names nobody
@@ -58,7 +59,8 @@ public record RefillsDue(String tenant, @Nullable PractitionerId practitionerId,
      * @param validUntil     the last day on which it may be handed out
      * @param expired        whether that day is over, by UTC: it must be renewed first
      */
-    public record Due(PrescriptionId prescriptionId, PatientId patientId, @Nullable String patientName,
+    public record Due(PrescriptionId prescriptionId, PatientId patientId,
+            @Nullable PatientId survivorId, @Nullable String patientName,
             CodeableConcept medication, @Nullable Prescriber prescriber,
             @Schema(example = "2026-04-12") LocalDate suppliedUntil, int fillsLeft, @Nullable LocalDate validUntil,
             boolean expired) {}

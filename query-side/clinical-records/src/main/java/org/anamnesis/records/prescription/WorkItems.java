@@ -37,7 +37,8 @@ public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, 
      *
      * @param issueId        the issue
      * @param prescriptionId the prescription it speaks against
-     * @param patientId      the patient
+     * @param patientId      the patient's record it stands on
+     * @param survivorId     the record that stands for that one, where it is merged
      * @param patientName    the patient's usual name
      * @param medication     what was prescribed
      * @param prescriber     who prescribed; absent where imported history names nobody
@@ -45,6 +46,7 @@ public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, 
      * @param detectedAt     when it was recorded
      */
     public record Item(IssueId issueId, PrescriptionId prescriptionId, PatientId patientId,
-            @Nullable String patientName, CodeableConcept medication, @Nullable Prescriber prescriber,
+            @Nullable PatientId survivorId, @Nullable String patientName, CodeableConcept medication,
+            @Nullable Prescriber prescriber,
             List<SafetyAlert> alerts, Instant detectedAt) {}
 }

@@ -59,7 +59,7 @@ class ChartResourceTest {
                 .body("allergies.status", equalTo("list"))
                 .body("allergies.entries[0].allergy.code.coding[0].code", equalTo("91936005"))
                 .body("conditions.active", hasSize(1)).body("conditions.resolved", empty())
-                .body("medication.status", equalTo("not-recorded")).body("medication.entries", empty())
+                .body("medication.status", equalTo("none-recorded")).body("medication.entries", empty())
                 .body("vitalSigns", hasSize(2))
                 .body("vitalSigns.find { it.observation.value }.observation.value.quantity.value", equalTo(71.10f))
                 .body("vitalSigns.find { !it.observation.value }.observation.components", hasSize(2))
@@ -134,7 +134,9 @@ class ChartResourceTest {
         records.written(patient, allergy(patient, UUID.randomUUID(), Allergy.Criticality.LOW));
         await().atMost(20, SECONDS).untilAsserted(() -> records.get("/patients/{id}/chart", patient)
                 .body("incomplete", equalTo(2)).body("allergies.entries", empty()));
-        for (String list : List.of("", "/allergies", "/conditions", "/timeline", "/checkups", "/observations")) {
+        for (String list : List.of("", "/allergies", "/conditions", "/timeline", "/checkups", "/observations",
+                "/medication",
+                "/prescriptions", "/dispenses", "/procedures", "/immunizations", "/diagnostic-reports")) {
             records.get("/patients/{id}" + list, patient).body("incomplete", equalTo(2));
         }
         records.request().contentType("application/json").body("{\"name\": \"jin kim\"}").post("/patients/search")

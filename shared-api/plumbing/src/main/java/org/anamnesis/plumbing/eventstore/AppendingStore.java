@@ -1,11 +1,15 @@
 package org.anamnesis.plumbing.eventstore;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.anamnesis.plumbing.id.NewId;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -35,7 +39,7 @@ public class AppendingStore {
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer events, Serializer general) {
-        return new WithoutSnapshots(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
+        return new Appending(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
                 .connectionProvider(connections).transactionManager(transactions).eventSerializer(events)
                 .snapshotSerializer(general).persistenceExceptionResolver(AppendingStore::isTaken)
                 .gapTimeout(EventTable.GAP_TIMEOUT).batchSize(1000));
@@ -53,13 +57,28 @@ public class AppendingStore {
                 || failed.getCause() != null && isTaken(failed.getCause());
     }
 
-    /** No measurement has asked for snapshots yet; not looking for one saves a round trip for each aggregate loaded. */
-    private static final class WithoutSnapshots extends JdbcEventStorageEngine {
+    /** Saves the round trips that would find nothing. */
+    private static final class Appending extends JdbcEventStorageEngine {
 
-        private WithoutSnapshots(Builder builder) {
+        private Appending(Builder builder) {
             super(builder);
         }
 
+        @Override
+        public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+            return NewId.isUnused(aggregateIdentifier)
+                    ? DomainEventStream.empty()
+                    : super.readEvents(aggregateIdentifier, firstSequenceNumber);
+        }
+
+        // Whatever made the aggregate, from now on there is something to be found.
+        @Override
+        protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+            NewId.forget();
+            super.appendEvents(events, serializer);
+        }
+
+        /** No measurement has asked for snapshots yet. */
         @Override
         public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
             return Optional.empty();

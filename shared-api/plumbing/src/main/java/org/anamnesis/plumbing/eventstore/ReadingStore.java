@@ -88,7 +88,9 @@ public class ReadingStore {
     /** Belt and braces: the role may not write, and neither does the code try. */
     private static final class ReadOnly extends JdbcEventStorageEngine {
 
-        private static final long BETWEEN_LOOKS = Duration.ofMillis(10).toNanos();
+        private static final long SHORTEST_PAUSE = Duration.ofMillis(10).toNanos();
+        private static final long LONGEST_PAUSE = Duration.ofMillis(40).toNanos();
+        private static final long PAUSE_PER_EVENT = Duration.ofMillis(2).toNanos();
 
         private volatile long nextLook = System.nanoTime();
 
@@ -101,7 +103,10 @@ public class ReadingStore {
             throw new UnsupportedOperationException("A query app never appends to the event store");
         }
 
-        /** Looks at most so often while there is little: a look that finds one event is dear, one that finds ten is not. */
+        /**
+         * Pauses between looks, longer the more the last one found. What follows a look costs the same for one event as
+         * for ten: few events are followed promptly, many in batches, and behind the head there is no pause.
+         */
         @Override
         protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
             long early = nextLook - System.nanoTime();
@@ -109,8 +114,12 @@ public class ReadingStore {
                 LockSupport.parkNanos(early);
             }
             List<? extends TrackedEventData<?>> found = super.fetchTrackedEvents(last, batchSize);
-            nextLook = System.nanoTime() + (found.size() < batchSize ? BETWEEN_LOOKS : 0);
+            nextLook = System.nanoTime() + (found.size() < batchSize ? pauseAfter(found.size()) : 0);
             return found;
+        }
+
+        private static long pauseAfter(int events) {
+            return Math.clamp(events * PAUSE_PER_EVENT, SHORTEST_PAUSE, LONGEST_PAUSE);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package org.anamnesis.plumbing.metadata;
 
+import org.anamnesis.plumbing.eventstore.LastSequence;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
@@ -14,6 +17,11 @@ import org.springframework.context.annotation.Bean;
 public class Messaging {
 
     /** Takes the place of the framework's own providers. */
+    @Bean
+    LastSequence lastSequence(ObjectProvider<EventStore> events) {
+        return aggregateId -> events.getObject().lastSequenceNumberFor(aggregateId);
+    }
+
     @Bean
     CorrelationDataProvider recordCorrelation() {
         return new RecordCorrelation();

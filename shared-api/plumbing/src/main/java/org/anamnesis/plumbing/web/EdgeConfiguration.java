@@ -1,6 +1,7 @@
 package org.anamnesis.plumbing.web;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -19,6 +20,12 @@ public class EdgeConfiguration {
     @Bean
     BodyLimit bodyLimit() {
         return new BodyLimit();
+    }
+
+    // Where JPA is on the class path, the validator would ask it of every field whether it is loaded.
+    @Bean
+    ValidationConfigurationCustomizer everythingIsLoaded() {
+        return validation -> validation.traversableResolver(new WholeRequests());
     }
 
     @Bean
