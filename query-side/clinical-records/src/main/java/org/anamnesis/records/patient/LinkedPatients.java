@@ -73,8 +73,9 @@ public record LinkedPatients(
 
     /**
      * The statement that reads facts from all linked records, the latest first, given the one that reads them so from the
-     * record {@code linked.id}: its rows must have {@code clinical_from} and {@code id}. They get {@code duplicate_id}, the record a fact stands on where that is not the survivor. Each record is read by its own
-     * index, in order, so that a limit within stays as cheap as it is for one. Needs {@link #parameters}.
+     * record {@code linked.id}: its rows must have {@code clinical_from} and {@code id}. They get {@code duplicate_id},
+     * the record a fact stands on where that is not the survivor. Each record is read by its own index, in order, so that
+     * a limit within stays as cheap as it is for one. Needs {@link #parameters}.
      */
     public static String each(String ofOne) {
         return """

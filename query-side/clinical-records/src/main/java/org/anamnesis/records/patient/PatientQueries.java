@@ -6,8 +6,10 @@ import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.records.patient.DemographicsOfPatient.Patient;
 import org.anamnesis.records.patient.PatientSearch.Hit;
 import org.anamnesis.records.patient.PatientSearch.Hits;
@@ -46,7 +48,7 @@ class PatientQueries {
                             row.json("contact", Contact.class), row.timeOrNull("deceased"),
                             result.getBoolean("active"), row.instant("recorded_at"), row.text("recorded_by"), asOf,
                             parked);
-                }).single();
+                }).optional().orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
     }
 
     @QueryHandler

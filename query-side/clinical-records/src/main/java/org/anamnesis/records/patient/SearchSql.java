@@ -42,7 +42,7 @@ final class SearchSql {
         return """
                 with matching as (
                     select p.tenant, p.id as patient_id, %s as likeness from patient p where %s),
-                resolved as (
+                resolved as materialized (
                     select r.likeness, r.patient_id as matched_id, %s as id from matching r),
                 hit as (
                     select id, max(likeness) as likeness, case when bool_and(matched_id <> id)
