@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,9 @@ final class Example {
         }
         if (plain == ClinicalTime.class) {
             return new ClinicalTime("1987-03-21T14:05:00+01:00");
+        }
+        if (plain == LocalDate.class) {
+            return LocalDate.parse("2026-12-31");
         }
         if (plain == BigDecimal.class) {
             return new BigDecimal("1.10");

@@ -84,6 +84,7 @@ public final class Benchmark {
         if (asked("write")) {
             traffic.registrations(WARM_UP);
             traffic.observations(WARM_UP);
+            traffic.prescriptions(WARM_UP);
         }
         if (asked("chart")) {
             traffic.charts(WARM_UP);
@@ -93,16 +94,19 @@ public final class Benchmark {
     private void rounds(Installation installation, Raw raw, Traffic traffic) {
         Cpu ofRegistration = new Cpu(installation, "registration");
         Cpu ofObservation = new Cpu(installation, "observation");
+        Cpu ofPrescription = new Cpu(installation, "prescription");
         Cpu ofChart = new Cpu(installation, "chart");
         List<Double> inserts = new ArrayList<>();
         List<Double> registrations = new ArrayList<>();
         List<Double> observations = new ArrayList<>();
+        List<Double> prescriptions = new ArrayList<>();
         List<Double> charts = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             inserts.add(raw.insertsPerSecond(ROUND));
             if (asked("write")) {
                 registrations.add(ofRegistration.of(() -> traffic.registrations(ROUND)));
                 observations.add(ofObservation.of(() -> traffic.observations(ROUND)));
+                prescriptions.add(ofPrescription.of(() -> traffic.prescriptions(ROUND)));
             }
             if (asked("chart")) {
                 charts.add(ofChart.of(() -> traffic.charts(ROUND)));
@@ -111,8 +115,10 @@ public final class Benchmark {
         report.rounds("raw INSERT of 600 bytes/s, 16 connections", inserts, null);
         report.rounds("RegisterPatient/s over HTTP, 16 connections", registrations, inserts);
         report.rounds("RecordObservation/s over HTTP, 16 connections", observations, inserts);
+        report.rounds("PrescribeMedication/s with 20 medications and 10 allergies, 16 connections", prescriptions,
+                inserts);
         report.rounds("chart of 100 facts/s over HTTP, 16 connections", charts, inserts);
-        for (Cpu cpu : List.of(ofRegistration, ofObservation, ofChart)) {
+        for (Cpu cpu : List.of(ofRegistration, ofObservation, ofPrescription, ofChart)) {
             cpu.report(report);
         }
     }

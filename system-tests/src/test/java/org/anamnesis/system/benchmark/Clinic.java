@@ -80,7 +80,11 @@ final class Clinic {
         }
     }
 
-    private static String made(LeanConnection connection, String path, String body) throws IOException {
+    String practitioner() {
+        return practitioner;
+    }
+
+    static String made(LeanConnection connection, String path, String body) throws IOException {
         expect(201, connection.post(path, body), List.of("POST", path));
         return connection.madeId();
     }

@@ -13,9 +13,11 @@ final class Traffic {
     private static final int OBSERVATIONS_OF_A_CHECKUP = 20;
 
     private final Clinic clinic;
+    private final Pharmacy pharmacy;
 
     Traffic(Clinic clinic) {
         this.clinic = clinic;
+        pharmacy = new Pharmacy(clinic);
     }
 
     double registrations(Duration time) {
@@ -41,6 +43,19 @@ final class Traffic {
                     checkup = clinic.startCheckup(connection(), patient);
                 }
                 clinic.observe(connection(), patient, checkup);
+            }
+        });
+    }
+
+    double prescriptions(Duration time) {
+        return Load.perSecond(time, number -> new OnConnection(clinic.write()) {
+
+            private final String patient = pharmacy.patient(connection());
+            private int prescribed;
+
+            @Override
+            public void once() throws IOException {
+                pharmacy.prescribe(connection(), patient, ++prescribed);
             }
         });
     }
