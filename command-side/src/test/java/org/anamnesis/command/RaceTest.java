@@ -32,6 +32,14 @@ class RaceTest {
               "supply": {"quantity": {"value": 30, "unit": "{tablet}"}, "refills": 0},
               "authored": "2026-01-05T09:00:00+01:00"}}""";
 
+    private static final String PHONE = "{\"telecom\": [{\"system\": \"phone\", \"value\": \"%s\"}]}";
+    private static final String WARFARIN = "11289";
+    private static final String IBUPROFEN = "5640";
+    private static final String PENICILLIN = "7984";
+    private static final String PENICILLIN_ALLERGY = """
+            {"code": {"coding": [{"system": "http://snomed.info/sct", "code": "91936005"}]}, "category": "medication",
+             "verification": "confirmed"}""";
+
     private final String tenant = newTenant();
     private final String practitioner = id(as(tenant, "dr-1")
             .body("{\"name\": {\"family\": \"Lind\"}}").post("/practitioners"));
@@ -69,7 +77,7 @@ class RaceTest {
         for (int version = 0; version < TRIES; version++) {
             String etag = "\"" + version + "\"";
             assertThat(race(node -> node.header("If-Match", etag)
-                    .body("{\"telecom\": [{\"system\": \"phone\", \"value\": \"%s\"}]}".formatted(Math.random()))
+                    .body(PHONE.formatted(Math.random()))
                     .post(patient + "/contact"))).containsOnlyOnce(204).containsOnly(204, 412);
         }
     }
@@ -82,7 +90,7 @@ class RaceTest {
             String key = "change-" + version;
             long before = events();
             List<Response> answers = answers(node -> node.header("If-Match", etag).header("Idempotency-Key", key)
-                    .body("{\"telecom\": [{\"system\": \"phone\", \"value\": \"%s\"}]}".formatted(key))
+                    .body(PHONE.formatted(key))
                     .post(patient + "/contact"));
             assertThat(answers).extracting(Response::statusCode).containsOnly(204);
             assertThat(answers).extracting(answer -> answer.header("ETag")).containsOnly("\"" + (version + 1) + "\"");
@@ -150,12 +158,22 @@ class RaceTest {
         }
     }
 
-    private static final String WARFARIN = "11289";
-    private static final String IBUPROFEN = "5640";
-    private static final String PENICILLIN = "7984";
-    private static final String PENICILLIN_ALLERGY = """
-            {"code": {"coding": [{"system": "http://snomed.info/sct", "code": "91936005"}]}, "category": "medication",
-             "verification": "confirmed"}""";
+    @Test
+    void another_change_of_an_old_version_is_a_mismatch_whatever_its_key() {
+        String patient = patient();
+        for (int version = 0; version < 3; version++) {
+            as(tenant, "dr-1").header("If-Match", "\"" + version + "\"").body(PHONE.formatted(version))
+                    .post(patient + "/contact").then().statusCode(204);
+        }
+        for (RequestSpecification node : List.of(as(tenant, "dr-1"), atOtherNode(tenant, "dr-1"))) {
+            node.header("If-Match", "\"0\"").header("Idempotency-Key", "late").body(PHONE.formatted("late"))
+                    .post(patient + "/contact").then().statusCode(412);
+        }
+        atOtherNode(tenant, "dr-1").header("If-Match", "\"3\"").header("Idempotency-Key", "next")
+                .body(PHONE.formatted("next")).post(patient + "/contact").then().statusCode(204);
+        as(tenant, "dr-1").header("If-Match", "\"4\"").header("Idempotency-Key", "last")
+                .body(PHONE.formatted("last")).post(patient + "/contact").then().statusCode(204);
+    }
 
     private Response prescribe(RequestSpecification node, String patient, String code) {
         return node.body(ORDER.formatted(practitioner, code)).post(patient + "/prescriptions");

@@ -47,9 +47,12 @@ public final class Guard {
     /** The record moved on; only the very request that moved it, sent again, is let pass, for it changes nothing. */
     private static Decided repeated(CommandMessage<?> command, InterceptorChain chain, @Nullable Long before)
             throws Exception {
-        if (!command.getMetaData().containsKey(REPEATABLE)) {
+        boolean sawMore = before == null || (Long) command.getMetaData().get(EXPECTED_VERSION) > before;
+        if (sawMore || !command.getMetaData().containsKey(REPEATABLE)) {
             throw new VersionMismatch();
         }
+        // However old this copy is: a repeat is one, and anything else is a mismatch.
+        CurrentUnitOfWork.get().resources().put(DECIDING_VERSION, Long.MAX_VALUE);
         try {
             Object answer = chain.proceed();
             if (AggregateLifecycle.getVersion().equals(before)) {
