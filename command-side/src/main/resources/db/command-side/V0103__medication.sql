@@ -4,7 +4,10 @@ create table allergy_on_record (
     tenant     text not null,
     patient_id uuid not null,
     allergy_id uuid not null,
-    allergy    text not null,
+    allergy    text,
+    stands     boolean not null,
+    -- The sequence number of the patient's event that said so last.
+    version    bigint  not null,
     primary key (tenant, patient_id, allergy_id)
 );
 
@@ -13,9 +16,11 @@ create table medication_on_record (
     tenant          text    not null,
     patient_id      uuid    not null,
     prescription_id uuid    not null,
-    medication      text    not null,
-    valid_until     date,
+    medication      text,
+    authored        timestamptz,
     active          boolean not null,
+    -- The sequence number of the prescription's event that said so last.
+    version         bigint  not null,
     primary key (tenant, prescription_id)
 );
 

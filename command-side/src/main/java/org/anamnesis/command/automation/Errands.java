@@ -16,7 +16,7 @@ public class Errands {
     /** Taken before it is tried: whoever dies over it leaves it to be tried again, later each time. */
     private static final String TAKE = """
             update errand set tries = tries + 1,
-                   due = now() + least(interval '5 minutes', interval '5 seconds' * power(2, tries))
+                   due = now() + interval '5 seconds' * power(2, least(tries, 6))
             where (automation, cause, fact) in (select automation, cause, fact from errand where due <= now()
                                                 order by due limit ? for update skip locked)
             returning automation, cause, tenant, patient, fact, initiator, correlation_id""";

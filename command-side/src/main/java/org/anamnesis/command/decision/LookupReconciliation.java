@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -24,6 +25,7 @@ class LookupReconciliation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookupReconciliation.class);
     private static final int BEFORE_THE_WEB_SERVER = 1024;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final List<Lookup> lookups;
@@ -78,13 +80,15 @@ class LookupReconciliation implements SmartLifecycle {
     private long fill(List<Lookup> unfilled, TrackingToken head) {
         long read = 0;
         try (var stream = events.openStream(null)) {
-            while (stream.peek().isPresent() || stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+            TrackingToken at = null;
+            while (at == null || !at.covers(head)) {
+                if (!stream.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("The store gave no more events before the lookups were filled");
+                }
                 TrackedEventMessage<?> event = stream.nextAvailable();
                 unfilled.forEach(lookup -> fill(lookup, event));
+                at = event.trackingToken();
                 read++;
-                if (event.trackingToken().covers(head)) {
-                    break;
-                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -95,7 +99,7 @@ class LookupReconciliation implements SmartLifecycle {
 
     private static void fill(Lookup lookup, TrackedEventMessage<?> event) {
         try {
-            lookup.fill(event.getPayload(), event.getMetaData().get(MetadataKey.TENANT).toString());
+            lookup.fill((DomainEventMessage<?>) event, event.getMetaData().get(MetadataKey.TENANT).toString());
         } catch (CommandRefused taken) {
             // History stands as it is; what two patients claim is for people to decide.
             LOG.warn("Event {} claims what another has", event.getIdentifier());

@@ -1,7 +1,9 @@
 package org.anamnesis.command.edge;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -11,6 +13,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class Dispatch {
 
     private static final int TRIES = 4;
+    /** Deadlock detected, serialization failure. */
+    private static final Set<String> LOST_TO_ANOTHER = Set.of("40P01", "40001");
     /** Axon Server says so of a sequence number that is taken; its connector does not make it a concurrency failure. */
     private static final String AXON_SERVER_SEQUENCE_TAKEN = "AXONIQ-2000";
 
@@ -87,10 +92,16 @@ public class Dispatch {
         }
     }
 
+    /** The framework hides what the database said of an append within an exception of its own. */
+    private static boolean deadlocked(@Nullable Throwable failed) {
+        return failed != null && (failed instanceof SQLException database
+                && LOST_TO_ANOTHER.contains(String.valueOf(database.getSQLState())) || deadlocked(failed.getCause()));
+    }
+
     /** Another thread or node appended first, or the two waited for each other's locks; the next try sees its events. */
     private static boolean otherWasFaster(RuntimeException failed) {
         return failed instanceof ConcurrencyException || failed instanceof AggregateStreamCreationException
                 || failed instanceof ConcurrencyFailureException
-                || String.valueOf(failed.getMessage()).contains(AXON_SERVER_SEQUENCE_TAKEN);
+                || deadlocked(failed) || String.valueOf(failed.getMessage()).contains(AXON_SERVER_SEQUENCE_TAKEN);
     }
 }

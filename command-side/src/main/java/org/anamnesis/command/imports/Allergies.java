@@ -1,5 +1,6 @@
 package org.anamnesis.command.imports;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -66,8 +67,11 @@ final class Allergies {
     }
 
     private static Allergy.@Nullable Category category(AllergyIntolerance fhir) {
+        // Of several, one that the safety check looks at.
         AllergyIntoleranceCategory first = fhir.getCategory().stream().map(Enumeration::getValue)
-                .filter(Objects::nonNull).findFirst()
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(one -> one == AllergyIntoleranceCategory.FOOD
+                        || one == AllergyIntoleranceCategory.ENVIRONMENT))
                 .orElse(null);
         return switch (first) {
             case FOOD -> Allergy.Category.FOOD;

@@ -69,6 +69,7 @@ class Patient {
     private boolean active = true;
     private @Nullable ClinicalTime deceased;
     private @Nullable PatientId survivor;
+    private @Nullable PatientsUnmerged unmerged;
     private @Nullable ClinicalTime noKnownAllergies;
     /** What was once stated and may since have been taken back: importing it again must not bring it back. */
     private final Set<PatientEvent> stated = new HashSet<>();
@@ -192,10 +193,11 @@ class Patient {
 
     @CommandHandler
     void handle(UnmergePatients command) {
-        if (survivor == null) {
+        if (survivor != null) {
+            apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
+        } else if (unmerged == null || !unmerged.reason().equals(command.reason())) {
             throw new CommandRefused(PatientRefusal.NOT_MERGED);
         }
-        apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
     }
 
     @CommandHandler
@@ -242,7 +244,10 @@ class Patient {
             case PatientDeactivated _ -> active = false;
             case PatientReactivated _ -> active = true;
             case PatientsMerged merged -> survivor = merged.survivorId();
-            case PatientsUnmerged _ -> survivor = null;
+            case PatientsUnmerged taken -> {
+                survivor = null;
+                unmerged = taken;
+            }
             case PatientFactEnteredInError error -> strike(error);
         }
     }

@@ -69,11 +69,11 @@ final class Course {
     }
 
     /** Whether the whole prescription may be struck: not if it was already, which is silence. */
-    boolean canBeStruck(MarkPrescriptionFactEnteredInError command, Fills fills) {
+    boolean canBeStruck(MarkPrescriptionFactEnteredInError command, Fills fills, Origin origin) {
         if (!command.factId().equals(command.prescriptionId().value())) {
             throw new CommandRefused(PrescriptionRefusal.FACT_UNKNOWN);
         }
-        if (fills.any()) {
+        if (fills.any() && origin != Origin.IMPORT) {
             throw new CommandRefused(PrescriptionRefusal.DISPENSES_ON_RECORD);
         }
         return state != State.ENTERED_IN_ERROR;

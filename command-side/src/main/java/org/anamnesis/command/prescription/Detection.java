@@ -1,7 +1,5 @@
 package org.anamnesis.command.prescription;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.SafetyAlert;
@@ -40,7 +38,7 @@ class Detection {
     /** Tells each prescription of the patient what is found against it; the prescription leaves out what it knows. */
     void detect(Errand errand, Finding finding) {
         Profile profile = histories.profile(errand.tenant(), linked.root(errand.tenant(), errand.patient()),
-                LocalDate.now(ZoneOffset.UTC), null);
+                MedicationHistories.EVER, null);
         for (ActiveMedication medication : profile.medications()) {
             List<SafetyAlert> alerts = finding.alerts(medication, errand, profile);
             if (!alerts.isEmpty()) {

@@ -24,7 +24,7 @@ final class Issues {
     List<SafetyAlert> news(IssueId id, List<SafetyAlert> alerts) {
         return issues.containsKey(id)
                 ? List.of()
-                : alerts.stream().filter(alert -> !knownAlerts.contains(alert.key())).toList();
+                : alerts.stream().filter(alert -> !knownAlerts.contains(named(alert))).toList();
     }
 
     /** Whether the issue still has to be dealt with; the same statement again is silence. */
@@ -40,12 +40,17 @@ final class Issues {
     }
 
     void know(SafetyCheck check) {
-        check.alerts().forEach(alert -> knownAlerts.add(alert.key()));
+        check.alerts().forEach(alert -> knownAlerts.add(named(alert)));
     }
 
     void detected(IssueDetected event) {
         issues.put(event.issueId(), null);
-        event.alerts().forEach(alert -> knownAlerts.add(alert.key()));
+        event.alerts().forEach(alert -> knownAlerts.add(named(alert)));
+    }
+
+    /** What has become graver since it was known is news. */
+    private static String named(SafetyAlert alert) {
+        return alert.severity() + " " + alert.key();
     }
 
     void mitigated(IssueMitigated event) {

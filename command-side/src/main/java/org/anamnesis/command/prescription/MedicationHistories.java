@@ -1,7 +1,8 @@
 package org.anamnesis.command.prescription;
 
 import java.sql.Types;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.anamnesis.api.patient.event.PatientReactivated;
 import org.anamnesis.api.patient.event.PatientRegistered;
 import org.anamnesis.api.patient.event.PatientsMerged;
 import org.anamnesis.api.patient.event.PatientsUnmerged;
+import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.event.IssueDetected;
@@ -48,7 +50,9 @@ import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,13 +75,37 @@ class MedicationHistories implements Lookup {
             with linked as (select patient_id from patient
                             where tenant = :tenant and (patient_id = :root or survivor_id = :root))
             select true as is_allergy, patient_id, allergy_id as fact_id, allergy as content
-            from allergy_on_record join linked using (patient_id) where tenant = :tenant
+            from allergy_on_record join linked using (patient_id)
+            where tenant = :tenant and stands and allergy is not null
             union all
             select false, patient_id, prescription_id, medication
             from medication_on_record join linked using (patient_id)
-            where tenant = :tenant and active and prescription_id is distinct from :self
-              and (valid_until is null or valid_until >= :day)
+            where tenant = :tenant and active and medication is not null
+              and prescription_id is distinct from :self and authored <= :authored
             order by fact_id""";
+
+    /**
+     * A row takes in what it is told in whatever order, and by several nodes: it stands as the newest event says. So a
+     * node that fills it from the past does not undo what another one is writing now.
+     */
+    private static final String PUT_ALLERGY = """
+            insert into allergy_on_record as known (tenant, patient_id, allergy_id, allergy, stands, version)
+            values (?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, allergy_id) do update
+            set allergy = coalesce(known.allergy, excluded.allergy),
+                stands = case when excluded.version > known.version then excluded.stands else known.stands end,
+                version = greatest(known.version, excluded.version)""";
+
+    private static final String PUT_MEDICATION = """
+            insert into medication_on_record as known
+                (tenant, patient_id, prescription_id, medication, authored, active, version)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict (tenant, prescription_id) do update
+            set medication = coalesce(known.medication, excluded.medication),
+                authored = coalesce(known.authored, excluded.authored),
+                active = case when excluded.version > known.version then excluded.active else known.active end,
+                version = greatest(known.version, excluded.version)""";
+
+    /** Later than whatever was ordered. */
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final JsonMapper JSON = json();
 
@@ -92,14 +120,15 @@ class MedicationHistories implements Lookup {
     /**
      * What all records of a patient hold.
      *
-     * @param root the record that stands for them, as {@link LinkedPatients#lock} answers
-     * @param day  what could still be handed out then is active
-     * @param self a prescription to leave out
+     * @param root     the record that stands for them, as {@link LinkedPatients#lock} answers
+     * @param authored what was ordered later is left out
+     * @param self     a prescription to leave out
      */
-    Profile profile(String tenant, UUID root, LocalDate day, @Nullable UUID self) {
+    Profile profile(String tenant, UUID root, Instant authored, @Nullable UUID self) {
         List<KnownAllergy> allergies = new ArrayList<>();
         List<ActiveMedication> medications = new ArrayList<>();
-        jdbc.sql(PROFILE).param("tenant", tenant).param("root", root).param("day", day)
+        jdbc.sql(PROFILE).param("tenant", tenant).param("root", root)
+                .param("authored", authored.atOffset(ZoneOffset.UTC))
                 .param("self", self, Types.OTHER).query(row -> {
                     PatientId patient = new PatientId(row.getObject(2, UUID.class));
                     UUID fact = row.getObject(3, UUID.class);
@@ -120,22 +149,26 @@ class MedicationHistories implements Lookup {
     }
 
     @Override
-    public void fill(Object event, String tenant) {
-        if (event instanceof PatientEvent patient) {
-            on(patient, tenant);
-        } else if (event instanceof PrescriptionEvent prescription) {
-            on(prescription, tenant);
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof PatientEvent patient) {
+            on(patient, tenant, event.getSequenceNumber());
+        } else if (event.getPayload() instanceof PrescriptionEvent prescription) {
+            on(prescription, tenant, event.getSequenceNumber());
         }
     }
 
     @EventHandler
-    void on(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+    void on(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
         switch (event) {
-            case AllergyRecorded recorded -> add(tenant, recorded);
-            case AllergyRefuted refuted -> remove(tenant, refuted.patientId(), refuted.allergyId().value());
+            case AllergyRecorded recorded -> {
+                linked.lock(tenant, recorded.patientId().value());
+                put(tenant, recorded.patientId(), recorded.allergyId().value(), recorded.allergy(), version);
+            }
+            case AllergyRefuted refuted ->
+                put(tenant, refuted.patientId(), refuted.allergyId().value(), null, version);
             case PatientFactEnteredInError error -> {
                 if (error.fact() == PatientFact.ALLERGY) {
-                    remove(tenant, error.patientId(), error.factId());
+                    put(tenant, error.patientId(), error.factId(), null, version);
                 }
             }
             case PatientRegistered _,DemographicsCorrected _,ContactChanged _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _ ->
@@ -145,14 +178,14 @@ class MedicationHistories implements Lookup {
     }
 
     @EventHandler
-    void on(PrescriptionEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+    void on(PrescriptionEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
         switch (event) {
-            case MedicationPrescribed first -> put(first, tenant);
-            case PrescriptionRenewed renewed -> renew(renewed, tenant);
-            case PrescriptionDiscontinued _,PrescriptionCompleted _ -> end(tenant, event.prescriptionId());
+            case MedicationPrescribed first -> put(tenant, first, first.order(), true, version);
+            case PrescriptionRenewed renewed -> put(tenant, renewed, null, true, version);
+            case PrescriptionDiscontinued _,PrescriptionCompleted _ -> put(tenant, event, null, false, version);
             case PrescriptionFactEnteredInError error -> {
                 if (error.fact() == PrescriptionFact.PRESCRIPTION) {
-                    end(tenant, error.prescriptionId());
+                    put(tenant, error, null, false, version);
                 }
             }
             case MedicationDispensed _,PrescriptionHeld _,PrescriptionResumed _,IssueDetected _,IssueMitigated _ -> {
@@ -160,44 +193,20 @@ class MedicationHistories implements Lookup {
         }
     }
 
-    private void add(String tenant, AllergyRecorded recorded) {
-        if (recorded.allergy().verification() == VerificationStatus.REFUTED) {
-            return;
-        }
-        linked.lock(tenant, recorded.patientId().value());
-        jdbc.sql("""
-                insert into allergy_on_record (tenant, patient_id, allergy_id, allergy) values (?, ?, ?, ?)
-                on conflict (tenant, patient_id, allergy_id) do nothing""")
-                .params(tenant, recorded.patientId().value(), recorded.allergyId().value(),
-                        JSON.writeValueAsString(recorded.allergy()))
-                .update();
+    /** What is said of an allergy; without content, that it does not stand. */
+    private void put(String tenant, PatientId patient, UUID id, @Nullable Allergy allergy, long version) {
+        boolean stands = allergy != null && allergy.verification() != VerificationStatus.REFUTED;
+        jdbc.sql(PUT_ALLERGY).param(tenant).param(patient.value()).param(id)
+                .param(allergy == null ? null : JSON.writeValueAsString(allergy)).param(stands).param(version).update();
     }
 
-    private void remove(String tenant, PatientId patient, UUID allergy) {
-        jdbc.sql("delete from allergy_on_record where tenant = ? and patient_id = ? and allergy_id = ?")
-                .params(tenant, patient.value(), allergy).update();
-    }
-
-    private void put(MedicationPrescribed prescribed, String tenant) {
-        jdbc.sql("""
-                insert into medication_on_record (tenant, patient_id, prescription_id, medication, valid_until, active)
-                values (?, ?, ?, ?, ?, true) on conflict (tenant, prescription_id) do nothing""")
-                .param(tenant).param(prescribed.patientId().value()).param(prescribed.prescriptionId().value())
-                .param(JSON.writeValueAsString(prescribed.order().medication()))
-                .param(prescribed.validUntil())
-                .update();
-    }
-
-    private void renew(PrescriptionRenewed renewed, String tenant) {
-        jdbc.sql("""
-                update medication_on_record set active = true, valid_until = ?
-                where tenant = ? and prescription_id = ?""").param(renewed.validUntil()).param(tenant)
-                .param(renewed.prescriptionId().value()).update();
-    }
-
-    private void end(String tenant, PrescriptionId prescription) {
-        jdbc.sql("update medication_on_record set active = false where tenant = ? and prescription_id = ?")
-                .params(tenant, prescription.value()).update();
+    /** What is said of a prescription; the order is said once. */
+    private void put(String tenant, PrescriptionEvent event, @Nullable MedicationOrder order, boolean active,
+            long version) {
+        jdbc.sql(PUT_MEDICATION).param(tenant).param(event.patientId().value()).param(event.prescriptionId().value())
+                .param(order == null ? null : JSON.writeValueAsString(order.medication()))
+                .param(order == null ? null : order.authored().earliest().atOffset(ZoneOffset.UTC)).param(active)
+                .param(version).update();
     }
 
     private static JsonMapper json() {

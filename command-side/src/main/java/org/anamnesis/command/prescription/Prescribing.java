@@ -30,14 +30,11 @@ record Prescribing(PatientStanding patient, Function<CodeableConcept, SafetyChec
         return safety.apply(medication);
     }
 
-    /** The last day on which the order may be handed out; of history, only what it says itself. */
+    /** The last day on which the order may be handed out; absent where nothing may, for want of a quantity. */
     @Nullable
     LocalDate validUntil(MedicationOrder order, Origin origin) {
         Supply supply = order.supply();
-        if (supply == null || supply.validUntil() == null && origin == Origin.IMPORT) {
-            return null;
-        }
-        return validUntil(supply, order.authored(), "order.supply.validUntil", origin);
+        return supply == null ? null : validUntil(supply, order.authored(), "order.supply.validUntil", origin);
     }
 
     /** The last day on which the renewed prescription may be handed out. */

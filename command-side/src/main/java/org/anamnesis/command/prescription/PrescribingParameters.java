@@ -1,6 +1,6 @@
 package org.anamnesis.command.prescription;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
@@ -10,6 +10,7 @@ import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.standing.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.messaging.Message;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,18 +28,18 @@ class PrescribingParameters {
             String tenant = message.getMetaData().get(MetadataKey.TENANT).toString();
             LinkedPatients.Locked locked = linked.lock(tenant,
                     ((AboutPatient) message.getPayload()).patientId().value());
-            Profile profile = histories.profile(tenant, locked.root(), day(message), prescription(message));
+            Profile profile = histories.profile(tenant, locked.root(), authored(message), prescription(message));
             return new Prescribing(locked.standing(), medication -> safety.check(medication, profile),
                     rules.validity(tenant));
         });
     }
 
-    private static LocalDate day(Message<?> message) {
-        return switch (message.getPayload()) {
-            case PrescribeMedication prescribe -> prescribe.order().authored().day();
-            case RenewPrescription renew -> renew.renewal().authored().day();
-            default -> throw new IllegalArgumentException("Nothing is prescribed by " + message.getPayloadType());
-        };
+    /** What history is held against lies before it, in whatever order it is brought in; live, all that there is. */
+    private static Instant authored(Message<?> message) {
+        return Origin.of(message.getMetaData()) == Origin.IMPORT
+                && message.getPayload() instanceof PrescribeMedication prescribe
+                        ? prescribe.order().authored().latest()
+                        : MedicationHistories.EVER;
     }
 
     private static UUID prescription(Message<?> message) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.ArrayList;
 import java.util.List;
 import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.Renewal;
@@ -58,6 +59,8 @@ class Prescription {
     private @Nullable PrescriptionId id;
     private @Nullable String tenant;
     private @Nullable MedicationPrescribed prescribed;
+    /** Who prescribed, or renewed last: whom later news concern. */
+    private @Nullable PractitionerId prescriber;
     private final Course course = new Course();
     private final Fills fills = new Fills();
     private final Renewals renewals = new Renewals();
@@ -144,9 +147,9 @@ class Prescription {
     }
 
     @CommandHandler
-    void handle(MarkPrescriptionFactEnteredInError command) {
+    void handle(MarkPrescriptionFactEnteredInError command, Origin origin) {
         boolean stands = switch (command.fact()) {
-            case PRESCRIPTION -> course.canBeStruck(command, fills);
+            case PRESCRIPTION -> course.canBeStruck(command, fills, origin);
             case DISPENSE -> fills.canBeStruck(command.factId());
         };
         if (stands) {
@@ -159,8 +162,8 @@ class Prescription {
     void handle(DetectIssue command) {
         List<SafetyAlert> news = course.isOver() ? List.of() : issues.news(command.issueId(), command.alerts());
         if (!news.isEmpty()) {
-            apply(new IssueDetected(command.prescriptionId(), command.patientId(), prescribed.practitionerId(),
-                    command.issueId(), news));
+            apply(new IssueDetected(command.prescriptionId(), command.patientId(), prescriber, command.issueId(),
+                    news));
         }
     }
 
@@ -181,12 +184,14 @@ class Prescription {
                 id = first.prescriptionId();
                 this.tenant = tenant;
                 prescribed = first;
+                prescriber = first.practitionerId();
                 fills.allow(first.order().supply(), first.order().authored(), first.validUntil());
                 issues.know(first.check());
             }
             case PrescriptionRenewed renewed -> {
                 course.renewed();
                 renewals.renewed(renewed);
+                prescriber = renewed.practitionerId() == null ? prescriber : renewed.practitionerId();
                 fills.allow(renewed.renewal().supply(), renewed.renewal().authored(), renewed.validUntil());
                 issues.know(renewed.check());
             }

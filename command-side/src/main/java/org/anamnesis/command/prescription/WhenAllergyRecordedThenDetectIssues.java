@@ -9,7 +9,6 @@ import org.anamnesis.command.automation.Errands;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Profile;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -32,9 +31,8 @@ class WhenAllergyRecordedThenDetectIssues implements Automation {
 
     @EventHandler
     void on(AllergyRecorded event, EventMessage<?> message) {
-        if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            errands.add(this, message, event.patientId().value(), event.allergyId().value());
-        }
+        // Imported too: what another hospital knows of may speak against what is taken now.
+        errands.add(this, message, event.patientId().value(), event.allergyId().value());
     }
 
     @Override

@@ -51,7 +51,7 @@ class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner 
             boolean changed = jdbc.sql(CHANGE).param(safety.ruleSet()).query(Boolean.class).optional()
                     .map(first -> !first).orElse(false);
             if (changed) {
-                UUID cause = Ids.derived("rules", safety.ruleSet());
+                UUID cause = Ids.next();
                 jdbc.sql(PATIENTS).query(row -> {
                     UUID patient = row.getObject("patient", UUID.class);
                     errands.add(new Errand(name(), cause, row.getString("tenant"), patient, patient, "installation",
@@ -63,6 +63,11 @@ class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner 
 
     @Override
     public void perform(Errand errand) {
+        String inForce = jdbc.sql("select rule_set from safety_rules_in_force").query(String.class).single();
+        if (!inForce.equals(safety.ruleSet())) {
+            // A node that still has the old rules leaves it to one that has the new.
+            throw new IllegalStateException("Other rules are in force than this node has");
+        }
         detection.detect(errand, this::alerts);
     }
 

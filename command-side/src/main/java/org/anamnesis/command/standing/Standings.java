@@ -33,6 +33,7 @@ import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,10 @@ class Standings implements Lookup {
     }
 
     @Override
-    public void fill(Object event, String tenant) {
-        if (event instanceof PatientEvent patient) {
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof PatientEvent patient) {
             on(patient, tenant);
-        } else if (event instanceof PractitionerEvent practitioner) {
+        } else if (event.getPayload() instanceof PractitionerEvent practitioner) {
             on(practitioner, tenant);
         }
     }

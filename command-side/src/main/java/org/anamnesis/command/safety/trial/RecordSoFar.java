@@ -1,6 +1,6 @@
 package org.anamnesis.command.safety.trial;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,7 +45,6 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Profile;
-import org.jspecify.annotations.Nullable;
 
 /** The allergies, medication and links of a tenant's patients up to some event: no more than the check looks at. */
 final class RecordSoFar {
@@ -55,13 +54,13 @@ final class RecordSoFar {
     private final Map<PatientId, PatientId> survivors = new HashMap<>();
     private final Map<PatientId, Set<PatientId>> duplicates = new HashMap<>();
 
-    /** All that was known of a patient and the records linked to it, and could still be handed out on a day. */
-    Profile profile(PatientId patient, LocalDate day) {
+    /** All that was known of a patient and the records linked to it, but for what was ordered later. */
+    Profile profile(PatientId patient, Instant authored) {
         PatientId root = survivors.getOrDefault(patient, patient);
         List<PatientId> linked = Stream.concat(Stream.of(root), duplicates.getOrDefault(root, Set.of()).stream())
                 .toList();
         return new Profile(linked.stream().flatMap(this::allergiesOf).toList(),
-                linked.stream().flatMap(one -> takenBy(one, day)).toList());
+                linked.stream().flatMap(one -> takenBy(one, authored)).toList());
     }
 
     void add(PatientEvent event) {
@@ -92,9 +91,9 @@ final class RecordSoFar {
     void add(PrescriptionEvent event) {
         switch (event) {
             case MedicationPrescribed first ->
-                put(first, new Taken(first.order().medication(), first.validUntil(), true));
+                put(first, new Taken(first.order().medication(), first.order().authored().earliest(), true));
             case PrescriptionRenewed renewed ->
-                replace(renewed, taken -> new Taken(taken.medication(), renewed.validUntil(), true));
+                replace(renewed, Taken::goingOn);
             case PrescriptionDiscontinued _,PrescriptionCompleted _ -> replace(event, Taken::ended);
             case PrescriptionFactEnteredInError error -> {
                 if (error.fact() == PrescriptionFact.PRESCRIPTION) {
@@ -124,21 +123,25 @@ final class RecordSoFar {
                 .map(known -> new KnownAllergy(patient, known.getKey(), known.getValue()));
     }
 
-    private Stream<ActiveMedication> takenBy(PatientId patient, LocalDate day) {
+    private Stream<ActiveMedication> takenBy(PatientId patient, Instant authored) {
         return medications.getOrDefault(patient, Map.of()).entrySet().stream()
-                .filter(taken -> taken.getValue().isActive(day))
+                .filter(taken -> taken.getValue().isActive(authored))
                 .map(taken -> new ActiveMedication(patient, taken.getKey(), taken.getValue().medication()));
     }
 
     /** A prescription; one that ended can be renewed. */
-    private record Taken(CodeableConcept medication, @Nullable LocalDate validUntil, boolean active) {
+    private record Taken(CodeableConcept medication, Instant authored, boolean active) {
 
         Taken ended() {
-            return new Taken(medication, validUntil, false);
+            return new Taken(medication, authored, false);
         }
 
-        boolean isActive(LocalDate day) {
-            return active && (validUntil == null || !validUntil.isBefore(day));
+        Taken goingOn() {
+            return new Taken(medication, authored, true);
+        }
+
+        boolean isActive(Instant until) {
+            return active && !authored.isAfter(until);
         }
     }
 }

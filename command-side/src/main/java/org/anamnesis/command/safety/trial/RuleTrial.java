@@ -1,5 +1,6 @@
 package org.anamnesis.command.safety.trial;
 
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.anamnesis.api.patient.event.PatientEvent;
@@ -7,6 +8,8 @@ import org.anamnesis.api.prescription.event.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -62,7 +65,7 @@ class RuleTrial {
                 position = event.trackingToken().position().orElse(last);
                 // What concerns nobody's medication, and other tenants, is not even deserialized.
                 if (concerns(event.getPayloadType()) && tenant.equals(event.getMetaData().get(MetadataKey.TENANT))) {
-                    judge(event.getPayload(), proposed, record, tally);
+                    judge(event, proposed, record, tally);
                 }
             }
         }
@@ -72,14 +75,18 @@ class RuleTrial {
         return PatientEvent.class.isAssignableFrom(type) || PrescriptionEvent.class.isAssignableFrom(type);
     }
 
-    private static void judge(Object event, MedicationSafety proposed, RecordSoFar record, Tally tally) {
-        if (event instanceof MedicationPrescribed prescribed) {
+    private static void judge(EventMessage<?> event, MedicationSafety proposed, RecordSoFar record, Tally tally) {
+        if (event.getPayload() instanceof MedicationPrescribed prescribed) {
+            // What history was held against lies before it; live, all that there was.
+            Instant authored = Origin.of(event.getMetaData()) == Origin.IMPORT
+                    ? prescribed.order().authored().latest()
+                    : Instant.MAX;
             tally.add(prescribed.order(), proposed.check(prescribed.order().medication(),
-                    record.profile(prescribed.patientId(), prescribed.order().authored().day())));
+                    record.profile(prescribed.patientId(), authored)));
         }
-        if (event instanceof PatientEvent patient) {
+        if (event.getPayload() instanceof PatientEvent patient) {
             record.add(patient);
-        } else if (event instanceof PrescriptionEvent prescription) {
+        } else if (event.getPayload() instanceof PrescriptionEvent prescription) {
             record.add(prescription);
         }
     }

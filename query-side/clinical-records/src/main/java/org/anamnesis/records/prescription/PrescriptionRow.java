@@ -63,6 +63,9 @@ class PrescriptionRow extends Fact {
     }
 
     void renew(PrescriptionRenewed event) {
+        if (event.practitionerId() != null) {
+            practitionerId = event.practitionerId().value();
+        }
         terms = Json.write(Terms.of(event));
         reckon(fills().underNewTerms());
         stands(Status.ACTIVE, null);

@@ -56,13 +56,13 @@ class PrescriptionMoments {
     }
 
     private void strike(Recording at, PrescriptionFactEnteredInError error) {
-        switch (error.fact()) {
-            case PRESCRIPTION -> rows.strikeAll(MomentRow.class, "f.prescriptionId = :fact",
-                    FactKey.of(at, error.patientId(), error.factId()), error.reason());
-            // A dispense has no moment beside its row.
-            case DISPENSE -> {
-            }
-        }
+        String which = switch (error.fact()) {
+            case PRESCRIPTION -> "f.prescriptionId = :fact";
+            case DISPENSE -> "f.factId = :fact";
+        };
+        rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
+        rows.add(new MomentRow(at, error.patientId(), Kind.ENTERED_IN_ERROR, error.factId(), null)
+                .under(error.prescriptionId().value()).saying(error.reason()));
     }
 
     private static MomentRow moment(Recording at, PrescriptionEvent event, Kind kind) {

@@ -1,6 +1,8 @@
 package org.anamnesis.api.prescription;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,4 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which it may be handed out; absent means that the tenant's rule decides
  */
 public record Supply(@NotNull @Valid Quantity quantity, @NotNull @Min(0) @Max(99) Integer refills,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 9999;
+
+    /** Whether the last day is one that calendars have. */
+    @JsonIgnore
+    @AssertTrue(message = "must lie between the years 1800 and 9999")
+    public boolean isValidUntilADay() {
+        return validUntil == null || validUntil.getYear() >= FIRST_YEAR && validUntil.getYear() <= LAST_YEAR;
+    }
+}
