@@ -24,7 +24,7 @@ public record Safety(SafetyCheck.Outcome outcome, @Schema(example = "2026.1") St
         return new Safety(check.outcome(), check.ruleSet(), check.alerts(), check.notChecked(), override);
     }
 
-    /** Whether it was prescribed though the check speaks against it; imported history may have done so without a word. */
+    /** Whether it was prescribed though the check speaks against it; imported history did so without an override. */
     public boolean overAlerts() {
         return alerts.stream().anyMatch(SafetyAlert::isRefusing);
     }
