@@ -74,11 +74,11 @@ class MedicationRuleResourceTest {
     @Test
     void the_rules_in_force_name_their_sources_and_can_be_proposed_as_they_are() {
         String rules = as(tenant, "dr-1").get("/medication-rules").then().statusCode(200)
-                .body("version", equalTo("rules-2026.11")).body("rules.size()", greaterThan(60))
+                .body("version", equalTo("rules-2026.11.1")).body("rules.size()", greaterThan(60))
                 .body("rules.source", not(hasItem(""))).extract().asString();
         prescribe(patient, WARFARIN, "2026-02-03", null);
         prescribe(patient, IBUPROFEN, "2026-03-04", null);
-        tried(rules).body("ruleSet", startsWith("rules-2026.11/")).body("prescriptions", equalTo(2))
+        tried(rules).body("ruleSet", startsWith("rules-2026.11.1/")).body("prescriptions", equalTo(2))
                 .body("flagged", equalTo(1)).body("refused", equalTo(1))
                 .body("findings.rule", equalTo(List.of("warfarin-nsaids")));
     }
