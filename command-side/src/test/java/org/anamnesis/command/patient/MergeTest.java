@@ -70,8 +70,13 @@ class MergeTest {
     void refuses_to_take_away_what_is_not_there() {
         given(null).when(new UnmergePatients(duplicate, "twins"), LIVE)
                 .expectException(Refused.with(PatientRefusal.NOT_MERGED));
-        given(null, merged, unmerged).when(new UnmergePatients(duplicate, "twins"), LIVE)
+        given(null, merged, unmerged).when(new UnmergePatients(duplicate, "two after all"), LIVE)
                 .expectException(Refused.with(PatientRefusal.NOT_MERGED));
+    }
+
+    @Test
+    void taking_the_same_link_away_again_is_silence() {
+        given(null, merged, unmerged).when(new UnmergePatients(duplicate, "twins"), LIVE).expectNoEvents();
     }
 
     @Test

@@ -115,7 +115,8 @@ public final class Benchmark {
         report.rounds("raw INSERT of 600 bytes/s, 16 connections", inserts, null);
         report.rounds("RegisterPatient/s over HTTP, 16 connections", registrations, inserts);
         report.rounds("RecordObservation/s over HTTP, 16 connections", observations, inserts);
-        report.rounds("PrescribeMedication/s with 20 medications and 10 allergies, 16 connections", prescriptions,
+        report.rounds("PrescribeMedication and Discontinue/s, 20 medications, 10 allergies, 16 connections",
+                prescriptions,
                 inserts);
         report.rounds("chart of 100 facts/s over HTTP, 16 connections", charts, inserts);
         for (Cpu cpu : List.of(ofRegistration, ofObservation, ofPrescription, ofChart)) {

@@ -39,8 +39,13 @@ final class LeanConnection implements AutoCloseable {
 
     /** Posts and answers the status. */
     int post(String path, String body) throws IOException {
+        return post(path, body, "");
+    }
+
+    /** Posts with more headers, each ended by CR LF, and answers the status. */
+    int post(String path, String body, String moreHeaders) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return exchange("POST " + path + common + "Content-Length: " + bytes.length + "\r\n\r\n", bytes);
+        return exchange("POST " + path + common + moreHeaders + "Content-Length: " + bytes.length + "\r\n\r\n", bytes);
     }
 
     /** Gets and answers the status; the body is read and dropped. */

@@ -1,7 +1,6 @@
 package org.anamnesis.system.benchmark;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Patients on many medications, as requests: all of them known to the safety check, none against another. */
@@ -16,8 +15,6 @@ final class Pharmacy {
     private static final List<String> SNOMED_CT = List.of("91936005", "91939003", "294532003");
     private static final List<String> RXNORM = List.of("1191", "2670", "2551", "3640", "704", "11289", "3322");
     private static final String ANOTHER = "10737";
-    private static final LocalDate LONG_AGO = LocalDate.parse("2001-01-01");
-    private static final LocalDate FAR_AHEAD = LocalDate.parse("2099-12-31");
 
     private final Clinic clinic;
 
@@ -35,26 +32,27 @@ final class Pharmacy {
             allergy(connection, patient, "http://www.nlm.nih.gov/research/umls/rxnorm", code);
         }
         for (String code : TAKEN) {
-            prescribe(connection, patient, code, LONG_AGO, FAR_AHEAD);
+            prescribe(connection, patient, code);
         }
         return patient;
     }
 
-    /** Prescribes one medication more, valid on one day only, so that the next one meets as many as this one did. */
-    void prescribe(LeanConnection connection, String patient, int number) throws IOException {
-        LocalDate day = LONG_AGO.plusDays(number);
-        prescribe(connection, patient, ANOTHER, day, day);
+    /** Prescribes one medication more and discontinues it, so that the next one meets as many as this one did. */
+    void prescribe(LeanConnection connection, String patient) throws IOException {
+        String made = prescribe(connection, patient, ANOTHER);
+        String path = "/patients/" + patient + "/prescriptions/" + made + "/discontinue";
+        Clinic.expect(204, connection.post(path, "{\"reason\":\"Benchmark\"}", "If-Match: \"0\"\r\n"),
+                List.of("POST", path));
     }
 
-    private void prescribe(LeanConnection connection, String patient, String code, LocalDate authored, LocalDate until)
-            throws IOException {
-        Clinic.made(connection, "/patients/" + patient + "/prescriptions", """
+    private String prescribe(LeanConnection connection, String patient, String code) throws IOException {
+        return Clinic.made(connection, "/patients/" + patient + "/prescriptions", """
                 {"practitionerId":"%s","order":{"medication":{"coding":[{
                 "system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"%s"}]},
                 "dosage":{"dose":{"value":1,"unit":"{tablet}"},"route":{"text":"oral"},
                 "timing":{"frequency":2,"period":{"value":1,"unit":"d"}}},
-                "supply":{"quantity":{"value":60,"unit":"{tablet}"},"refills":2,"validUntil":"%s"},
-                "authored":"%s"}}""".formatted(clinic.practitioner(), code, until, authored));
+                "supply":{"quantity":{"value":60,"unit":"{tablet}"},"refills":2},
+                "authored":"2026-01-15"}}""".formatted(clinic.practitioner(), code));
     }
 
     private static void allergy(LeanConnection connection, String patient, String system, String code)

@@ -129,15 +129,15 @@ class MedicationRuleResourceTest {
     }
 
     @Test
-    void medication_counts_until_its_last_valid_day_and_again_once_it_is_renewed() {
+    void medication_counts_though_it_can_no_longer_be_handed_out_and_again_once_it_is_renewed() {
         LocalDate lastDay = LocalDate.parse("2026-02-01");
         PrescriptionId warfarin = prescribe(patient, WARFARIN, "2026-01-01", lastDay);
-        prescribe(patient, IBUPROFEN, "2026-02-01", lastDay);
-        prescribe(patient, IBUPROFEN, "2026-03-02", lastDay);
+        takesOnce(IBUPROFEN, "2026-02-02");
         append(new PrescriptionCompleted(warfarin, patient));
+        takesOnce(IBUPROFEN, "2026-03-02");
         append(new PrescriptionRenewed(warfarin, patient, prescriber, new RenewalId(UUID.randomUUID()), RENEWAL, null,
                 new SafetyCheck("none", List.of(), List.of()), null));
-        prescribe(patient, IBUPROFEN, "2026-04-02", lastDay);
+        takesOnce(IBUPROFEN, "2026-04-02");
         tried(RULES).body("findings.month", equalTo(List.of("2026-02", "2026-04")));
     }
 
@@ -193,9 +193,13 @@ class MedicationRuleResourceTest {
 
     /** Ibuprofen before the event and after it, valid on its own day only. */
     private void bothBeforeAndAfter(Object event, String day) {
-        prescribe(patient, IBUPROFEN, day, LocalDate.parse(day));
+        takesOnce(IBUPROFEN, day);
         append(event);
-        prescribe(patient, IBUPROFEN, LocalDate.parse(day).plusDays(1).toString(), LocalDate.parse(day));
+        takesOnce(IBUPROFEN, LocalDate.parse(day).plusDays(1).toString());
+    }
+
+    private void takesOnce(CodeableConcept medication, String authored) {
+        append(new PrescriptionCompleted(prescribe(patient, medication, authored, null), patient));
     }
 
     private AllergyId allergic(PatientId who) {
