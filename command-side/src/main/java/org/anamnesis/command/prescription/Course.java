@@ -4,10 +4,16 @@ import java.util.HashSet;
 import java.util.Set;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.PrescriptionResumed;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -45,7 +51,8 @@ final class Course {
             case PrescriptionHeld _,PrescriptionCompleted _ -> mustBeActive();
             case PrescriptionResumed _ -> mustBeOnHold();
             case PrescriptionDiscontinued _ -> mustNotBeOver();
-            default -> throw new IllegalArgumentException("No change of course: " + change.getClass().getName());
+            case MedicationPrescribed _,MedicationDispensed _,PrescriptionRenewed _,IssueDetected _,IssueMitigated _,PrescriptionFactEnteredInError _ ->
+                throw noChange(change);
         }
         return true;
     }
@@ -85,7 +92,8 @@ final class Course {
             case PrescriptionResumed _ -> State.ACTIVE;
             case PrescriptionDiscontinued _ -> State.DISCONTINUED;
             case PrescriptionCompleted _ -> State.COMPLETED;
-            default -> throw new IllegalArgumentException("No change of course: " + change.getClass().getName());
+            case MedicationPrescribed _,MedicationDispensed _,PrescriptionRenewed _,IssueDetected _,IssueMitigated _,PrescriptionFactEnteredInError _ ->
+                throw noChange(change);
         };
         last = change;
         stated.add(change);
@@ -99,6 +107,10 @@ final class Course {
     void struck() {
         state = State.ENTERED_IN_ERROR;
         last = null;
+    }
+
+    private static IllegalArgumentException noChange(PrescriptionEvent event) {
+        return new IllegalArgumentException("No change of course: " + event.getClass().getName());
     }
 
     private void mustBeOnHold() {
