@@ -57,7 +57,8 @@ class PrescriptionMoments {
 
     private void strike(Recording at, PrescriptionFactEnteredInError error) {
         String which = switch (error.fact()) {
-            case PRESCRIPTION -> "f.prescriptionId = :fact";
+            // That a dispense was struck stays true.
+            case PRESCRIPTION -> "f.prescriptionId = :fact and f.kind <> 'entered-in-error'";
             case DISPENSE -> "f.factId = :fact";
         };
         rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
