@@ -59,6 +59,7 @@ class MergeProjection {
     }
 
     private MergeRow standing(Recording recording, PatientsUnmerged unmerged) {
+        rows.flush();
         return merges
                 .findByKeyTenantAndKeyPatientIdAndUnmergedAtIsNull(recording.tenant(), unmerged.patientId().value())
                 .orElseThrow(() -> new IllegalStateException("No merge to take back"));
