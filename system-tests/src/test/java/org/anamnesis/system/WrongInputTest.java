@@ -105,6 +105,17 @@ class WrongInputTest {
                 .getBytes(StandardCharsets.UTF_8)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'start': '2999-11-05'}", "{'start': '2026-03-14', 'end': '2999-01-01'}",
+            "{'start': '2026-03-14', 'end': '2026-03-13'}"})
+    void refuses_procedures_at_times_that_cannot_be(String performed) {
+        Request procedure = valid.stream().filter(request -> request.path().endsWith("/procedures")
+                && request.method().equals("POST")).findFirst().orElseThrow();
+        Answer refused = refused(400, procedure.withBody(Client.json("{'code': {'text': 'Suture'}, 'performed': %s}",
+                performed).getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.body()).contains("performed");
+    }
+
     @Test
     void refuses_a_body_that_is_too_large() {
         refused(413, post("/patients", "{\"demographics\":\"" + "x".repeat(5_000_000) + "\"}"));

@@ -6,6 +6,7 @@ import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Immunization;
 import org.anamnesis.api.checkup.ImmunizationId;
+import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.ProcedureId;
 import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
@@ -14,7 +15,6 @@ import org.anamnesis.api.checkup.command.RecordProcedure;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.api.value.Period;
 import org.anamnesis.command.imports.Step.Phase;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
@@ -93,10 +93,10 @@ final class Acts {
         }
     }
 
-    private static Period performed(@Nullable Type performed) {
+    private static Performed performed(@Nullable Type performed) {
         ClinicalTime start = said(DataTypes.time(performed), "performed");
         boolean open = performed instanceof org.hl7.fhir.r4.model.Period period && !period.hasEnd();
-        return new Period(start, open ? null : DataTypes.end(performed));
+        return new Performed(start, open ? null : DataTypes.end(performed));
     }
 
     /** What came of it; of an act that did not come to its end at least that, so that nobody takes it for done. */

@@ -24,7 +24,7 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
-import org.anamnesis.api.value.Period;
+import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.Step.Phase;
 import org.anamnesis.plumbing.id.Ids;
@@ -42,7 +42,7 @@ class ActTranslationTest {
         assertThat(colonoscopy.procedureId()).isEqualTo(new ProcedureId(id("Procedure", 240)));
         assertThat(colonoscopy.procedure()).isEqualTo(new Procedure(
                 CodeableConcept.of(Coding.SNOMED_CT, "73761001", "Colonoscopy"),
-                new Period(new ClinicalTime("2015-06-01T10:10:00+02:00"),
+                new Performed(new ClinicalTime("2015-06-01T10:10:00+02:00"),
                         new ClinicalTime("2015-06-01T10:20:00+02:00")),
                 CodeableConcept.of(Coding.SNOMED_CT, "38341003", "Hypertension"),
                 CodeableConcept.of(Coding.SNOMED_CT, "71854001", "Colon structure"), text("Nothing found")));
@@ -51,7 +51,7 @@ class ActTranslationTest {
     @Test
     void a_procedure_of_one_day_begins_and_ends_with_it() {
         ClinicalTime day = new ClinicalTime("2015-06-01");
-        assertThat(command(241, RecordProcedure.class).procedure().performed()).isEqualTo(new Period(day, day));
+        assertThat(command(241, RecordProcedure.class).procedure().performed()).isEqualTo(new Performed(day, day));
     }
 
     @Test

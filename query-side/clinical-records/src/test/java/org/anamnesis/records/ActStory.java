@@ -18,7 +18,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
-import org.anamnesis.api.value.Period;
+import org.anamnesis.api.checkup.Performed;
 
 /**
  * What is done in one checkup, as the command side writes it.
@@ -31,7 +31,7 @@ public record ActStory(UUID patient, UUID checkup) {
     public ProcedureRecorded procedure(UUID id, String day) {
         return new ProcedureRecorded(new CheckupId(checkup), new PatientId(patient), new ProcedureId(id),
                 new Procedure(CodeableConcept.of(Coding.SNOMED_CT, "288086009", "Suture of wound"),
-                        new Period(new ClinicalTime(day), null), null, null, null),
+                        new Performed(new ClinicalTime(day), null), null, null, null),
                 List.of());
     }
 

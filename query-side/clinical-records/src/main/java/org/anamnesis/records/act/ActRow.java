@@ -9,7 +9,7 @@ import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
 import org.anamnesis.api.checkup.event.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Period;
+import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.records.row.Fact;
 import org.anamnesis.records.row.FactKey;
@@ -46,7 +46,7 @@ class ActRow extends Fact {
     }
 
     static ActRow of(Recording recording, ProcedureRecorded it) {
-        Period performed = it.procedure().performed();
+        Performed performed = it.procedure().performed();
         return new ActRow(recording, it, it.procedureId().value(), PROCEDURE,
                 performed.start() == null ? performed.end() : performed.start(), it.procedure(), it.warnings());
     }

@@ -3,7 +3,6 @@ package org.anamnesis.api.checkup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.api.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param bodySite  where on the body
  * @param outcome   what came of it
  */
-public record Procedure(@NotNull @Valid CodeableConcept code, @NotNull @Valid Period performed,
+public record Procedure(@NotNull @Valid CodeableConcept code, @NotNull @Valid Performed performed,
         @Valid @Nullable CodeableConcept reason, @Valid @Nullable CodeableConcept bodySite,
         @Valid @Nullable CodeableConcept outcome) {}
