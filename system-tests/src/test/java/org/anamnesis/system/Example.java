@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,15 @@ final class Example {
         }
         if (plain == LocalDate.class) {
             return LocalDate.parse("2026-12-31");
+        }
+        if (plain == LocalTime.class) {
+            return LocalTime.parse("08:30");
+        }
+        if (plain == OffsetDateTime.class) {
+            return OffsetDateTime.parse("2026-12-31T14:05:00+01:00");
+        }
+        if (plain == Long.class) {
+            return 1L;
         }
         if (plain == BigDecimal.class) {
             return new BigDecimal("1.10");

@@ -93,7 +93,7 @@ class Checkup {
                 PostMortem.is(command.visit().type()) || PostMortem.is(command.visit().reason()), origin));
         warnings.addAll(practitioner.admit("practitionerId", origin));
         apply(new CheckupStarted(command.checkupId(), command.patientId(), command.practitionerId(), command.visit(),
-                warnings));
+                command.appointmentId(), warnings));
     }
 
     @CommandHandler
@@ -268,7 +268,7 @@ class Checkup {
 
     private static void mustRepeat(StartCheckup command, CheckupStarted started) {
         CheckupStarted again = new CheckupStarted(command.checkupId(), command.patientId(), command.practitionerId(),
-                command.visit(), started.warnings());
+                command.visit(), command.appointmentId(), started.warnings());
         if (!again.equals(started)) {
             throw new CommandRefused(CheckupRefusal.DIFFERENT_CONTENT);
         }

@@ -54,7 +54,8 @@ class CheckupResource {
             @RequestBody @Valid Start body) {
         PatientId patient = new PatientId(patientId);
         CheckupId id = new CheckupId(RequestIds.make(caller, "StartCheckup/" + patient, key));
-        StartCheckup command = new StartCheckup(id, patient, new PractitionerId(body.practitionerId()), body.visit());
+        StartCheckup command = new StartCheckup(id, patient, new PractitionerId(body.practitionerId()), body.visit(),
+                null);
         return Answer.created("/patients/" + patient + "/checkups/" + id, id, dispatch.send(caller, command));
     }
 

@@ -40,7 +40,7 @@ final class Encounters {
         PractitionerId practitioner = practitioner(encounter, references);
         Visit visit = visit(encounter);
         Statements says = new Statements().say(Phase.BEGINNINGS,
-                new StartCheckup(checkup, patient, practitioner, visit), visit);
+                new StartCheckup(checkup, patient, practitioner, visit, null), visit);
         switch (encounter.getStatus()) {
             case FINISHED -> says.say(Phase.ENDS,
                     new CompleteCheckup(checkup, patient, practitioner, end(encounter, visit.start())));

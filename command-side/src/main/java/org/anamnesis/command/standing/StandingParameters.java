@@ -6,6 +6,7 @@ import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.practitioner.InvolvesPractitioner;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.tenant.TenantRefusal;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -39,6 +40,12 @@ class StandingParameters {
     HandlerParameter<MergeStanding> mergeStanding(LinkedPatients linked) {
         return new HandlerParameter<>(MergeStanding.class,
                 message -> linked.standing(tenant(message), (MergePatients) message.getPayload()));
+    }
+
+    @Bean
+    HandlerParameter<TenantStanding> tenantStanding(Tenants tenants) {
+        return new HandlerParameter<>(TenantStanding.class, message -> tenants.standing(tenant(message))
+                .orElseThrow(() -> new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED)));
     }
 
     @Bean

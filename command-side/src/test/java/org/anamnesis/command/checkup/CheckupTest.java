@@ -73,7 +73,7 @@ class CheckupTest {
     private final ObservationId observationId = new ObservationId(UUID.randomUUID());
     private final DiagnosisId diagnosisId = new DiagnosisId(UUID.randomUUID());
     private final Visit visit = new Visit(EncounterClass.AMBULATORY, null, null, MORNING);
-    private final CheckupStarted started = new CheckupStarted(id, patient, doctor, visit, List.of());
+    private final CheckupStarted started = new CheckupStarted(id, patient, doctor, visit, null, List.of());
     private final CheckupCompleted completed = new CheckupCompleted(id, patient, doctor, NOON, List.of());
     private final Diagnosis flu = new Diagnosis(CodeableConcept.of(Coding.ICD_10, "J11", "Influenza"),
             VerificationStatus.PROVISIONAL, 1, null);
@@ -87,7 +87,7 @@ class CheckupTest {
     @Test
     void refuses_to_start_another_checkup_under_the_same_id() {
         Visit other = new Visit(EncounterClass.EMERGENCY, null, null, MORNING);
-        given(ALIVE, started).when(new StartCheckup(id, patient, doctor, other), LIVE)
+        given(ALIVE, started).when(new StartCheckup(id, patient, doctor, other, null), LIVE)
                 .expectException(Refused.with(CheckupRefusal.DIFFERENT_CONTENT));
     }
 
@@ -102,9 +102,9 @@ class CheckupTest {
     @Test
     void takes_history_without_a_practitioner_with_a_warning() {
         Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN).givenNoPriorActivity()
-                .when(new StartCheckup(id, patient, null, visit), IMPORT)
+                .when(new StartCheckup(id, patient, null, visit, null), IMPORT)
                 .expectEvents(new CheckupStarted(id, patient, null,
-                        visit, List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "practitionerId"))));
+                        visit, null, List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "practitionerId"))));
     }
 
     @Test
@@ -120,8 +120,8 @@ class CheckupTest {
         Visit certification = new Visit(EncounterClass.AMBULATORY,
                 CodeableConcept.of(Coding.SNOMED_CT, "308646001", "Death Certification"), null, MORNING);
         fixture(dead("2024-04-30")).givenNoPriorActivity()
-                .when(new StartCheckup(id, patient, doctor, certification), LIVE)
-                .expectEvents(new CheckupStarted(id, patient, doctor, certification,
+                .when(new StartCheckup(id, patient, doctor, certification, null), LIVE)
+                .expectEvents(new CheckupStarted(id, patient, doctor, certification, null,
                         List.of(new Warning(Warning.Code.AFTER_DEATH, "visit.start"))));
     }
 
@@ -300,7 +300,7 @@ class CheckupTest {
     }
 
     private StartCheckup start() {
-        return new StartCheckup(id, patient, doctor, visit);
+        return new StartCheckup(id, patient, doctor, visit, null);
     }
 
     private CompleteCheckup complete(ClinicalTime end) {

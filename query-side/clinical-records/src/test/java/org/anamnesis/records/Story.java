@@ -99,7 +99,7 @@ public final class Story {
                 practitioner == null ? null : new PractitionerId(practitioner),
                 new Visit(EncounterClass.AMBULATORY, null,
                         CodeableConcept.of(Coding.SNOMED_CT, "386661006", "Fever"), new ClinicalTime(start)),
-                List.of());
+                null, List.of());
     }
 
     public static ObservationRecorded observed(UUID patient, UUID checkup, UUID id, Observation observation,

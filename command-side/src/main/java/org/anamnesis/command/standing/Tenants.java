@@ -1,0 +1,73 @@
+package org.anamnesis.command.standing;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.api.tenant.event.TenantEvent;
+import org.anamnesis.api.tenant.event.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lookup of tenants and their rules, written in the transaction that appends the event. */
+@Component
+@ProcessingGroup(Standings.GROUP)
+@DisallowReplay
+public class Tenants implements Lookup {
+
+    private static final JsonMapper JSON = json();
+
+    private final JdbcClient jdbc;
+    private final Clock clock = Clock.systemUTC();
+
+    Tenants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By which rules a tenant works; empty where nobody stated them. */
+    public Optional<TenantStanding> standing(String tenant) {
+        return jdbc.sql("select settings from tenant where tenant = ?").param(tenant).query(String.class).optional()
+                .map(settings -> new TenantStanding(JSON.readValue(settings, TenantSettings.class), clock.instant()));
+    }
+
+    @Override
+    public String revision() {
+        return "tenants-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof TenantEvent about) {
+            on(about, tenant, event.getSequenceNumber());
+        }
+    }
+
+    @EventHandler
+    void on(TenantEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
+        TenantSettings settings = switch (event) {
+            case TenantRegistered registered -> registered.settings();
+            case TenantSettingsChanged changed -> changed.settings();
+        };
+        jdbc.sql("""
+                insert into tenant as known (tenant, settings, version) values (?, ?, ?)
+                on conflict (tenant) do update set settings = excluded.settings, version = excluded.version
+                where excluded.version > known.version""")
+                .params(tenant, JSON.writeValueAsString(settings), version).update();
+    }
+
+    private static JsonMapper json() {
+        JsonMapper.Builder json = JsonMapper.builder();
+        MessageSerialization.eventJson(json);
+        return json.build();
+    }
+}

@@ -1,0 +1,18 @@
+package org.anamnesis.api.billing.command;
+
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Takes a charge off a draft.
+ *
+ * @param invoiceId the invoice
+ * @param patientId the patient
+ * @param lineId    the line
+ * @param reason    why
+ */
+public record RemoveCharge(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, LineId lineId,
+        String reason) implements AboutPatient {}

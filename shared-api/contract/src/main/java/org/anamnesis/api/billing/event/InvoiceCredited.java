@@ -1,0 +1,25 @@
+package org.anamnesis.api.billing.event;
+
+import static org.anamnesis.api.classification.PersonalData.Kind.IDENTITY;
+
+import org.anamnesis.api.billing.CreditId;
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.classification.NotPersonal;
+import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.Money;
+import org.axonframework.serialization.Revision;
+
+/**
+ * An amount was taken off what is outstanding.
+ *
+ * @param invoiceId the invoice
+ * @param patientId the patient
+ * @param creditId  the credit
+ * @param amount    how much
+ * @param reason    why
+ */
+@Revision("1")
+public record InvoiceCredited(@NotPersonal InvoiceId invoiceId, @NotPersonal PatientId patientId,
+        @NotPersonal CreditId creditId, @PersonalData(IDENTITY) Money amount,
+        @PersonalData(IDENTITY) String reason) implements InvoiceEvent {}

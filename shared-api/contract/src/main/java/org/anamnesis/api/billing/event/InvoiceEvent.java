@@ -1,0 +1,13 @@
+package org.anamnesis.api.billing.event;
+
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.patient.AboutPatient;
+
+/** Everything that can happen to an invoice. */
+public sealed interface InvoiceEvent extends AboutPatient permits InvoiceDrafted, ChargeAdded, ChargeNotPriced,
+        ChargeRemoved, InvoiceWithdrawn, InvoiceIssued, PaymentReceived, PaymentRefunded, InvoiceCredited,
+        InvoiceVoided, InvoiceWrittenOff, InvoiceOverdue, InvoiceReviewRequested {
+
+    /** The invoice it is about. */
+    InvoiceId invoiceId();
+}

@@ -1,0 +1,17 @@
+package org.anamnesis.api.scheduling.command;
+
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.scheduling.ReminderId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * States that a reminder was taken by who brings it.
+ *
+ * @param appointmentId the appointment
+ * @param patientId     the patient
+ * @param reminderId    the reminder
+ */
+public record ConfirmReminder(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
+        ReminderId reminderId) implements AboutPatient {}

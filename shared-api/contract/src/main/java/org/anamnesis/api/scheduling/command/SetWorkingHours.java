@@ -1,0 +1,17 @@
+package org.anamnesis.api.scheduling.command;
+
+import org.anamnesis.api.practitioner.InvolvesPractitioner;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.ScheduleId;
+import org.anamnesis.api.scheduling.WorkingHours;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * States when a practitioner sees patients from a day on.
+ *
+ * @param scheduleId     the schedule
+ * @param practitionerId the practitioner
+ * @param hours          the hours
+ */
+public record SetWorkingHours(@TargetAggregateIdentifier ScheduleId scheduleId, PractitionerId practitionerId,
+        WorkingHours hours) implements InvolvesPractitioner {}

@@ -1,0 +1,5 @@
+/** What has been decided about a tenant. */
+@NullMarked
+package org.anamnesis.api.tenant.event;
+
+import org.jspecify.annotations.NullMarked;
