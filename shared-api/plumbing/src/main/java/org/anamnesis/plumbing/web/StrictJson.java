@@ -1,8 +1,11 @@
 package org.anamnesis.plumbing.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationContext;
@@ -17,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON at the REST edge, stricter than that of events: what a client sends and we do not know is an error, not silence,
- * and a text or number that some later room could not hold is refused at the door.
+ * and a text, number or day that some later room could not hold is refused at the door.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
@@ -30,7 +33,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.addModule(new SimpleModule("strict").addDeserializer(String.class, new Text())
-                .addDeserializer(BigDecimal.class, new Decimal()));
+                .addDeserializer(BigDecimal.class, new Decimal()).addDeserializer(LocalDate.class, new Day()));
     }
 
     /** Text without control characters other than white space, and without half of a character. */
@@ -79,6 +82,31 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                 throw context.weirdNumberException(0, BigDecimal.class, "has more digits than a measurement");
             }
             return decimal;
+        }
+    }
+
+    /** A day with a year of four digits: Java counts to years that no database holds. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        private static final int LENGTH = "2026-03-14".length();
+
+        private Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                if (parser.getString().length() == LENGTH) {
+                    return LocalDate.parse(parser.getString());
+                }
+            } catch (DateTimeParseException none) {
+                // Refused below, as those of another length.
+            }
+            throw context.weirdStringException("", LocalDate.class, "is no day");
         }
     }
 }
