@@ -1,12 +1,11 @@
 package org.anamnesis.command.scheduling;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.anamnesis.command.standing.TenantStanding;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
 
@@ -25,12 +24,13 @@ final class Alternatives {
      *
      * @param busy when the practitioner, the patient or the room is taken
      */
-    static List<Interval> near(Interval asked, WorkingTimes times, List<Interval> busy, ZoneId zone, Instant now) {
+    static List<Interval> near(Interval asked, WorkingTimes open, List<Interval> busy,
+            TenantStanding tenant) {
         Duration length = Duration.between(asked.start(), asked.end());
-        LocalDate first = asked.start().atZone(zone).toLocalDate();
+        LocalDate first = asked.start().atZone(tenant.zone()).toLocalDate();
         List<Interval> found = new ArrayList<>();
         for (LocalDate day = first; found.size() < MOST && day.isBefore(first.plusDays(DAYS)); day = day.plusDays(1)) {
-            WorkingTimes.slots(times.free(day, busy), length).stream().filter(slot -> slot.start().isAfter(now))
+            WorkingTimes.slots(open.free(day, busy), length).stream().filter(slot -> slot.start().isAfter(tenant.now()))
                     .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparing(slot -> distance(slot, asked))).limit(MOST)

@@ -35,7 +35,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.messaging.interceptors.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -72,7 +72,7 @@ class Appointment {
             mustRepeat(command, booked);
             return;
         }
-        Slot slot = availability.admit(command.booking());
+        Slot slot = availability.admit(command.booking(), command.waitingListEntryId());
         apply(new AppointmentBooked(command.appointmentId(), command.patientId(), command.practitionerId(), slot,
                 command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
                 command.booking().notes(), command.waitingListEntryId()));
@@ -82,7 +82,7 @@ class Appointment {
     void handle(RescheduleAppointment command, Availability availability) {
         attendance.mustBeAwaited();
         if (!terms.are(command.practitionerId(), command.booking())) {
-            Slot slot = availability.admit(command.booking());
+            Slot slot = availability.admit(command.booking(), null);
             apply(new AppointmentRescheduled(command.appointmentId(), command.patientId(), command.practitionerId(),
                     slot, command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
                     command.booking().notes()));

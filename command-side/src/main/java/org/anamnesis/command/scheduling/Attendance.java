@@ -85,7 +85,7 @@ final class Attendance {
 
     private void mustNotBeOver() {
         switch (state) {
-            case AWAITED,CHECKED_IN -> {
+            case AWAITED, CHECKED_IN -> {
             }
             case CANCELLED -> throw new CommandRefused(SchedulingRefusal.APPOINTMENT_CANCELLED);
             case MISSED -> throw new CommandRefused(SchedulingRefusal.APPOINTMENT_MISSED);

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.anamnesis.api.scheduling.Booking;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.VisitType;
+import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.command.standing.PatientStanding;
 import org.anamnesis.command.standing.PractitionerStanding;
 import org.anamnesis.command.standing.TenantStanding;
@@ -23,35 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param tenant       by which rules the tenant works
  * @param patient      how the patient stands
  * @param practitioner how the practitioner stands
- * @param minutes      how long the visit type takes, where one is named and known
- * @param misfit       what speaks against visit type, room or waiting list entry, and which field it is
+ * @param named        how visit type, room and waiting list entry stand
  * @param hours        whether the practitioner works then
  * @param taken        whose other appointment overlaps
  * @param alternatives free times nearby, where practitioner, patient or room is not free then
  */
 record Availability(TenantStanding tenant, PatientStanding patient, PractitionerStanding practitioner,
-        @Nullable Integer minutes, @Nullable Misfit misfit, Verdict hours, @Nullable SchedulingRefusal taken,
-        List<FreeSlot> alternatives) {
+        Named named, Verdict hours, @Nullable SchedulingRefusal taken, List<FreeSlot> alternatives) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int YEARS_AHEAD = 2;
 
-    /**
-     * Something named in the booking that cannot be had.
-     *
-     * @param refusal why
-     * @param field   its path in the request
-     */
-    record Misfit(SchedulingRefusal refusal, String field) {}
-
     /** Lets the booking pass and answers the slot it takes, or refuses. */
-    Slot admit(Booking booking) {
+    Slot admit(Booking booking, @Nullable WaitingListEntryId entry) {
         patient.admit(null, "booking.start", false, Origin.LIVE);
         practitioner.admit("practitionerId", Origin.LIVE);
-        if (misfit != null) {
-            throw new CommandRefused(misfit.refusal(), misfit.field());
-        }
-        Slot slot = slot(booking, minutes, tenant);
+        named.admit(booking, entry);
+        Slot slot = slot(booking, named.visitType(), tenant);
         mustBeOpen();
         if (taken != null) {
             throw instead(taken);
@@ -64,16 +54,23 @@ record Availability(TenantStanding tenant, PatientStanding patient, Practitioner
      *
      * @throws CommandRefused if there is none, or none that anybody could have
      */
-    static Slot slot(Booking booking, @Nullable Integer minutes, TenantStanding tenant) {
+    static Slot slot(Booking booking, @Nullable VisitType visitType, TenantStanding tenant) {
         mustBeAhead(booking.start().toInstant(), tenant);
-        if (booking.end() == null && minutes == null) {
-            throw new CommandRefused(SchedulingRefusal.END_MISSING, "booking.end");
-        }
-        OffsetDateTime end = booking.end() == null ? booking.start().plusMinutes(minutes) : booking.end();
+        OffsetDateTime end = end(booking, visitType);
         if (!end.isAfter(booking.start()) || Duration.between(booking.start(), end).compareTo(LONGEST) > 0) {
             throw new CommandRefused(SchedulingRefusal.END_NOT_AFTER_START, "booking.end");
         }
         return new Slot(local(booking.start(), tenant), local(end, tenant));
+    }
+
+    private static OffsetDateTime end(Booking booking, @Nullable VisitType visitType) {
+        if (booking.end() != null) {
+            return booking.end();
+        }
+        if (visitType == null) {
+            throw new CommandRefused(SchedulingRefusal.END_MISSING, "booking.end");
+        }
+        return booking.start().plusMinutes(visitType.durationMinutes());
     }
 
     private static OffsetDateTime local(OffsetDateTime time, TenantStanding tenant) {

@@ -45,16 +45,27 @@ class Specialties implements Lookup {
 
     @EventHandler
     void on(PractitionerRegistered event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
-        jdbc.sql("""
-                insert into practitioner_specialties (tenant, practitioner_id, specialties) values (?, ?, ?)
-                on conflict do nothing""")
-                .params(tenant, event.practitionerId().value(),
-                        JSON.writeValueAsString(event.profile().specialties()))
-                .update();
+        if (!event.profile().specialties().isEmpty()) {
+            jdbc.sql("""
+                    insert into practitioner_specialties (tenant, practitioner_id, specialties) values (?, ?, ?)
+                    on conflict do nothing""")
+                    .params(tenant, event.practitionerId().value(),
+                            JSON.writeValueAsString(event.profile().specialties()))
+                    .update();
+        }
     }
 
     static List<CodeableConcept> read(@Nullable String specialties) {
-        return specialties == null ? List.of() : JSON.readValue(specialties, new TypeReference<>() {});
+        return specialties == null ? List.of() : JSON.readValue(specialties, new TypeReference<>() {
+        });
+    }
+
+    static @Nullable CodeableConcept readOne(@Nullable String specialty) {
+        return specialty == null ? null : JSON.readValue(specialty, CodeableConcept.class);
+    }
+
+    static @Nullable String write(@Nullable CodeableConcept specialty) {
+        return specialty == null ? null : JSON.writeValueAsString(specialty);
     }
 
     /** Whether who is trained in these is trained in what is wanted: by one code, or where it has none by its words. */

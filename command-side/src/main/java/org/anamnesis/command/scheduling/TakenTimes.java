@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.jspecify.annotations.Nullable;
@@ -61,48 +58,10 @@ class TakenTimes {
                           and other.room_id = asked.room_id and other.appointment_id <> asked.appointment_id)
             select lower(stretch), upper(stretch) from unnest((select range_agg(during) from busy)) as stretch""";
 
-    private static final long SECONDS_OF_HOUR = 3600;
-    /** Spreads neighbouring hours over all numbers (2 to the 64th, divided by the golden ratio). */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final JdbcOperations jdbc;
 
     TakenTimes(JdbcOperations jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Who wants which time.
-     *
-     * @param appointmentId  for what; its own time counts as free
-     * @param practitionerId with whom
-     * @param patientId      who
-     * @param roomId         where
-     */
-    record Wanted(String tenant, UUID appointmentId, UUID practitionerId, UUID patientId, @Nullable UUID roomId) {
-
-        /** One number for each hour that is touched, of practitioner, patient and room, in a fixed order. */
-        private Long[] locks(Interval time) {
-            long first = Math.floorDiv(time.start().getEpochSecond(), SECONDS_OF_HOUR);
-            long last = Math.floorDiv(time.end().getEpochSecond() - 1, SECONDS_OF_HOUR);
-            return Stream.of(practitionerId, patientId, roomId).filter(id -> id != null)
-                    .flatMapToLong(id -> LongStream.rangeClosed(first, last).map(hour -> lock(id, hour)))
-                    .distinct().sorted().boxed().toArray(Long[]::new);
-        }
-
-        private static long lock(UUID id, long hour) {
-            return (id.getMostSignificantBits() ^ id.getLeastSignificantBits()) + hour * SPREAD;
-        }
-
-        private void set(PreparedStatement statement, int first, Interval time) throws SQLException {
-            statement.setString(first, tenant);
-            statement.setObject(first + 1, appointmentId);
-            statement.setObject(first + 2, practitionerId);
-            statement.setObject(first + 3, patientId);
-            statement.setObject(first + 4, roomId, Types.OTHER);
-            statement.setObject(first + 5, utc(time.start()));
-            statement.setObject(first + 6, utc(time.end()));
-        }
     }
 
     /**
@@ -113,7 +72,7 @@ class TakenTimes {
     SchedulingRefusal lockAndLook(Wanted wanted, Interval time) {
         return jdbc.execute(LOCK_AND_LOOK, (PreparedStatement statement) -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted.locks(time)));
-            wanted.set(statement, 2, time);
+            set(wanted, statement, 2, time);
             statement.execute();
             statement.getMoreResults();
             try (ResultSet rows = statement.getResultSet()) {
@@ -125,13 +84,24 @@ class TakenTimes {
 
     /** When practitioner, patient or room is taken within a time. */
     List<Interval> busy(Wanted wanted, Interval within) {
-        return jdbc.query(BUSY, statement -> wanted.set(statement, 1, within),
+        return jdbc.query(BUSY, statement -> set(wanted, statement, 1, within),
                 (row, number) -> new Interval(row.getObject(1, OffsetDateTime.class).toInstant(),
                         row.getObject(2, OffsetDateTime.class).toInstant()));
     }
 
     static @Nullable SchedulingRefusal refusal(@Nullable String taken) {
         return taken == null ? null : SchedulingRefusal.valueOf(taken);
+    }
+
+    private static void set(Wanted wanted, PreparedStatement statement, int first, Interval time)
+            throws SQLException {
+        statement.setString(first, wanted.tenant());
+        statement.setObject(first + 1, wanted.appointmentId());
+        statement.setObject(first + 2, wanted.practitionerId());
+        statement.setObject(first + 3, wanted.patientId());
+        statement.setObject(first + 4, wanted.roomId(), Types.OTHER);
+        statement.setObject(first + 5, utc(time.start()));
+        statement.setObject(first + 6, utc(time.end()));
     }
 
     private static OffsetDateTime utc(Instant time) {

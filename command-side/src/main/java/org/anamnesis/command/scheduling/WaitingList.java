@@ -1,6 +1,5 @@
 package org.anamnesis.command.scheduling;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.anamnesis.api.scheduling.WaitingWish;
@@ -82,8 +81,8 @@ class WaitingList implements Lookup {
     private void join(String tenant, WaitingListJoined joined, Instant recorded) {
         WaitingWish wish = joined.wish();
         jdbc.sql(JOIN).param(tenant).param(joined.waitingListEntryId().value()).param(joined.patientId().value())
-                .param(wish.practitionerId() == null ? null : wish.practitionerId().value(), Types.OTHER)
-                .param(wish.specialty() == null ? null : EventJson.write(wish.specialty()))
+                .param(wish.practitionerId() == null ? null : wish.practitionerId().value())
+                .param(Specialties.write(wish.specialty()))
                 .param(wish.visitTypeId().value()).param(wish.earliest()).param(wish.latest())
                 .param(recorded.atOffset(ZoneOffset.UTC)).update();
     }

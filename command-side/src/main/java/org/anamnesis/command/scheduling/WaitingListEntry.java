@@ -27,7 +27,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.messaging.interceptors.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -63,7 +63,7 @@ class WaitingListEntry {
         WaitingListJoined event = new WaitingListJoined(command.waitingListEntryId(), command.patientId(),
                 command.wish());
         if (joined == null) {
-            wish.admit();
+            wish.admit(command.wish());
             apply(event);
         } else if (!joined.equals(event)) {
             throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
