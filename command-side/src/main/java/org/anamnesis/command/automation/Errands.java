@@ -1,6 +1,5 @@
 package org.anamnesis.command.automation;
 
-import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,7 +77,7 @@ public class Errands {
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .param(errand.automation()).param(errand.cause()).param(errand.tenant()).param(errand.patient())
                 .param(errand.fact()).param(errand.initiator()).param(errand.correlationId())
-                .param(errand.content(), Types.VARCHAR).update();
+                .param(errand.content()).update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 

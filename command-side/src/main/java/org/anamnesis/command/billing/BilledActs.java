@@ -1,10 +1,11 @@
 package org.anamnesis.command.billing;
 
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.EncounterClass;
 import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.event.CheckupAmended;
@@ -22,7 +23,9 @@ import org.anamnesis.api.checkup.event.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteAdded;
 import org.anamnesis.api.checkup.event.ObservationRecorded;
 import org.anamnesis.api.checkup.event.ProcedureRecorded;
+import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
@@ -40,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The lookup of what clinicians did and of what it belongs to; every statement may be repeated, in any order. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class BilledActs implements Lookup {
 
@@ -128,8 +131,8 @@ class BilledActs implements Lookup {
                 insert into billed_order (tenant, prescription_id, checkup_id, practitioner_id, medication)
                 values (?, ?, ?, ?, ?) on conflict do nothing""")
                 .param(tenant).param(event.prescriptionId().value())
-                .param(event.checkupId() == null ? null : event.checkupId().value(), Types.OTHER)
-                .param(event.practitionerId() == null ? null : event.practitionerId().value(), Types.OTHER)
+                .param(value(event.checkupId(), CheckupId::value))
+                .param(value(event.practitionerId(), PractitionerId::value))
                 .param(JSON.writeValueAsString(event.order().medication())).update();
     }
 
@@ -139,8 +142,8 @@ class BilledActs implements Lookup {
                     (tenant, checkup_id, appointment_id, practitioner_id, encounter_class, started)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .param(tenant).param(event.checkupId().value())
-                .param(event.appointmentId() == null ? null : event.appointmentId().value(), Types.OTHER)
-                .param(event.practitionerId() == null ? null : event.practitionerId().value(), Types.OTHER)
+                .param(value(event.appointmentId(), AppointmentId::value))
+                .param(value(event.practitionerId(), PractitionerId::value))
                 .param(event.visit().encounterClass().name()).param(event.visit().start().value()).update();
     }
 
@@ -152,8 +155,12 @@ class BilledActs implements Lookup {
                 set procedure = coalesce(known.procedure, excluded.procedure),
                     stands = known.stands and excluded.stands""")
                 .param(tenant).param(event.checkupId().value()).param(id)
-                .param(procedure == null ? null : JSON.writeValueAsString(procedure), Types.VARCHAR)
+                .param(procedure == null ? null : JSON.writeValueAsString(procedure))
                 .param(procedure != null).update();
+    }
+
+    private static <I> @Nullable UUID value(@Nullable I id, Function<I, UUID> value) {
+        return id == null ? null : value.apply(id);
     }
 
     private static JsonMapper json() {

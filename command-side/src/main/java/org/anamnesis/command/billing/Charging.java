@@ -26,6 +26,7 @@ import org.anamnesis.command.standing.TenantStanding;
 import org.anamnesis.command.standing.Tenants;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +41,17 @@ class Charging {
     private static final Set<RefusalCode> CLOSED = Set.of(BillingRefusal.INVOICE_ISSUED,
             BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED);
 
+    private static final Set<RefusalCode> NOTHING_TO_REMOVE = Set.of(BillingRefusal.INVOICE_ISSUED,
+            BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED, BillingRefusal.LINE_UNKNOWN);
+
     private final Dispatch dispatch;
     private final Tenants tenants;
-    private final Tariffs tariffs;
+    private final TariffPrices tariff;
 
-    Charging(Dispatch dispatch, Tenants tenants, Tariffs tariffs) {
+    Charging(Dispatch dispatch, Tenants tenants, TariffPrices tariff) {
         this.dispatch = dispatch;
         this.tenants = tenants;
-        this.tariffs = tariffs;
+        this.tariff = tariff;
     }
 
     /** Begins the invoice of an appointment, which is silence where it is begun. */
@@ -81,13 +85,16 @@ class Charging {
         }
     }
 
-    /** Takes a charge off; where the invoice was issued meanwhile, somebody has to look at it. */
+    /** Takes a charge off, if it is there; where the invoice was issued meanwhile, somebody has to look at it. */
     void remove(Errand errand, UUID invoice, UUID line, String reason) {
-        refusal(errand, new RemoveCharge(new InvoiceId(invoice), patient(errand), new LineId(line), reason),
-                Set.of(BillingRefusal.INVOICE_ISSUED, BillingRefusal.LINE_UNKNOWN, BillingRefusal.INVOICE_UNKNOWN,
-                        BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED, BillingRefusal.LINE_REMOVED))
-                .filter(BillingRefusal.INVOICE_ISSUED::equals)
-                .ifPresent(issued -> ask(errand, invoice, ReviewCause.STRUCK_AFTER_ISSUE));
+        try {
+            refusal(errand, new RemoveCharge(new InvoiceId(invoice), patient(errand), new LineId(line), reason),
+                    NOTHING_TO_REMOVE)
+                    .filter(BillingRefusal.INVOICE_ISSUED::equals)
+                    .ifPresent(issued -> ask(errand, invoice, ReviewCause.STRUCK_AFTER_ISSUE));
+        } catch (AggregateNotFoundException neverCharged) {
+            // What has no invoice has no charge.
+        }
     }
 
     /** Withdraws the draft of an appointment; where something is charged on it already, somebody has to look at it. */
@@ -102,13 +109,14 @@ class Charging {
     @Nullable
     Coding service(Errand errand, List<Coding> codings, LocalDate day) {
         String currency = tenant(errand).currency().getCurrencyCode();
-        return codings.stream().filter(coding -> tariffs.knows(errand.tenant(), coding, day, currency)).findFirst()
+        return codings.stream().filter(coding -> tariff.find(errand.tenant(), coding, day, currency).isPresent())
+                .findFirst()
                 .orElse(codings.isEmpty() ? null : codings.getFirst());
     }
 
     /** Whether the tariff has a price for a service on a day. */
     boolean priced(Errand errand, Coding service, LocalDate day) {
-        return tariffs.knows(errand.tenant(), service, day, tenant(errand).currency().getCurrencyCode());
+        return tariff.find(errand.tenant(), service, day, tenant(errand).currency().getCurrencyCode()).isPresent();
     }
 
     /** By which rules the tenant works; only what happens in a registered tenant leads to an errand of billing. */

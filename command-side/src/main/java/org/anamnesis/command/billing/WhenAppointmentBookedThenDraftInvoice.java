@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** An appointment that is booked begins its invoice. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenAppointmentBookedThenDraftInvoice implements Automation {
     private final BilledEvents billed;

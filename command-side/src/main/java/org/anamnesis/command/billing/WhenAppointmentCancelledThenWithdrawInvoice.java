@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** An appointment that is cancelled in time costs nothing; one that is cancelled late costs what the tariff says. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenAppointmentCancelledThenWithdrawInvoice implements Automation {
     private final BilledEvents billed;

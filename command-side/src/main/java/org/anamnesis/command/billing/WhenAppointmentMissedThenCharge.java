@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** An appointment to which the patient did not come costs what the tariff says, or nothing. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenAppointmentMissedThenCharge implements Automation {
     private final BilledEvents billed;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** A checkup that is completed is charged for by its class and by the procedures that were done. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenCheckupCompletedThenCharge implements Automation {
     private final BilledEvents billed;

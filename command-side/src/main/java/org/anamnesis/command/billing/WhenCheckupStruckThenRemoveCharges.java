@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What never was done is not charged for: a checkup or a procedure that was marked entered in error. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenCheckupStruckThenRemoveCharges implements Automation {
     private final BilledEvents billed;

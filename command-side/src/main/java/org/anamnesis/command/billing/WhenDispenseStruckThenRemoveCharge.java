@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Medication that never was handed over is not charged for. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenDispenseStruckThenRemoveCharge implements Automation {
     private final BilledEvents billed;

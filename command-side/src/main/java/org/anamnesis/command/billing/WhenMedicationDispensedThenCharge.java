@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Medication that is handed over is charged for, by the unit. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenMedicationDispensedThenCharge implements Automation {
     private final BilledEvents billed;

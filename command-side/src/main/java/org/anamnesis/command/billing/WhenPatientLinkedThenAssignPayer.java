@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Who owns an animal, or guarantees for a patient, pays for it. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenPatientLinkedThenAssignPayer implements Automation {
     private static final String ROLE_CLASS = "http://terminology.hl7.org/CodeSystem/v3-RoleClass";
@@ -30,10 +30,12 @@ class WhenPatientLinkedThenAssignPayer implements Automation {
     private static final Set<String> WORDS = Set.of("guarantor", "owner");
 
     private final BilledEvents billed;
+    private final PersonLinks links;
     private final Dispatch dispatch;
 
-    WhenPatientLinkedThenAssignPayer(BilledEvents billed, Dispatch dispatch) {
+    WhenPatientLinkedThenAssignPayer(BilledEvents billed, PersonLinks links, Dispatch dispatch) {
         this.billed = billed;
+        this.links = links;
         this.dispatch = dispatch;
     }
 
@@ -46,9 +48,13 @@ class WhenPatientLinkedThenAssignPayer implements Automation {
 
     @Override
     public void perform(Errand errand) {
-        dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
-                new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
-                new PatientId(errand.patient()), Payer.person(new ResponsiblePersonId(errand.fact()))));
+        Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
+        // The link may have ended meanwhile.
+        if (links.standing(errand.tenant(), errand.patient(), person).answers()) {
+            dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
+                    new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
+                    new PatientId(errand.patient()), person));
+        }
     }
 
     private static boolean pays(CodeableConcept relationship) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** A patient who is registered gets a billing account and pays for itself until somebody answers for it. */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenPatientRegisteredThenOpenBillingAccount implements Automation {
     private final BilledEvents billed;

@@ -253,13 +253,16 @@ class BillingAutomationsTest {
     }
 
     private String dispense(String checkup, int tablets) {
-        String prescription = post(patient + "/prescriptions", """
-                {"practitionerId": "%s", "checkupId": "%s", "order": {
-                  "medication": {"coding": [{"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "197361"}]},
-                  "dosage": {"dose": {"value": 1, "unit": "{tablet}"}, "route": {"text": "oral"},
-                             "timing": {"frequency": 1, "period": {"value": 1, "unit": "d"}}},
-                  "supply": {"quantity": {"value": 30, "unit": "{tablet}"}, "refills": 1},
-                  "authored": "%s"}}""".formatted(practitioner, id(checkup), now())).header("Location");
+        String prescription = post(patient + "/prescriptions",
+                """
+                        {"practitionerId": "%s", "checkupId": "%s", "order": {
+                          "medication": {"coding": [{"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "197361"}]},
+                          "dosage": {"dose": {"value": 1, "unit": "{tablet}"}, "route": {"text": "oral"},
+                                     "timing": {"frequency": 1, "period": {"value": 1, "unit": "d"}}},
+                          "supply": {"quantity": {"value": 30, "unit": "{tablet}"}, "refills": 1},
+                          "authored": "%s"}}"""
+                        .formatted(practitioner, id(checkup), now()))
+                .header("Location");
         Response dispensed = post(prescription + "/dispenses",
                 "{\"quantity\": {\"value\": %d, \"unit\": \"{tablet}\"}, \"handedOver\": \"%s\"}".formatted(tablets,
                         now()),
