@@ -196,7 +196,9 @@ class BillingAutomationsTest {
     }
 
     private void practice(String rules) {
-        assertThat(post("/tenant", "{" + rules + "\"name\": \"Practice\", \"country\": \"DE\"}").statusCode())
+        assertThat(post("/tenant",
+                "{\"settings\": {" + rules + "\"name\": \"Practice\", \"country\": \"IS\", \"currency\": \"EUR\"}}")
+                .statusCode())
                 .isEqualTo(201);
         practitioner = id(post("/practitioners", "{\"name\": {\"family\": \"Lind\"}}").header("Location")).toString();
         String week = String.join(", ", List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun").stream()

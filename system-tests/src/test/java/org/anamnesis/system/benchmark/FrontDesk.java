@@ -34,7 +34,7 @@ final class FrontDesk {
     FrontDesk(Installation installation) throws IOException {
         this.installation = installation;
         try (LeanConnection connection = write()) {
-            Clinic.made(connection, "/tenant", "{\"name\":\"Front desk\",\"country\":\"IS\"}");
+            Clinic.made(connection, "/tenant", "{\"settings\":{\"name\":\"Front desk\",\"country\":\"IS\"}}");
             busyOne = practitioner(connection, "00:00", "00:00");
         }
     }
