@@ -2,7 +2,6 @@ package org.anamnesis.command.automation;
 
 import java.util.List;
 import java.util.UUID;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +30,7 @@ public class Errands {
 
     /** Remembers, in the transaction of the event, what is to be done because of it. */
     public void add(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
-        add(new Errand(automation.name(), UUID.fromString(cause.getIdentifier()),
-                cause.getMetaData().get(MetadataKey.TENANT).toString(), patient, fact,
-                cause.getMetaData().get(MetadataKey.ACTOR).toString(),
-                cause.getMetaData().get(MetadataKey.CORRELATION_ID).toString()));
+        add(Errand.of(automation.name(), cause, patient, fact));
     }
 
     /** Remembers an errand; the same one again is silence. */
