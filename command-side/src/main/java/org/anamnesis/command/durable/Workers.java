@@ -66,7 +66,7 @@ class Workers implements SmartLifecycle {
                 .schedulerName(new SchedulerName.Fixed(queue.word() + "-" + UUID.randomUUID()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 // A thread takes its next task when it is done with the last one: what is taken is under way.
-                .threads(lane.threads()).pollUsingLockAndFetch(1, 1).pollingInterval(lane.look())
+                .threads(lane.threads()).pollUsingLockAndFetch(0.5, 1).pollingInterval(lane.look())
                 .heartbeatInterval(settings.heartbeat()).missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LAST_WORDS)
                 // What failed is logged here, without what it says: that may hold what a person wrote.

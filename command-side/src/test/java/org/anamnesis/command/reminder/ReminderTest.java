@@ -103,7 +103,8 @@ class ReminderTest {
                 .param(booked.appointmentId() + "/%").update();
         appointments.move(booked, TOMORROW.plusHours(1));
         assertThat(planned(booked.appointmentId())).hasSize(2);
-        jdbc.sql("update reminder_task set picked = false, execution_time = now() where picked and task_instance like ?")
+        jdbc.sql(
+                "update reminder_task set picked = false, execution_time = now() where picked and task_instance like ?")
                 .param(booked.appointmentId() + "/%").update();
         await().atMost(PATIENCE).until(() -> planned(booked.appointmentId()).size() == 1);
         assertThat(Outside.calls(appointments.tenant)).isEmpty();
