@@ -2,6 +2,7 @@ package org.anamnesis.command.imports;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.InvoiceId;
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** What FHIR's ExplanationOfBenefit says: what was paid of a claim, and who covers the patient. */
 final class Benefits {
 
-    private static final int LONGEST_REFERENCE = 100;
+    /** A URI that is short enough; whatever else stands for one might be what no database can keep. */
+    private static final Pattern REFERENCE = Pattern.compile("[!-~]{1,100}");
 
     private Benefits() {}
 
-    /** Named by the entry's name for it, which the payment keeps as its reference. */
+    /** What the resource says; the payment is found by the name that the entry has for it. */
     static Statements explanation(UUID id, @Nullable String fullUrl, ExplanationOfBenefit fhir,
             References references) {
         mustBeInForce(fhir);
@@ -36,13 +38,13 @@ final class Benefits {
         Rounded paid = paid(fhir.getPayment().getAmount());
         if (paid != null) {
             says.paid(paid);
-            // What is less than the smallest coin is reported among the roundings, and nothing came in.
-            if (paid.money().amount().signum() > 0) {
-                Payment payment = new Payment(paid.money(), reference(id, fullUrl, fhir), PaymentMethod.OTHER,
-                        received(fhir), payer, paid.isExact() ? null : paid.exact());
-                says.say(Phase.PAYMENTS,
-                        new ReceivePayment(invoice(fhir, references), patient, new PaymentId(id), payment), payment);
-            }
+        }
+        // What is less than the smallest coin is reported among the roundings, and nothing came in.
+        if (paid != null && paid.money().amount().signum() > 0) {
+            Payment payment = new Payment(paid.money(), reference(id, fullUrl, fhir), PaymentMethod.OTHER,
+                    received(fhir), payer, paid.isExact() ? null : paid.exact());
+            says.say(Phase.PAYMENTS,
+                    new ReceivePayment(invoice(fhir, references), patient, new PaymentId(id), payment), payment);
         }
         if (payer != null) {
             Coverage coverage = new Coverage(payer, null, null, from(fhir), null);
@@ -88,7 +90,7 @@ final class Benefits {
 
     private static String reference(UUID id, @Nullable String fullUrl, ExplanationOfBenefit fhir) {
         String name = fullUrl == null ? "ExplanationOfBenefit/" + fhir.getIdElement().getIdPart() : fullUrl;
-        return name.isBlank() || name.length() > LONGEST_REFERENCE ? id.toString() : name;
+        return REFERENCE.matcher(name).matches() ? name : id.toString();
     }
 
     private static ClinicalTime received(ExplanationOfBenefit fhir) {

@@ -7,6 +7,7 @@ import org.anamnesis.api.billing.command.ImportInvoice;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.imports.Step.Phase;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.hl7.fhir.r4.model.Claim;
@@ -20,6 +21,9 @@ final class Claims {
 
     private Claims() {}
 
+    /** Asks of the day of issue what is asked of any time. */
+    private record Issued(@Occurred ClinicalTime created) {}
+
     static Statements claim(UUID id, Claim fhir, References references) {
         mustBeInForce(fhir);
         PatientId patient = new PatientId(references.patient(fhir.getPatient()));
@@ -27,8 +31,8 @@ final class Claims {
         Rounded total = ClaimLines.total(fhir);
         ImportInvoice invoice = new ImportInvoice(new InvoiceId(id), patient, checkup(fhir, references, says),
                 ClaimLines.of(id, fhir, total, references), total.money().currency(), issued(fhir), number(id, fhir));
-        return says.invoiced(total).say(Phase.INVOICES, invoice, invoice.lines().stream()
-                .flatMap(line -> Stream.of(line.charge(), line.amount())).toArray());
+        return says.invoiced(total).say(Phase.INVOICES, invoice, Stream.concat(Stream.of(new Issued(invoice.issued())),
+                invoice.lines().stream().flatMap(line -> Stream.of(line.charge(), line.amount()))).toArray());
     }
 
     /** The encounter that a claim is for: that of the first item which names one; empty if none does. */
