@@ -6,6 +6,7 @@ import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something an automation has yet to do.
@@ -17,9 +18,10 @@ import org.anamnesis.plumbing.metadata.Origin;
  * @param fact          the fact it is about
  * @param initiator     who caused it
  * @param correlationId what it belongs to
+ * @param content       what else is to be known of the fact, as JSON; it goes when the errand is done
  */
 public record Errand(String automation, UUID cause, String tenant, UUID patient, UUID fact, String initiator,
-        String correlationId) {
+        String correlationId, @Nullable String content) {
 
     /** The metadata of the commands that it leads to. */
     public Map<String, Object> metadata() {

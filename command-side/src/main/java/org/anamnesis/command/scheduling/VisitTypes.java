@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,10 @@ class VisitTypes implements Lookup {
                     }
                     return JSON.readValue(row.getString(1), VisitType.class);
                 }).optional().orElseThrow(() -> new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN, field));
+    }
+
+    static @Nullable VisitType read(@Nullable String visitType) {
+        return visitType == null ? null : JSON.readValue(visitType, VisitType.class);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** When practitioners see patients, for what and where. */
+/** Appointments, when practitioners work, where and for what patients come, and who waits for a slot. */
 @NullMarked
 package org.anamnesis.command.scheduling;
 
