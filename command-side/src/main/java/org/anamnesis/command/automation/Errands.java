@@ -3,10 +3,8 @@ package org.anamnesis.command.automation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.eventhandling.EventMessage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,12 +35,12 @@ public class Errands {
 
     /** Remembers, in the transaction of the event, what is to be done because of it. */
     public void add(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
-        add(errand(automation, cause, patient, fact, null));
+        add(Errand.of(automation.name(), cause, patient, fact));
     }
 
     /** Remembers, in the transaction of the event, what is to be done because of it, and all that the event says. */
     public void addWhole(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
-        add(errand(automation, cause, patient, fact, JSON.writeValueAsString(cause.getPayload())));
+        add(Errand.of(automation.name(), cause, patient, fact).with(JSON.writeValueAsString(cause.getPayload())));
     }
 
     /**
@@ -87,14 +85,6 @@ public class Errands {
                 }
             });
         }
-    }
-
-    private static Errand errand(Automation automation, EventMessage<?> cause, UUID patient, UUID fact,
-            @Nullable String content) {
-        return new Errand(automation.name(), UUID.fromString(cause.getIdentifier()),
-                cause.getMetaData().get(MetadataKey.TENANT).toString(), patient, fact,
-                cause.getMetaData().get(MetadataKey.ACTOR).toString(),
-                cause.getMetaData().get(MetadataKey.CORRELATION_ID).toString(), content);
     }
 
     List<Errand> take(int most) {
