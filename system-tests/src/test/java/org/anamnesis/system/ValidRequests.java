@@ -66,6 +66,7 @@ final class ValidRequests {
         all.aboutCheckups();
         all.aboutMedication();
         all.aboutMerges();
+        all.aboutSchedules();
         all.reading();
         return List.copyOf(all.requests);
     }
@@ -197,6 +198,33 @@ final class ValidRequests {
         Answer merged = request(0, duplicate + "/merge", body).with("If-Match", "\"0\"").send(installation, tenant)
                 .expect(204);
         change(duplicate + "/unmerge", REASON, merged);
+    }
+
+    private void aboutSchedules() {
+        String settings = """
+                {'settings': {'name': 'Zebedee and Sons', 'country': 'AT', 'subdivision': '9', 'timeZone': 'Europe/Vienna',
+                 'currency': 'EUR', 'group': 'zs', 'reminders': [{'leadMinutes': 1440, 'channel': 'webhook'}],
+                 'cancellationNoticeMinutes': 1440, 'paymentTermDays': 30}}""";
+        write("/tenant", settings);
+        change("/tenant/change-settings", settings, made("/tenant", settings));
+        String person = "/practitioners/" + practitioner;
+        write(person + "/working-hours", """
+                {'validFrom': '2026-01-01', 'week': [{'day': 'mon', 'from': '08:00', 'until': '12:00'},
+                 {'day': 'mon', 'from': '13:00', 'until': '00:00'}], 'onPublicHolidays': false}""");
+        String timeOff = """
+                {'period': {'start': '2027-03-28T02:00:00+01:00', 'end': '2027-03-29T00:00:00+02:00'}, 'reason': 'Zebedee'}""";
+        write(person + "/time-off", timeOff);
+        Answer away = made(person + "/time-off", timeOff);
+        change(person + "/time-off/" + away.id() + "/cancel", REASON, away);
+        String type = """
+                {'code': 'zebedee', 'display': 'Zebedee', 'durationMinutes': 20, 'encounterClass': 'AMB', 'specialty': %s}"""
+                .formatted(CONCEPT);
+        write("/visit-types", type);
+        Answer defined = made("/visit-types", type);
+        change(defined.header("Location") + "/retire", REASON, defined);
+        write("/rooms", "{'name': 'Zebedee'}");
+        Answer room = made("/rooms", "{'name': 'Zebedee'}");
+        change(room.header("Location") + "/close", REASON, room);
     }
 
     private Answer prescription() {
