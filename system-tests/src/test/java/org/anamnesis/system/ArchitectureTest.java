@@ -37,10 +37,10 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.anamnesis.";
     private static final List<String> CONTEXTS = List.of("patient", "responsibleperson", "checkup", "observation",
-            "practitioner");
+            "practitioner", "billing");
     private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "standalone",
             "command.patient", "command.responsibleperson", "command.checkup", "command.observation",
-            "command.practitioner", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
+            "command.practitioner", "command.billing", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
 
