@@ -40,7 +40,8 @@ class ArchitectureTest {
             "practitioner", "billing");
     private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "standalone",
             "command.patient", "command.responsibleperson", "command.checkup", "command.observation",
-            "command.practitioner", "command.billing", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
+            "command.practitioner", "command.billing", "command.edge", "command.safety", "api.patient.command",
+            "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
 
