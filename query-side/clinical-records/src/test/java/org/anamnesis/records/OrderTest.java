@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.anamnesis.api.scheduling.Weekday;
+import org.anamnesis.api.scheduling.event.RoomRegistered;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -41,8 +44,8 @@ class OrderTest {
 
         /** Each story keeps its own order, for it is one patient's or one aggregate's. */
         List<String> rows(java.util.function.Consumer<List<Runnable>> order) {
-            List<Runnable> stories = new ArrayList<>(List.of(story::open, () -> story.off(NINE, TEN), this::ofAna,
-                    this::ofBen, this::ofTariff));
+            List<Runnable> stories = new ArrayList<>(List.of(this::ofPractice, this::ofPractitioner, this::ofSchedule,
+                    this::ofAna, this::ofBen, this::ofTariff));
             order.accept(stories);
             stories.forEach(Runnable::run);
             records.settled();
@@ -53,6 +56,20 @@ class OrderTest {
                     .queryForList("select t::text from %s t where tenant = ?".formatted(table), String.class,
                             records.tenant())
                     .stream().map(row -> table + named(row)).sorted()).toList();
+        }
+
+        private void ofPractice() {
+            records.written(DerivedIds.tenant(records.tenant()), ScheduleStory.tenant(records.tenant()));
+            records.written(story.visitTypeId().value(), story.visitType());
+            records.written(story.room().value(), new RoomRegistered(story.room(), "Room 2"));
+        }
+
+        private void ofPractitioner() {
+            records.written(eva, story.practitioner("Haas", "Eva"));
+        }
+
+        private void ofSchedule() {
+            story.works("2020-01-01", "09:00", "12:00", Weekday.MONDAY).off(NINE, TEN);
         }
 
         private void ofAna() {
