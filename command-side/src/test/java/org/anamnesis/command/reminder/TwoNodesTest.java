@@ -54,7 +54,7 @@ class TwoNodesTest {
         RunningCommandSide.nodes().forEach(node -> workers(node).stop());
         Process node = otherJvm(folder.resolve("log").toFile());
         try {
-            await().atMost(Duration.ofSeconds(60)).until(() -> !Outside.calls(appointments.tenant).isEmpty());
+            await().atMost(Duration.ofMinutes(2)).until(() -> !Outside.calls(appointments.tenant).isEmpty());
         } finally {
             node.destroyForcibly().waitFor();
             RunningCommandSide.nodes().forEach(survivor -> workers(survivor).start());
