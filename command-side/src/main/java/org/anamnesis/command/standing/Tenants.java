@@ -37,7 +37,12 @@ public class Tenants implements Lookup {
     /** By which rules a tenant works; empty where nobody stated them. */
     public Optional<TenantStanding> standing(String tenant) {
         return jdbc.sql("select settings from tenant where tenant = ?").param(tenant).query(String.class).optional()
-                .map(settings -> new TenantStanding(JSON.readValue(settings, TenantSettings.class), clock.instant()));
+                .map(this::standingBy);
+    }
+
+    /** By which rules a tenant works now, given its settings as this lookup keeps them. */
+    public TenantStanding standingBy(String settings) {
+        return new TenantStanding(JSON.readValue(settings, TenantSettings.class), clock.instant());
     }
 
     @Override
