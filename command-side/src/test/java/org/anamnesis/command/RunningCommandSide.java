@@ -114,7 +114,8 @@ public final class RunningCommandSide {
 
     private static ConfigurableApplicationContext start() {
         ConfigurableApplicationContext node = new SpringApplicationBuilder(CommandSideApplication.class)
-                .properties("spring.config.name=" + CommandSideApplication.NAME)
+                // The database is gone by the time they would be stopped, and they would wait for it.
+                .registerShutdownHook(false).properties("spring.config.name=" + CommandSideApplication.NAME)
                 .run(options().toArray(String[]::new));
         NODES.add(node);
         return node;
