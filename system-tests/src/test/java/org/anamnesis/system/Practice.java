@@ -28,7 +28,8 @@ record Practice(Installation installation, String tenant, List<String> practitio
                 IntStream.range(0, practitioners).mapToObj(i -> practitioner(write)).toList());
     }
 
-    private static String practitioner(Client write) {
+    /** Somebody who works at all hours. */
+    static String practitioner(Client write) {
         String id = write.post("/practitioners", json("{'name': {'family': 'Blackwell'}}")).expect(201).id();
         List<String> week = DAYS.stream()
                 .map(day -> "{'day': '%s', 'from': '00:00', 'until': '00:00'}".formatted(day)).toList();
