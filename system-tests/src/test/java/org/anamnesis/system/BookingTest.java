@@ -4,7 +4,6 @@ import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -115,13 +114,15 @@ class BookingTest {
         });
     }
 
-    /** The appointments in everybody's agenda. */
-    private static Map<UUID, String> agenda(Practice practice, Turmoil turmoil) throws SQLException {
+    /** The appointments in everybody's agenda that were not cancelled. */
+    private static Map<UUID, String> agenda(Practice practice, Turmoil turmoil) {
         Map<UUID, String> agenda = new HashMap<>();
         for (String practitioner : practice.practitioners()) {
             practice.charts().get("/practitioners/" + practitioner + "/agenda?" + turmoil.days()).expect(200).json()
-                    .get("appointments").valueStream().forEach(appointment -> agenda
-                            .put(UUID.fromString(appointment.get("id").asString()), appointment.toString()));
+                    .get("days").valueStream().flatMap(day -> day.get("appointments").valueStream())
+                    .filter(appointment -> appointment.get("status").asString().equals("booked"))
+                    .forEach(appointment -> agenda.put(UUID.fromString(appointment.get("id").asString()),
+                            appointment.toString()));
         }
         return agenda;
     }

@@ -118,7 +118,7 @@ final class Visit {
         String path = patient() + "/invoices/" + invoice;
         Answer issued = change(path + "/issue", draft.header("ETag"), "");
         JsonNode total = Patience.answer(() -> practice.charts().with("Anamnesis-Await", issued.written())
-                .get("/invoices/" + invoice)).expect(200).json().get("total");
+                .get("/invoices/" + invoice)).expect(200).json().at("/sums/total");
         pay(path, issued, total.get("amount").decimalValue(), total.get("currency").asString());
     }
 
