@@ -48,9 +48,10 @@ final class PracticeDay {
         write.post("/tenant", json("{'settings': {'name': 'Lind & Partners', 'country': 'SE'}}")).expect(201);
         practitioner = write.post("/practitioners", json("{'name': {'family': 'Lind', 'given': ['Astrid']}}"))
                 .expect(201).id();
-        write.post("/practitioners/" + practitioner + "/working-hours", json("""
-                {'validFrom': '2026-01-01', 'week': [{'day': 'mon', 'from': '08:00', 'until': '17:00'},
-                 {'day': 'wed', 'from': '08:00', 'until': '12:00'}, {'day': 'fri', 'from': '13:00', 'until': '17:00'}]}"""))
+        write.post("/practitioners/" + practitioner + "/working-hours",
+                json("""
+                        {'validFrom': '2026-01-01', 'week': [{'day': 'mon', 'from': '08:00', 'until': '17:00'},
+                         {'day': 'wed', 'from': '08:00', 'until': '12:00'}, {'day': 'fri', 'from': '13:00', 'until': '17:00'}]}"""))
                 .expect(201);
         price(ACT_CODE, "AMB", "620.00", "0");
         price(RXNORM, "7984", "3.50", "25");
@@ -67,7 +68,8 @@ final class PracticeDay {
 
     private String book(String visitType) {
         patient = write.post("/patients", json("""
-                {'demographics': {'names': [{'family': 'Lindgren', 'given': ['Vera']}], 'sex': 'female'}}""")).expect(201)
+                {'demographics': {'names': [{'family': 'Lindgren', 'given': ['Vera']}], 'sex': 'female'}}"""))
+                .expect(201)
                 .id();
         JsonNode slot = Awaitility.await().until(() -> charts
                 .get("/slots?practitionerId=" + practitioner + "&visitTypeId=" + visitType + "&from="
