@@ -3,6 +3,8 @@ package org.anamnesis.system;
 import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,14 +27,30 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
     private static final Map<String, List<String>> STATUSES = Map.of("active", List.of("active"), "on-hold",
             List.of("on-hold"), "completed", List.of("completed"), "discontinued", List.of("stopped", "cancelled"));
 
-    void compare() {
+    void compare() throws SQLException {
         Client charts = installation.charts(tenant);
-        String patient = "/patients/" + patient(charts);
+        String id = patient(charts);
+        String patient = "/patients/" + id;
+        compareMoney(id);
         compareChart(charts.get(patient + "/chart").expect(200).json());
         compareTimeline(charts, patient);
         compareLists(charts, patient);
         compareTreatment(charts, patient);
         compareTrail(trail(installation.trail(tenant), patient));
+    }
+
+    private void compareMoney(String patient) throws SQLException {
+        assertThat(sum(patient, "InvoiceIssued", "{total,amount}")).isEqualTo(bundle.claimed());
+        assertThat(sum(patient, "PaymentReceived", "{payment,amount,amount}")).isEqualTo(bundle.paid());
+    }
+
+    /** What the events of the patient add up to, in the currency's hundredths made whole again. */
+    private BigDecimal sum(String patient, String event, String amount) throws SQLException {
+        return BigDecimal.valueOf(ReadModels.number(installation, "record", """
+                select coalesce(sum((payload #>> '%s')::numeric), 0) * 100 from
+                    (select convert_from(payload, 'UTF8')::jsonb as payload from event
+                     where payload_type = 'org.anamnesis.api.billing.event.%s') invoices
+                where payload ->> 'patientId' = '%s'""".formatted(amount, event, patient)), 2);
     }
 
     private void compareChart(JsonNode chart) {
@@ -87,6 +105,8 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
                 bundle.count("Immunization"), "DiagnosticReportRecorded", bundle.count("DiagnosticReport"),
                 "MedicationPrescribed", bundle.count("MedicationRequest"), "MedicationDispensed",
                 bundle.count("MedicationDispense")));
+        bundled.putAll(Map.of("InvoiceIssued", bundle.count("Claim"), "PaymentReceived",
+                (long) bundle.payments().size(), "CoverageAdded", bundle.payors()));
         bundled.put("PrescriptionHeld", bundle.medicationRequests(STATUSES.get("on-hold")));
         bundled.put("PrescriptionCompleted", bundle.medicationRequests(STATUSES.get("completed")));
         bundled.put("PrescriptionDiscontinued", bundle.medicationRequests(STATUSES.get("discontinued")));
