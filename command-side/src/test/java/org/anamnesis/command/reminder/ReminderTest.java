@@ -151,7 +151,8 @@ class ReminderTest {
         assertThat(planned(begun.appointmentId())).isEmpty();
         // As if all nodes had been down while it was due.
         Reminder late = new Reminder(new Errand("WhenReminderDueThenSendReminder", UUID.randomUUID(),
-                appointments.tenant, begun.patientId().value(), begun.appointmentId().value(), "reception-1", "c1"),
+                appointments.tenant, begun.patientId().value(), begun.appointmentId().value(), "reception-1", "c1",
+                null),
                 begun.slot(), BY_WEBHOOK);
         RunningCommandSide.context().getBean(DurableTasks.class).put(
                 RunningCommandSide.context().getBean(WhenReminderDueThenSendReminder.class),
