@@ -173,6 +173,7 @@ create table revenue_month (
     kind            text    not null,
     service_system  text,
     service_code    text,
+    service_display text,
     practitioner_id uuid,
     lines           bigint  not null,
     net             numeric not null,

@@ -18,7 +18,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The app as in production, on a real database and on ports that are free; started once for the module's tests. */
 public final class RunningReports {
 
-    private static final ConfigurableApplicationContext APP = start();
+    private static final ConfigurableApplicationContext APP = start(false);
+
+    /** A second node of the app, whose callers may see persons; started where a test asks for it. */
+    private static final class Visible {
+
+        private static final ConfigurableApplicationContext APP = start(true);
+    }
 
     private final String tenant;
 
@@ -76,8 +82,17 @@ public final class RunningReports {
 
     /** A request of the tenant. */
     public RequestSpecification request() {
+        return request(APP);
+    }
+
+    /** A request of the tenant by somebody who may see persons. */
+    public RequestSpecification privileged() {
+        return request(Visible.APP);
+    }
+
+    private RequestSpecification request(ConfigurableApplicationContext app) {
         return RestAssured.given().baseUri("http://127.0.0.1")
-                .port(Integer.parseInt(APP.getEnvironment().getRequiredProperty("local.server.port")))
+                .port(Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port")))
                 .header("X-Tenant", tenant).header("X-Actor", "controller-1");
     }
 
@@ -86,13 +101,14 @@ public final class RunningReports {
         return request().get(path, Stream.of(parameters).map(Object::toString).toArray()).then().statusCode(200);
     }
 
-    private static ConfigurableApplicationContext start() {
+    private static ConfigurableApplicationContext start(boolean personsVisible) {
         RecordDatabase.createEventTable();
         return new SpringApplicationBuilder(ReportingApplication.class).properties("spring.config.name=reporting")
                 .run("--server.port=0", "--management.server.port=0",
                         "--spring.datasource.url=" + RecordDatabase.url("reporting"),
                         "--spring.datasource.password=" + RecordDatabase.PASSWORD,
                         "--anamnesis.event-store.url=" + RecordDatabase.url("record"),
-                        "--anamnesis.event-store.password=" + RecordDatabase.PASSWORD);
+                        "--anamnesis.event-store.password=" + RecordDatabase.PASSWORD,
+                        "--anamnesis.reporting.persons-visible=" + personsVisible);
     }
 }

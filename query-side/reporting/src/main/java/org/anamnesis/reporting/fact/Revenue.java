@@ -17,14 +17,15 @@ final class Revenue {
                     from (select tenant, invoice_id, bool_and(gained) as stands from v group by 1, 2) n
                     where l.tenant = n.tenant and l.invoice_id = n.invoice_id returning l.*)
                 insert into revenue_month as r (tenant, month, currency, kind, service_system, service_code,
-                    practitioner_id, lines, net, tax)
+                    practitioner_id, lines, net, tax, service_display)
                 select tenant, month, currency, kind, service_system, service_code, practitioner_id, sum(sign),
-                    sum(sign * net), sum(sign * tax)
+                    sum(sign * net), sum(sign * tax), max(service_display)
                 from turned join (select tenant, invoice_id, case when gained then 1 else -1 end as sign from v) s
                     using (tenant, invoice_id)
                 group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7
                 on conflict (tenant, month, currency, kind, service_system, service_code, practitioner_id)
-                do update set lines = r.lines + excluded.lines, net = r.net + excluded.net, tax = r.tax + excluded.tax
+                do update set lines = r.lines + excluded.lines, net = r.net + excluded.net, tax = r.tax + excluded.tax,
+                    service_display = greatest(r.service_display, excluded.service_display)
                 """, "tenant text, invoice_id uuid, gained boolean", 3);
     }
 }

@@ -17,7 +17,7 @@ record CellSql(Question question) {
     /** Groups the facts themselves, and says of each figure how many persons it is about. */
     String ofFacts() {
         return """
-                select %s, %s, array[%s]::bigint[] as persons, %s as total from %s f where %s %s order by total, %s"""
+                select %s, %s, array[%s]::bigint[] as about, %s as total from %s f where %s %s order by total, %s"""
                 .formatted(keys(), figures(question.report().measures()),
                         String.join(", ", question.report().persons()), total(), question.report().facts(),
                         conditions("day"), grouping(), order());
@@ -25,7 +25,7 @@ record CellSql(Question question) {
 
     /** Groups the sums that are kept of each month; says nothing about persons. */
     String ofMonths() {
-        return cells() + " select c.*, array[]::bigint[] as persons from cells c order by total, " + order();
+        return cells() + " select c.*, array[]::bigint[] as about from cells c order by total, " + order();
     }
 
     /**
@@ -35,8 +35,8 @@ record CellSql(Question question) {
     String ofMonthsWithPersons() {
         return """
                 %s select c.*, array[case when (select count(*) from cells) > %d then -1
-                when (select count(distinct person_id) from (select person_id from %s limit 200) some) >= %d then %4$d
-                else (select count(distinct person_id) from %3$s) end]::bigint[] as persons
+                when (select count(distinct person_id) from (select person_id from %s limit 200) looked) >= %d then %4$d
+                else (select count(distinct person_id) from %3$s) end]::bigint[] as about
                 from cells c order by total, %5$s"""
                 .formatted(cells(), MOST_ASKED, factsOfCell(), SmallCells.FEWEST, order());
     }

@@ -95,7 +95,7 @@ class Cells {
         for (Measure measure : question.report().measures()) {
             figures.add(row.getObject(measure.name()));
         }
-        return new Cell(key, currency, row.getBoolean("total"), List.of((Long[]) row.getArray("persons").getArray()),
+        return new Cell(key, currency, row.getBoolean("total"), List.of((Long[]) row.getArray("about").getArray()),
                 figures, false);
     }
 }
