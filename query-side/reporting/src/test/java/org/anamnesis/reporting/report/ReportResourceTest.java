@@ -152,7 +152,8 @@ class ReportResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"revenue?groupBy=patient|groupBy", "revenue?groupBy=month,month|groupBy",
             "revenue?groupBy=|groupBy", "revenue?from=yesterday|from", "revenue?from=2026-02-30|from",
-            "revenue?from=%2B12026-01-01|from", "revenue?from=2026-03-02&to=2026-03-01|to", "revenue?month=2026-3|month",
+            "revenue?from=%2B12026-01-01|from", "revenue?from=2026-03-02&to=2026-03-01|to",
+            "revenue?month=2026-3|month",
             "revenue?month=2026-13|month", "revenue?practitioner=eva|practitioner", "revenue?practioner=eva|practioner",
             "revenue?scope=world|scope", "revenue?format=xml|format", "revenue?service=|service",
             "revenue?service=a%00b|service", "revenue?kind=a&kind=b|kind", "revenue?on=2026-01-01|on",
