@@ -34,16 +34,19 @@ class TariffPrices implements Lookup {
     /** The price of a charge on its day of service; empty where the tariff has none, or nothing says what it is. */
     Optional<Price> find(String tenant, Charge charge, String currency) {
         Coding service = charge.service();
-        return service == null
-                ? Optional.empty()
-                : jdbc.sql("""
-                        select amount, tax_percent, valid_from from tariff_price
-                        where tenant = ? and system = ? and code = ? and currency = ? and valid_from <= ?
-                        order by valid_from desc limit 1""")
-                        .params(tenant, service.system(), service.code(), currency, charge.servicedOn())
-                        .query((row, number) -> new Price(service, new Money(row.getBigDecimal(1), currency),
-                                row.getBigDecimal(2), row.getObject(3, LocalDate.class)))
-                        .optional();
+        return service == null ? Optional.empty() : find(tenant, service, charge.servicedOn(), currency);
+    }
+
+    /** The price of a service on a day; empty where the tariff has none. */
+    Optional<Price> find(String tenant, Coding service, LocalDate day, String currency) {
+        return jdbc.sql("""
+                select amount, tax_percent, valid_from from tariff_price
+                where tenant = ? and system = ? and code = ? and currency = ? and valid_from <= ?
+                order by valid_from desc limit 1""")
+                .params(tenant, service.system(), service.code(), currency, day)
+                .query((row, number) -> new Price(service, new Money(row.getBigDecimal(1), currency),
+                        row.getBigDecimal(2), row.getObject(3, LocalDate.class)))
+                .optional();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.anamnesis.plumbing.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,16 +13,19 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON at the REST edge, stricter than that of events: what a client sends and we do not know is an error, not silence,
- * and a text, number or day that some later room could not hold is refused at the door.
+ * and a text, number or date that some later room could not hold is refused at the door.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
@@ -33,7 +38,10 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.addModule(new SimpleModule("strict").addDeserializer(String.class, new Text())
-                .addDeserializer(BigDecimal.class, new Decimal()).addDeserializer(LocalDate.class, new Day()));
+                .addDeserializer(BigDecimal.class, new Decimal())
+                .addDeserializer(LocalDate.class, new Dated<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+                .addDeserializer(OffsetDateTime.class,
+                        new Dated<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)));
     }
 
     /** Text without control characters other than white space, and without half of a character. */
@@ -85,28 +93,29 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         }
     }
 
-    /** A day with a year of four digits: Java counts to years that no database holds. */
-    private static final class Day extends StdScalarDeserializer<LocalDate> {
+    /** A date that calendars and databases can hold: as text, in a year of four digits. */
+    private static final class Dated<T extends Temporal> extends StdDeserializer<T> {
 
-        private static final int LENGTH = "2026-03-14".length();
+        private static final int LAST_YEAR = 9999;
 
-        private Day() {
-            super(LocalDate.class);
+        private final ValueDeserializer<T> plain;
+
+        private Dated(Class<T> type, ValueDeserializer<T> plain) {
+            super(type);
+            this.plain = plain;
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw context.wrongTokenException(parser, handledType(), JsonToken.VALUE_STRING, "must be a text");
             }
-            try {
-                if (parser.getString().length() == LENGTH) {
-                    return LocalDate.parse(parser.getString());
-                }
-            } catch (DateTimeParseException none) {
-                // Refused below, as those of another length.
+            T date = plain.deserialize(parser, context);
+            int year = date.get(ChronoField.YEAR);
+            if (year < 1 || year > LAST_YEAR) {
+                throw context.weirdStringException("", handledType(), "lies in no year that calendars here know");
             }
-            throw context.weirdStringException("", LocalDate.class, "is no day");
+            return date;
         }
     }
 }
