@@ -34,7 +34,7 @@ class WhenInvoiceDueThenMarkOverdueTest {
     @BeforeEach
     void register() {
         as(tenant, "owner-1").body("""
-                {"name": "Farmacia", "country": "CL", "timeZone": "America/Santiago"}""").post("/tenant").then()
+                {"settings": {"name": "Farmacia", "country": "CL", "timeZone": "America/Santiago"}}""").post("/tenant").then()
                 .statusCode(201);
     }
 
