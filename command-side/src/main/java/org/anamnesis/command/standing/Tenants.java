@@ -2,6 +2,8 @@ package org.anamnesis.command.standing;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantEvent;
 import org.anamnesis.api.tenant.event.TenantRegistered;
@@ -29,9 +31,24 @@ public class Tenants implements Lookup {
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
+    /** Once registered, always registered. */
+    private final Set<String> registered = ConcurrentHashMap.newKeySet();
 
     Tenants(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether somebody stated by which rules a tenant works: without them there is neither calendar nor billing. */
+    public boolean registered(String tenant) {
+        if (registered.contains(tenant)) {
+            return true;
+        }
+        boolean found = jdbc.sql("select exists (select from tenant where tenant = ?)").param(tenant)
+                .query(Boolean.class).single();
+        if (found) {
+            registered.add(tenant);
+        }
+        return found;
     }
 
     /** By which rules a tenant works; empty where nobody stated them. */

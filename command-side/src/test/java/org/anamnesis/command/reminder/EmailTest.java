@@ -95,7 +95,7 @@ class EmailTest {
     private Reminder reminder(String address) {
         PatientId patient = appointments.patient(address);
         return new Reminder(new Errand("test", UUID.randomUUID(), appointments.tenant, patient.value(),
-                UUID.randomUUID(), "dr-1", "c1"), Appointments.slot(Duration.ofHours(1)), RULE);
+                UUID.randomUUID(), "dr-1", "c1", null), Appointments.slot(Duration.ofHours(1)), RULE);
     }
 
     private static Recipients recipients() {

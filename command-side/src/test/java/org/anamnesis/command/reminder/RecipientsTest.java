@@ -114,6 +114,6 @@ class RecipientsTest {
 
     private @Nullable String email(PatientId of) {
         return recipients.email(new Reminder(new Errand("test", UUID.randomUUID(), tenant, of.value(),
-                UUID.randomUUID(), "dr-1", "c1"), Appointments.slot(Duration.ofHours(2)), RULE)).orElse(null);
+                UUID.randomUUID(), "dr-1", "c1", null), Appointments.slot(Duration.ofHours(2)), RULE)).orElse(null);
     }
 }

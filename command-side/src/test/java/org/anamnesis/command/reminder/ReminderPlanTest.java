@@ -67,7 +67,7 @@ class ReminderPlanTest {
 
     private Reminder reminder(AppointmentBooked booked, Slot slot) {
         return new Reminder(new Errand(sending.name(), UUID.randomUUID(), appointments.tenant,
-                booked.patientId().value(), booked.appointmentId().value(), "dr-1", "c1"), slot, RULE);
+                booked.patientId().value(), booked.appointmentId().value(), "dr-1", "c1", null), slot, RULE);
     }
 
     private List<String> planned(AppointmentId appointment) {

@@ -191,7 +191,8 @@ class ReminderTest {
 
     private static Reminder reminder(Appointments appointments, AppointmentBooked booked, ReminderRule rule) {
         return new Reminder(new Errand("WhenReminderDueThenSendReminder", UUID.randomUUID(), appointments.tenant,
-                booked.patientId().value(), booked.appointmentId().value(), "reception-1", "c1"), booked.slot(), rule);
+                booked.patientId().value(), booked.appointmentId().value(), "reception-1", "c1", null), booked.slot(),
+                rule);
     }
 
     private static <T> T bean(Class<T> type) {

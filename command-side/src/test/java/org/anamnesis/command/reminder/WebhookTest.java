@@ -86,7 +86,7 @@ class WebhookTest {
 
     private static Reminder reminder() {
         return new Reminder(new Errand("test", UUID.randomUUID(), "t1", UUID.randomUUID(), UUID.randomUUID(), "dr-1",
-                "c1"), Appointments.slot(Duration.ofHours(1)), RULE);
+                "c1", null), Appointments.slot(Duration.ofHours(1)), RULE);
     }
 
     private static TenantSettings practice() {
