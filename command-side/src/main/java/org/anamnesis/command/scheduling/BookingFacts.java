@@ -78,10 +78,9 @@ class BookingFacts {
 
     /** What holds for a booking, or a refusal where patient or tenant are unknown. */
     Facts of(Wanted wanted, Booking booking, @Nullable WaitingListEntryId entry) {
-        boolean inOrder = isSane(booking.start())
-                && (booking.end() == null || isSane(booking.end()) && booking.end().isAfter(booking.start()));
-        return read(wanted, booking.visitTypeId(), entry, inOrder ? booking.start() : null,
-                inOrder ? booking.end() : null);
+        // Times out of order are refused later, whoever is booked then; the database knows no such range.
+        boolean inOrder = booking.end() == null || booking.end().isAfter(booking.start());
+        return read(wanted, booking.visitTypeId(), entry, inOrder ? booking.start() : null, booking.end());
     }
 
     /** What holds for a visit at whatever time, or a refusal where patient or tenant are unknown. */
@@ -95,10 +94,5 @@ class BookingFacts {
                 .param(wanted.patientId()).param(wanted.roomId()).param(visitType == null ? null : visitType.value())
                 .param(entry == null ? null : entry.value()).param(start).param(end).query(Facts::of).optional()
                 .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
-    }
-
-    /** Whether the database knows of such a time; what is out of order is refused later, whoever is booked then. */
-    private static boolean isSane(OffsetDateTime time) {
-        return time.getYear() > 0 && time.getYear() < 10_000;
     }
 }

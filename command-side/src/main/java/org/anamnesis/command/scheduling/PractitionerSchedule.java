@@ -49,8 +49,13 @@ class PractitionerSchedule {
 
     PractitionerSchedule() {}
 
+    /** Before all else, and in the same words as of a schedule elsewhere: who is not known here. */
     @CommandHandlerInterceptor
-    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    Object guard(CommandMessage<?> command, InterceptorChain chain, PractitionerStanding practitioner)
+            throws Exception {
+        if (practitioner == PractitionerStanding.UNKNOWN) {
+            throw new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN);
+        }
         return Guard.pass(tenant, command, chain, PractitionerRefusal.PRACTITIONER_UNKNOWN);
     }
 

@@ -156,7 +156,7 @@ class ReminderTest {
                 begun.slot(), BY_WEBHOOK);
         RunningCommandSide.context().getBean(DurableTasks.class).put(
                 RunningCommandSide.context().getBean(WhenReminderDueThenSendReminder.class),
-                begun.appointmentId().value(), late.which(), Instant.now(), late);
+                begun.appointmentId().value(), late.id().toString(), Instant.now(), late);
         awaitHistory(appointments, begun.appointmentId(), "AppointmentBooked", "ReminderAttempted", "ReminderGivenUp");
         assertThat(failure(begun.appointmentId())).isEqualTo("too-late");
         assertThat(Outside.calls(appointments.tenant)).isEmpty();

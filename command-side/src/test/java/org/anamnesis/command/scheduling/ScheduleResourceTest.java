@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.anamnesis.plumbing.id.DerivedIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleResourceTest {
 
@@ -43,14 +45,22 @@ class ScheduleResourceTest {
     }
 
     @Test
-    void refuses_hours_that_overlap_and_those_of_a_practitioner_of_elsewhere() {
+    void refuses_hours_that_overlap() {
         as(tenant, "office").body(HOURS.formatted("13:00")).post(practitioner + "/working-hours").then()
                 .statusCode(400).body("code", equalTo("hours-overlap")).body("errors.field", hasItem("week"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void knows_nothing_of_practitioners_of_another_tenant(boolean withSchedule) {
+        if (withSchedule) {
+            as(tenant, "office").body(HOURS.formatted("18:00")).post(practitioner + "/working-hours").then()
+                    .statusCode(201);
+        }
         as(newTenant(), "office").body(HOURS.formatted("18:00")).post(practitioner + "/working-hours").then()
-                .statusCode(404).body("code", equalTo("practitioner-unknown"));
-        as(tenant, "office").body(HOURS.formatted("18:00")).post(practitioner + "/working-hours");
-        as(newTenant(), "office").body(HOURS.formatted("18:00")).post(practitioner + "/working-hours").then()
-                .statusCode(404).body("code", equalTo("practitioner-unknown"));
+                .statusCode(404).body("code", equalTo("practitioner-unknown")).body("errors", nullValue());
+        as(newTenant(), "office").body(CONGRESS.formatted("2026-12-24T12:00:00Z")).post(practitioner + "/time-off")
+                .then().statusCode(404).body("code", equalTo("practitioner-unknown")).body("errors", nullValue());
     }
 
     @ParameterizedTest
