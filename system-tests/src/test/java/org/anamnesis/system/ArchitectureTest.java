@@ -37,11 +37,12 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.anamnesis.";
     private static final List<String> CONTEXTS = List.of("patient", "responsibleperson", "checkup", "observation",
-            "practitioner");
+            "practitioner", "tenant", "scheduling", "billing", "reminder", "prescription");
     private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "reporting",
             "standalone",
             "command.patient", "command.responsibleperson", "command.checkup", "command.observation",
-            "command.practitioner", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
+            "command.practitioner", "command.tenant", "command.scheduling", "command.billing", "command.reminder",
+            "command.prescription", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
 

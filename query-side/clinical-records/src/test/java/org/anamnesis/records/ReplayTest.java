@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.event.PayerAssigned;
 import org.anamnesis.api.checkup.AmendmentId;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -54,11 +57,28 @@ import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.scheduling.OfferId;
+import org.anamnesis.api.scheduling.ReminderFailure;
+import org.anamnesis.api.scheduling.ReminderId;
+import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.api.scheduling.Weekday;
+import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.OfferDeclined;
+import org.anamnesis.api.scheduling.event.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderSent;
+import org.anamnesis.api.scheduling.event.RoomClosed;
+import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.api.tenant.TenantId;
+import org.anamnesis.api.tenant.event.TenantSettingsChanged;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -66,9 +86,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class ReplayTest {
 
-    private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
+    static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
-            "moment", "patient_merge", "prescription", "renewal", "dispense", "medication_issue", "act");
+            "moment", "patient_merge", "prescription", "renewal", "dispense", "medication_issue", "act", "tenant",
+            "practitioner_specialty", "working_hours", "time_off", "visit_type", "room", "appointment", "reminder",
+            "waiting_list_entry", "slot_offer", "billing_account", "coverage", "price", "invoice", "invoice_line",
+            "posting");
 
     private final RunningRecords records = new RunningRecords();
 
@@ -123,6 +146,8 @@ class ReplayTest {
         mergesHappen(id);
         observationsHappen();
         prescriptionsHappen(id);
+        appointmentsHappen(id);
+        invoicesHappen(id);
         records.settled();
     }
 
@@ -215,6 +240,63 @@ class ReplayTest {
         PrescriptionStory wrong = PrescriptionStory.of(id, null);
         write(wrong.id().value(), wrong.prescribed("2024-02-03"), wrong.detected(UUID.randomUUID()),
                 new PrescriptionHeld(wrong.id(), ana, "whose?"), wrong.error());
+    }
+
+    private void appointmentsHappen(UUID id) {
+        UUID otto = UUID.randomUUID();
+        ScheduleStory story = new ScheduleStory(records, otto).open().works("2020-01-01", "08:00", "11:00",
+                Weekday.MONDAY);
+        write(DerivedIds.tenant(records.tenant()), new TenantSettingsChanged(
+                new TenantId(DerivedIds.tenant(records.tenant())), ScheduleStory.settings("Europe/Busingen")));
+        story.offCancelled(story.off("2030-03-05T00:00", "2030-03-06T00:00"));
+        write(story.visitTypeId().value(), story.visitType(), new VisitTypeRetired(story.visitTypeId(), "unused"));
+        write(story.room().value(), new RoomClosed(story.room(), "rebuilt"));
+        String nine = "2030-03-04T09:00";
+        String ten = "2030-03-04T10:00";
+        UUID kept = story.booked(id, nine, ten);
+        AppointmentId appointment = new AppointmentId(kept);
+        UUID reminder = UUID.randomUUID();
+        write(kept, story.reminded(id, kept, reminder, nine, ten),
+                new ReminderSent(appointment, ana, new ReminderId(reminder)),
+                story.moved(id, kept, ten, "2030-03-04T11:00"),
+                new AppointmentCheckedIn(appointment, ana), new AppointmentFulfilled(appointment, ana, checkup));
+        UUID missed = story.booked(id, nine, ten);
+        write(missed, new ReminderGivenUp(new AppointmentId(missed), ana, new ReminderId(UUID.randomUUID()),
+                ReminderFailure.NO_ADDRESS), story.missed(id, missed, nine, ten));
+        UUID cancelled = story.booked(id, nine, ten);
+        write(cancelled, story.cancelled(id, cancelled, nine, ten));
+        UUID entry = UUID.randomUUID();
+        UUID offer = UUID.randomUUID();
+        write(entry, story.waits(id, entry), story.offered(id, entry, offer, nine, ten),
+                new OfferDeclined(new WaitingListEntryId(entry), ana, new OfferId(offer)),
+                new WaitingListLeft(new WaitingListEntryId(entry), ana, null, "found another"));
+    }
+
+    private void invoicesHappen(UUID id) {
+        UUID account = UUID.randomUUID();
+        UUID coverage = UUID.randomUUID();
+        write(account, InvoiceStory.opened(id, account),
+                new PayerAssigned(new BillingAccountId(account), ana, Payer.organization("Employer", null)),
+                InvoiceStory.covered(id, account, coverage, "DE", "A123456780"),
+                InvoiceStory.ended(id, account, coverage, "2025-12-31"));
+        UUID tariff = UUID.randomUUID();
+        write(tariff, InvoiceStory.price(tariff, "no-show", "20", "2026-01-01"),
+                InvoiceStory.price(tariff, "no-show", "25.00", "2026-01-01"));
+        InvoiceStory paid = new InvoiceStory(id);
+        UUID line = UUID.randomUUID();
+        UUID waiting = UUID.randomUUID();
+        UUID payment = UUID.randomUUID();
+        write(paid.id(), paid.drafted(), paid.charged(line, "100.00", "19.00"), paid.notPriced(waiting),
+                paid.removed(waiting), paid.notPriced(waiting), paid.charged(waiting, "10.00", "1.90"),
+                paid.removed(line), paid.issued(1, "2026-01-03", "10.00", "1.90", "11.90"),
+                paid.overdue("2026-02-03", "11.90"), paid.paid(payment, "10.00"), paid.refunded(payment, "1.00"),
+                paid.credited("0.90"), paid.toReview(UUID.randomUUID()), paid.writtenOff("1.00"));
+        InvoiceStory voided = new InvoiceStory(id);
+        write(voided.id(), voided.drafted(), voided.charged(line, "5", "0.95"),
+                voided.issued(2, "2026-01-03", "5", "0.95", "5.95"), voided.voided("5.95"),
+                voided.toReview(UUID.randomUUID()));
+        InvoiceStory withdrawn = new InvoiceStory(id);
+        write(withdrawn.id(), withdrawn.drafted(), withdrawn.withdrawn());
     }
 
     private void write(UUID aggregate, Object... events) {

@@ -11,10 +11,10 @@ import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list that is ordered by clinical time and id, the latest first. It holds still when something is added
+ * A place in a list that is ordered by a time and id. It holds still when something is added
  * before or behind it. To clients it is an opaque text.
  *
- * @param time the clinical time of the last entry seen
+ * @param time the time of the last entry seen
  * @param id   its id
  */
 public record Cursor(Instant time, UUID id) {
@@ -25,7 +25,10 @@ public record Cursor(Instant time, UUID id) {
 
     private static final long LAST = 253_500_000_000L;
 
-    /** Before everything. */
+    /** Before everything in a list whose earliest entry comes first. */
+    public static final Cursor BEGINNING = new Cursor(Instant.ofEpochSecond(FIRST), new UUID(0, 0));
+
+    /** Before everything in a list whose latest entry comes first. */
     public static final Cursor START = new Cursor(Instant.ofEpochSecond(LAST), new UUID(-1L, -1L));
 
     /** Reads what a client sent back: {@link BadField} for what never was a cursor. */

@@ -36,6 +36,6 @@ class PractitionerProjection {
 
     @ResetHandler
     void reset() {
-        rows.clear("practitioner");
+        rows.clear("practitioner", "practitioner_specialty");
     }
 }

@@ -1,9 +1,14 @@
 package org.anamnesis.records.practitioner;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.anamnesis.api.practitioner.Profile;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.row.Recording;
@@ -29,6 +34,12 @@ class PractitionerRow {
 
     private int revision;
 
+    @ElementCollection
+    @CollectionTable(name = "practitioner_specialty", joinColumns = {
+            @JoinColumn(name = "tenant", referencedColumnName = "tenant"),
+            @JoinColumn(name = "practitioner_id", referencedColumnName = "id")})
+    private Set<TrainedIn> specialties = new HashSet<>();
+
     @SuppressWarnings("NullAway")
     protected PractitionerRow() {}
 
@@ -39,6 +50,8 @@ class PractitionerRow {
         this.active = true;
         this.recordedAt = recording.at();
         this.recordedBy = recording.actor();
+        profile.specialties().stream().flatMap(specialty -> specialty.coding().stream())
+                .forEach(coding -> specialties.add(new TrainedIn(coding.system(), coding.code())));
     }
 
     void deactivate() {

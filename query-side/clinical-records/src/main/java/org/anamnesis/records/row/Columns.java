@@ -1,8 +1,10 @@
 package org.anamnesis.records.row;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,26 @@ public record Columns(ResultSet row) {
         return row.getObject(column, Integer.class);
     }
 
+    /** A large number, such as the version of an aggregate. */
+    public long version(String column) throws SQLException {
+        return row.getLong(column);
+    }
+
+    /** A decimal that is there, with its scale. */
+    public BigDecimal decimal(String column) throws SQLException {
+        return row.getBigDecimal(column);
+    }
+
+    /** A day that is there. */
+    public LocalDate day(String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** A day that may be absent. */
+    public @Nullable LocalDate dayOrNull(String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
     /** An id that is there. */
     public UUID id(String column) throws SQLException {
         return row.getObject(column, UUID.class);
@@ -51,6 +73,12 @@ public record Columns(ResultSet row) {
     /** An instant that is there. */
     public Instant instant(String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** An instant that may be absent. */
+    public @Nullable Instant instantOrNull(String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     /** A clinical time as it was given. */

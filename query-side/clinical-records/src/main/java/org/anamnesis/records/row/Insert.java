@@ -1,5 +1,6 @@
 package org.anamnesis.records.row;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,8 +29,8 @@ final class Insert {
             .ofPattern("yyyy-MM-dd HH:mm:ss.nnnnnnnnnX G", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private static final Map<Class<?>, String> TYPES = Map.of(String.class, "text", UUID.class, "uuid", Instant.class,
-            "timestamptz", LocalDate.class, "date", Integer.class, "integer", int.class, "integer", boolean.class,
-            "boolean");
+            "timestamptz", LocalDate.class, "date", Integer.class, "integer", int.class, "integer", Long.class,
+            "bigint", long.class, "bigint", BigDecimal.class, "numeric", boolean.class, "boolean");
 
     private final String statement;
 

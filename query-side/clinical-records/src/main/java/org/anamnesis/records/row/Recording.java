@@ -3,6 +3,7 @@ package org.anamnesis.records.row;
 import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
@@ -12,13 +13,15 @@ import org.axonframework.eventhandling.EventMessage;
  * @param at      when it was recorded, which is not when it happened
  * @param actor   who recorded it, an id
  * @param eventId the event's own id
+ * @param version the event's number in the stream of its aggregate: the version that a command must match
  */
-public record Recording(String tenant, Instant at, String actor, UUID eventId) {
+public record Recording(String tenant, Instant at, String actor, UUID eventId, long version) {
 
     /** Reads it from a message that passed {@link org.anamnesis.plumbing.metadata.RequiredMetadata}. */
     public static Recording of(EventMessage<?> message) {
         return new Recording(message.getMetaData().get(MetadataKey.TENANT).toString(), message.getTimestamp(),
-                message.getMetaData().get(MetadataKey.ACTOR).toString(), UUID.fromString(message.getIdentifier()));
+                message.getMetaData().get(MetadataKey.ACTOR).toString(), UUID.fromString(message.getIdentifier()),
+                message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0);
     }
 
     /** Names a row of the tenant. */

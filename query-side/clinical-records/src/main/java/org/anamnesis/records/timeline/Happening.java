@@ -59,7 +59,8 @@ record Happening(@Nullable CodeableConcept code, @Nullable ObservationValue valu
                     MEDICATION_ISSUE_MITIGATED,
                     NOTE, AMENDMENT, REGISTERED, DEMOGRAPHICS_CORRECTED, CONTACT_CHANGED, ALLERGY_REFUTED,
                     NO_KNOWN_ALLERGIES, CONDITION_RESOLVED, DIAGNOSIS_RETRACTED, CHECKUP_COMPLETED, CHECKUP_CANCELLED,
-                    LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED, MERGED,
+                    APPOINTMENT_MISSED, LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED,
+                    MERGED,
                     UNMERGED, ENTERED_IN_ERROR ->
                 new Happening(null, null, List.of(), row.textOrNull("content"));
         };

@@ -107,6 +107,9 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
         /** A checkup began. */
         @JsonProperty("checkup")
         CHECKUP,
+        /** The patient did not come to an appointment. */
+        @JsonProperty("appointment-missed")
+        APPOINTMENT_MISSED,
         /** A checkup was signed. */
         @JsonProperty("checkup-completed")
         CHECKUP_COMPLETED,

@@ -1,0 +1,166 @@
+package org.anamnesis.records.invoice;
+
+import java.util.UUID;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.InvoiceLine;
+import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.billing.event.ChargeAdded;
+import org.anamnesis.api.billing.event.ChargeNotPriced;
+import org.anamnesis.api.billing.event.ChargeRemoved;
+import org.anamnesis.api.billing.event.InvoiceCredited;
+import org.anamnesis.api.billing.event.InvoiceDrafted;
+import org.anamnesis.api.billing.event.InvoiceEvent;
+import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewRequested;
+import org.anamnesis.api.billing.event.InvoiceVoided;
+import org.anamnesis.api.billing.event.InvoiceWithdrawn;
+import org.anamnesis.api.billing.event.InvoiceWrittenOff;
+import org.anamnesis.api.billing.event.PaymentReceived;
+import org.anamnesis.api.billing.event.PaymentRefunded;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.invoice.PostingRow.Kind;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps invoices with their lines, and what was done about them. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class InvoiceProjection {
+
+    private final Rows rows;
+
+    InvoiceProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(InvoiceEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case InvoiceDrafted it -> rows.add(new InvoiceRow(at, it));
+            case ChargeAdded it -> charge(at, it);
+            case ChargeNotPriced it -> await(at, it);
+            case ChargeRemoved it -> remove(at, it);
+            case InvoiceWithdrawn it -> changed(at, it).end(InvoiceStatus.WITHDRAWN, it.reason());
+            case InvoiceIssued it -> changed(at, it).issue(it);
+            case PaymentReceived it -> receive(at, it);
+            case PaymentRefunded it -> refund(at, it);
+            case InvoiceCredited it -> credit(at, it);
+            case InvoiceVoided it -> takeBack(at, it);
+            case InvoiceWrittenOff it -> writeOff(at, it);
+            case InvoiceOverdue it -> invoice(at, it).overdue(it.day());
+            case InvoiceReviewRequested it -> invoice(at, it).review(new Review(it.cause(), it.factId(), at.at()));
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("invoice", "invoice_line", "posting");
+    }
+
+    private void charge(Recording at, ChargeAdded it) {
+        InvoiceRow invoice = invoice(at, it);
+        LineRow known = line(at, it, it.lineId());
+        if (known == null) {
+            known = add(at, it, it.lineId(), it.line().charge());
+        } else if (known.status() == LineStatus.NOT_PRICED) {
+            invoice.awaitNoMore();
+        }
+        known.price(it.line());
+        invoice.add(it.line());
+    }
+
+    private void await(Recording at, ChargeNotPriced it) {
+        invoice(at, it).await();
+        LineRow known = line(at, it, it.lineId());
+        if (known == null) {
+            add(at, it, it.lineId(), it.charge());
+        } else {
+            known.await(it.charge());
+        }
+    }
+
+    private void remove(Recording at, ChargeRemoved it) {
+        InvoiceRow invoice = changed(at, it);
+        LineRow line = rows.get(LineRow.class, key(at, it, it.lineId().value()));
+        InvoiceLine priced = line.line();
+        if (priced == null) {
+            invoice.awaitNoMore();
+        } else {
+            invoice.subtract(priced);
+        }
+        line.remove(it.reason());
+    }
+
+    private void receive(Recording at, PaymentReceived it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.pay(it.payment().amount());
+        invoice.settle();
+        rows.add(PostingRow.of(key(at, it, it.paymentId().value()), at, it));
+    }
+
+    private void refund(Recording at, PaymentRefunded it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.payBack(it.amount());
+        invoice.settle();
+        rows.get(PostingRow.class, key(at, it, it.paymentId().value())).refund(it.amount());
+        rows.add(PostingRow.of(key(at, it, it.refundId().value()), at, it));
+    }
+
+    private void credit(Recording at, InvoiceCredited it) {
+        InvoiceRow invoice = changed(at, it);
+        invoice.forgo(it.amount());
+        invoice.settle();
+        post(at, it, it.creditId().value(), Kind.CREDIT, it.amount(), it.reason());
+    }
+
+    private void takeBack(Recording at, InvoiceVoided it) {
+        InvoiceRow invoice = changed(at, it);
+        invoice.forgo(it.amount());
+        invoice.end(InvoiceStatus.VOIDED, it.reason());
+        post(at, it, at.eventId(), Kind.VOID, it.amount(), it.reason());
+    }
+
+    private void writeOff(Recording at, InvoiceWrittenOff it) {
+        InvoiceRow invoice = changed(at, it);
+        invoice.giveUp(it.amount());
+        invoice.settle();
+        post(at, it, at.eventId(), Kind.WRITE_OFF, it.amount(), it.reason());
+    }
+
+    private void post(Recording at, InvoiceEvent event, UUID id, Kind kind, Money amount, String reason) {
+        rows.add(new PostingRow(key(at, event, id), at, kind, amount, reason));
+    }
+
+    private @Nullable LineRow line(Recording at, InvoiceEvent event, LineId id) {
+        return rows.find(LineRow.class, key(at, event, id.value()));
+    }
+
+    private LineRow add(Recording at, InvoiceEvent event, LineId id, Charge charge) {
+        LineRow line = new LineRow(key(at, event, id.value()), event.patientId(), at, charge);
+        rows.add(line);
+        return line;
+    }
+
+    private InvoiceRow changed(Recording at, InvoiceEvent event) {
+        InvoiceRow invoice = invoice(at, event);
+        invoice.reviewed();
+        return invoice;
+    }
+
+    private InvoiceRow invoice(Recording at, InvoiceEvent event) {
+        return rows.get(InvoiceRow.class, at.key(event.invoiceId().value())).at(at);
+    }
+
+    private static InvoicePartKey key(Recording at, InvoiceEvent event, UUID id) {
+        return InvoicePartKey.of(at, event.invoiceId(), id);
+    }
+}

@@ -1,0 +1,14 @@
+package org.anamnesis.records.invoice;
+
+import org.anamnesis.records.edge.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks at which invoices somebody has to look, the longest waiting last. One leaves the list when charges are taken off
+ * it, or it is issued, withdrawn, credited, voided or written off.
+ *
+ * @param tenant the tenant
+ * @param after  where the page before ended; absent for the first
+ * @param limit  how many at most
+ */
+public record InvoicesToReview(String tenant, @Nullable Cursor after, int limit) {}

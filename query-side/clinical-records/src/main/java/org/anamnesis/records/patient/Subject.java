@@ -1,0 +1,34 @@
+package org.anamnesis.records.patient;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.records.row.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an entry of a list over many patients is about.
+ *
+ * @param patientId   the patient's record it stands on
+ * @param survivorId  the record that stands for that one, where it is merged
+ * @param patientName the patient's usual name, once it is known here
+ */
+public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Nullable String patientName) {
+
+    /** The columns that {@link #of} reads, from {@link #join}. */
+    public static final String COLUMNS = "f.patient_id, nullif(who.id, f.patient_id) as survivor_id, who.demographics";
+
+    /** In SQL, joins the patient whose record stands for that of row {@code f}. */
+    public static final String JOIN = "left join patient who on who.tenant = f.tenant and who.id = "
+            + LinkedPatients.survivorOf("f");
+
+    /** Reads it from a row. */
+    public static Subject of(Columns row) throws SQLException {
+        UUID survivor = row.idOrNull("survivor_id");
+        Demographics who = row.jsonOrNull("demographics", Demographics.class);
+        return new Subject(new PatientId(row.id("patient_id")), survivor == null ? null : new PatientId(survivor),
+                who == null ? null : who.names().stream().findFirst().map(HumanName::display).orElse(null));
+    }
+}

@@ -1,0 +1,125 @@
+package org.anamnesis.records.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.VisitType;
+import org.anamnesis.api.scheduling.VisitTypeId;
+import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.plumbing.calendar.Interval;
+import org.anamnesis.plumbing.calendar.PublicHolidays;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.web.BadField;
+import org.anamnesis.records.edge.Days;
+import org.anamnesis.records.practitioner.KnownPractitioners;
+import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.schedule.FreeSlots.Free;
+import org.anamnesis.records.schedule.FreeSlots.Slots;
+import org.anamnesis.records.schedule.Schedules.Schedule;
+import org.anamnesis.records.schedule.SlotSearch.Found;
+import org.anamnesis.records.tenant.KnownTenants;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers which slots are free. */
+@Component
+class SlotQueries {
+
+    private final JdbcClient database;
+
+    private final Schedules schedules;
+
+    private final BusyTimes busy;
+
+    private final KnownTenants tenants;
+
+    private final KnownPractitioners practitioners;
+
+    private final Freshness freshness;
+
+    SlotQueries(JdbcClient database, Schedules schedules, BusyTimes busy, KnownTenants tenants,
+            KnownPractitioners practitioners, Freshness freshness) {
+        this.database = database;
+        this.schedules = schedules;
+        this.busy = busy;
+        this.tenants = tenants;
+        this.practitioners = practitioners;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Slots handle(FreeSlots query) {
+        AsOf asOf = freshness.asOf();
+        TenantSettings tenant = tenants.demand(query.tenant());
+        ZoneId zone = KnownTenants.zone(tenant);
+        Days days = query.days(LocalDate.now(Clock.system(zone)));
+        VisitType type = query.visitTypeId() == null ? null : visitType(query.tenant(), query.visitTypeId());
+        Duration length = type == null
+                ? Objects.requireNonNull(query.duration())
+                : Duration.ofMinutes(type.durationMinutes());
+        List<Schedule> schedules = asked(query, type, days, zone);
+        PublicHolidays holidays = PublicHolidays.of(tenant.country(), tenant.subdivision());
+        UUID[] ids = schedules.stream().map(one -> one.practitioner().id().value()).toArray(UUID[]::new);
+        List<Found> found = new SlotSearch(zone, length, Clock.systemUTC().instant(), query.limit() + 1)
+                .among(schedules.stream().map(one -> one.times(zone, holidays)).toList(), days, some -> {
+                    Map<UUID, List<Interval>> booked = busy.between(query.tenant(), ids, some.start(zone),
+                            some.end(zone));
+                    return Stream.of(ids).map(id -> booked.getOrDefault(id, List.of())).toList();
+                });
+        return new Slots(zone.getId(), length.toMinutes(), schedules.stream().map(Schedule::practitioner).toList(),
+                found.stream().limit(query.limit()).map(one -> free(one, ids, zone)).toList(),
+                found.size() > query.limit(), asOf, freshness.parkedOfTenant(query.tenant()));
+    }
+
+    private List<Schedule> asked(FreeSlots query, @Nullable VisitType type, Days days, ZoneId zone) {
+        List<CodeableConcept> specialties = new ArrayList<>();
+        if (query.specialty() != null) {
+            specialties.add(new CodeableConcept(List.of(query.specialty()), null));
+        }
+        // By words alone nobody can be found.
+        if (type != null && type.specialty() != null && !type.specialty().coding().isEmpty()) {
+            specialties.add(type.specialty());
+        }
+        if (query.practitionerId() == null && specialties.isEmpty()) {
+            throw new BadField("practitionerId", "or specialty is needed where the visit type names no specialty");
+        }
+        if (query.practitionerId() != null) {
+            practitioners.demand(query.tenant(), query.practitionerId());
+        }
+        return schedules.trained(query.tenant(), query.practitionerId(), specialties, days, zone);
+    }
+
+    private VisitType visitType(String tenant, VisitTypeId id) {
+        Kind kind = database.sql("select content, retired from visit_type where tenant = ? and id = ?")
+                .params(tenant, id.value()).query((result, number) -> {
+                    Columns row = new Columns(result);
+                    return new Kind(row.json("content", VisitType.class), row.textOrNull("retired"));
+                }).optional().orElseThrow(() -> new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN));
+        if (kind.retired() != null) {
+            throw new CommandRefused(SchedulingRefusal.VISIT_TYPE_RETIRED);
+        }
+        return kind.type();
+    }
+
+    private static Free free(Found found, UUID[] ids, ZoneId zone) {
+        Slot slot = AgendaQueries.slot(found.slot(), zone);
+        return new Free(new PractitionerId(ids[found.who()]), slot.start(), slot.end());
+    }
+
+    private record Kind(VisitType type, @Nullable String retired) {}
+}

@@ -1,0 +1,40 @@
+package org.anamnesis.records.tenant;
+
+import org.anamnesis.api.tenant.event.TenantEvent;
+import org.anamnesis.api.tenant.event.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the settings of tenants. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class TenantProjection {
+
+    private final Rows rows;
+
+    TenantProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(TenantEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case TenantRegistered it -> rows.add(new TenantRow(at, it));
+            case TenantSettingsChanged it ->
+                rows.get(TenantRow.class, at.key(it.tenantId().value())).change(at, it);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("tenant");
+    }
+}

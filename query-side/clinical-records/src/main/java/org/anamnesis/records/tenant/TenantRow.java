@@ -1,0 +1,48 @@
+package org.anamnesis.records.tenant;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.api.tenant.event.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.records.row.Json;
+import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.row.TenantKey;
+
+/** A tenant as it works now. */
+@Entity
+@Table(name = "tenant")
+class TenantRow {
+
+    @EmbeddedId
+    private TenantKey key;
+
+    private String settings;
+
+    private Instant recordedAt;
+
+    private String recordedBy;
+
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected TenantRow() {}
+
+    TenantRow(Recording at, TenantRegistered it) {
+        this.key = at.key(it.tenantId().value());
+        state(at, it.settings());
+    }
+
+    void change(Recording at, TenantSettingsChanged it) {
+        state(at, it.settings());
+    }
+
+    private void state(Recording at, TenantSettings stated) {
+        settings = Json.write(stated);
+        recordedAt = at.at();
+        recordedBy = at.actor();
+        version = at.version();
+    }
+}
