@@ -220,6 +220,12 @@ final class ValidRequests {
         requests.add(new Request(2, "GET", patient + "/trail?order=asc&limit=10", Map.of(), null));
         requests.add(new Request(2, "GET", "/trail?limit=10&actor=system-test&from=2026-01-01T00:00:00Z", Map.of(),
                 null));
+        for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",
+                "receivables?on=2026-03-31", "incidence?code=195967001&groupBy=ageBand,sex", "payments?kind=payment",
+                "no-shows?practitioner=" + practitioner, "appointments?month=2026-03", "prescribing?atcClass=J01",
+                "practitioner-load?scope=tenant")) {
+            requests.add(new Request(3, "GET", "/reports/" + report, Map.of(), null));
+        }
     }
 
     String patient() {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.List;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -28,10 +27,9 @@ class ReportResource {
 
     private final FactStream facts;
 
-    private final boolean personsVisible;
+    private final PersonsVisible personsVisible;
 
-    ReportResource(Reporter reporter, FactStream facts,
-            @Value("${anamnesis.reporting.persons-visible:false}") boolean personsVisible) {
+    ReportResource(Reporter reporter, FactStream facts, PersonsVisible personsVisible) {
         this.reporter = reporter;
         this.facts = facts;
         this.personsVisible = personsVisible;
@@ -45,7 +43,7 @@ class ReportResource {
         Question question = Question.of(Report.of(report).orElseThrow(ReportResource::unknown), caller.tenant(),
                 parameters);
         AnswerFormat format = AnswerFormat.of(new Parameters(parameters), accept, List.of(AnswerFormat.values()));
-        Answer answer = reporter.answer(question, personsVisible);
+        Answer answer = reporter.answer(question, personsVisible.now());
         begin(response, format, answer.standing());
         answer.write(format, response.getOutputStream());
     }
@@ -60,7 +58,7 @@ class ReportResource {
                 caller.tenant(), parameters);
         AnswerFormat format = AnswerFormat.of(new Parameters(parameters), accept,
                 List.of(AnswerFormat.CSV, AnswerFormat.NDJSON));
-        if (!personsVisible) {
+        if (!personsVisible.now()) {
             throw new PersonsHidden();
         }
         Standing standing = reporter.standing(List.of(caller.tenant()));
