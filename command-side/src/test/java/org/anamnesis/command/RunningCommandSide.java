@@ -1,20 +1,27 @@
 package org.anamnesis.command;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.anamnesis.command.testing.Outside;
 import org.anamnesis.plumbing.testing.RecordDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Two nodes of the command side as they run in production, on one real database, started once for the tests of this module. */
 public final class RunningCommandSide {
 
+    private static final List<ConfigurableApplicationContext> NODES = new CopyOnWriteArrayList<>();
     private static final ConfigurableApplicationContext CONTEXT = start();
     private static final Supplier<ConfigurableApplicationContext> OTHER = SingletonSupplier
             .of(RunningCommandSide::start);
@@ -30,6 +37,16 @@ public final class RunningCommandSide {
     /** A request to the other node. */
     public static RequestSpecification atOtherNode(String tenant, String actor) {
         return as(tenant, actor).port(port(OTHER.get()));
+    }
+
+    /** The nodes that were started so far. */
+    public static List<ConfigurableApplicationContext> nodes() {
+        return List.copyOf(NODES);
+    }
+
+    /** Starts the other node, if no test has yet. */
+    public static void startOtherNode() {
+        OTHER.get();
     }
 
     /** A tenant that no other test uses. */
@@ -65,6 +82,19 @@ public final class RunningCommandSide {
         }
     }
 
+    /** Fills a lookup again from the events, as at a start of the app. */
+    public static void refill(String revision) {
+        // The app itself may only add to what it remembers.
+        try (var connection = RecordDatabase.connect("record", "record_owner");
+                var statement = connection.prepareStatement("delete from lookup_filled where revision = ?")) {
+            statement.setString(1, revision);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        CONTEXT.getBean("lookupReconciliation", SmartLifecycle.class).start();
+    }
+
     /** The app's context. */
     public static ConfigurableApplicationContext context() {
         return CONTEXT;
@@ -74,12 +104,20 @@ public final class RunningCommandSide {
         return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** What a node is told at its start. */
+    public static List<String> options() {
+        return Stream.concat(Outside.options().stream(), Stream.of("--server.port=0", "--management.server.port=0",
+                "--spring.datasource.url=" + RecordDatabase.url("record"),
+                "--spring.datasource.password=" + RecordDatabase.PASSWORD,
+                "--spring.flyway.password=" + RecordDatabase.PASSWORD)).toList();
+    }
+
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(CommandSideApplication.class)
-                .properties("spring.config.name=" + CommandSideApplication.NAME)
-                .run("--server.port=0", "--management.server.port=0",
-                        "--spring.datasource.url=" + RecordDatabase.url("record"),
-                        "--spring.datasource.password=" + RecordDatabase.PASSWORD,
-                        "--spring.flyway.password=" + RecordDatabase.PASSWORD);
+        ConfigurableApplicationContext node = new SpringApplicationBuilder(CommandSideApplication.class)
+                // The database is gone by the time they would be stopped, and they would wait for it.
+                .registerShutdownHook(false).properties("spring.config.name=" + CommandSideApplication.NAME)
+                .run(options().toArray(String[]::new));
+        NODES.add(node);
+        return node;
     }
 }

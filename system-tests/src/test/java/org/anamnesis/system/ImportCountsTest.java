@@ -1,10 +1,12 @@
 package org.anamnesis.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +28,9 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Running.class)
 class ImportCountsTest {
 
-    private static final Set<String> IMPORTED = Set.of("AllergyIntolerance", "Condition", "DiagnosticReport",
-            "Encounter", "Immunization", "MedicationDispense", "MedicationRequest", "Observation", "Patient",
+    private static final Set<String> IMPORTED = Set.of("AllergyIntolerance", "Claim", "Condition",
+            "DiagnosticReport", "Encounter", "ExplanationOfBenefit", "Immunization", "MedicationDispense",
+            "MedicationRequest", "Observation", "Patient",
             "Practitioner", "Procedure");
     private static final Path SHARED = Path.of("../../shared/synthea");
 
@@ -69,6 +72,23 @@ class ImportCountsTest {
         assertThat(warnings.getOrDefault("quantity-missing", 0L)).isEqualTo(
                 bundles.stream().mapToLong(SourceBundle::withoutQuantity).sum());
         assertThat(warnings).doesNotContainKey("result-missing");
+        compareMoney(report, bundles);
+    }
+
+    private static void compareMoney(JsonNode report, List<SourceBundle> bundles) {
+        assertThat(report.at("/incomplete/reasons").toString()).doesNotContain("Claim", "ExplanationOfBenefit");
+        assertThat(report.at("/invoices/count").asLong())
+                .isEqualTo(bundles.stream().mapToLong(bundle -> bundle.count("Claim")).sum());
+        assertThat(report.at("/invoices/byCurrency/USD").decimalValue())
+                .isEqualByComparingTo(SourceBundle.cents(bundles.stream().map(SourceBundle::claimed)));
+        assertThat(report.at("/invoices/roundings").isEmpty()).isTrue();
+        List<BigDecimal> payments = bundles.stream().flatMap(bundle -> bundle.payments().stream()).toList();
+        BigDecimal paid = SourceBundle.cents(payments.stream());
+        assertThat(report.at("/payments/count").asLong()).isEqualTo(payments.size());
+        assertThat(report.at("/payments/byCurrency/USD").decimalValue()).isEqualByComparingTo(paid);
+        assertThat(report.at("/payments/roundings/USD").decimalValue())
+                .isCloseTo(paid.subtract(payments.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        within(new BigDecimal("1e-12")));
     }
 
     private static Map<String, Long> sum(List<SourceBundle> bundles,

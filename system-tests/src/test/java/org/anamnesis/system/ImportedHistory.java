@@ -3,6 +3,8 @@ package org.anamnesis.system;
 import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +34,20 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
         compareTimeline(charts, patient);
         compareLists(charts, patient);
         compareTreatment(charts, patient);
+        compareMoney(charts, patient);
         compareTrail(trail(installation.trail(tenant), patient));
+    }
+
+    private void compareMoney(Client charts, String patient) {
+        List<BigDecimal> totals = new ArrayList<>();
+        List<BigDecimal> paid = new ArrayList<>();
+        pages(charts, patient + "/invoices?limit=100", "invoices", invoice -> {
+            totals.add(invoice.at("/sums/total/amount").decimalValue());
+            paid.add(invoice.at("/sums/paid/amount").decimalValue());
+        });
+        assertThat(totals).hasSize((int) bundle.count("Claim"));
+        assertThat(SourceBundle.cents(totals.stream())).isEqualTo(bundle.claimed());
+        assertThat(SourceBundle.cents(paid.stream())).isEqualTo(bundle.paid());
     }
 
     private void compareChart(JsonNode chart) {
@@ -87,6 +102,8 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
                 bundle.count("Immunization"), "DiagnosticReportRecorded", bundle.count("DiagnosticReport"),
                 "MedicationPrescribed", bundle.count("MedicationRequest"), "MedicationDispensed",
                 bundle.count("MedicationDispense")));
+        bundled.putAll(Map.of("InvoiceIssued", bundle.count("Claim"), "PaymentReceived",
+                (long) bundle.payments().size(), "CoverageAdded", bundle.payors()));
         bundled.put("PrescriptionHeld", bundle.medicationRequests(STATUSES.get("on-hold")));
         bundled.put("PrescriptionCompleted", bundle.medicationRequests(STATUSES.get("completed")));
         bundled.put("PrescriptionDiscontinued", bundle.medicationRequests(STATUSES.get("discontinued")));

@@ -1,11 +1,16 @@
 package org.anamnesis.system;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SourceBundle(String text, JsonNode root) {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
     static SourceBundle of(String text) {
         JsonNode root = JSON.readTree(text);
@@ -56,6 +63,37 @@ record SourceBundle(String text, JsonNode root) {
     long withoutQuantity() {
         return resources("MedicationRequest").stream()
                 .filter(request -> request.at("/dispenseRequest/quantity/value").isMissingNode()).count();
+    }
+
+    /** What its claims are for, to the cent; the sample histories know only one currency. */
+    BigDecimal claimed() {
+        return cents(amounts("Claim", "/total/value").stream());
+    }
+
+    /** What was paid of them, payment by payment; payments of nothing are none. */
+    List<BigDecimal> payments() {
+        return amounts("ExplanationOfBenefit", "/payment/amount/value").stream().filter(paid -> paid.signum() > 0)
+                .toList();
+    }
+
+    /** What was paid of them, each payment rounded to the cent. */
+    BigDecimal paid() {
+        return cents(payments().stream());
+    }
+
+    /** Who paid or might have paid something. */
+    long payors() {
+        return resources("ExplanationOfBenefit").stream().map(paid -> paid.at("/insurer/display").asString())
+                .filter(payor -> !payor.equals("no_insurance")).distinct().count();
+    }
+
+    static BigDecimal cents(Stream<BigDecimal> amounts) {
+        return amounts.map(amount -> amount.setScale(2, RoundingMode.HALF_EVEN)).reduce(BigDecimal.ZERO.setScale(2),
+                BigDecimal::add);
+    }
+
+    private List<BigDecimal> amounts(String type, String path) {
+        return resources(type).stream().map(resource -> resource.at(path).decimalValue()).toList();
     }
 
     List<JsonNode> resources(String type) {

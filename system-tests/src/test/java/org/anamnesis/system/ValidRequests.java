@@ -66,6 +66,7 @@ final class ValidRequests {
         all.aboutCheckups();
         all.aboutMedication();
         all.aboutMerges();
+        PracticeRequests.addTo(all, installation, tenant);
         all.reading();
         return List.copyOf(all.requests);
     }
@@ -208,20 +209,26 @@ final class ValidRequests {
         for (String part : List.of("", "/chart", "/allergies", "/conditions", "/checkups?limit=5",
                 "/timeline?limit=5", "/observations?code=8867-4&unit=/min", "/medication",
                 "/prescriptions?status=active&limit=5", "/dispenses", "/procedures", "/immunizations",
-                "/diagnostic-reports", "/merges")) {
+                "/diagnostic-reports", "/merges", "/appointments?limit=5", "/billing-account", "/invoices?limit=5")) {
             requests.add(new Request(1, "GET", patient + part, Map.of(), null));
         }
         for (String part : List.of("", "/checkups?limit=5", "/late-results?limit=5", "/work-items",
-                "/refills-due?before=2026-12-31")) {
+                "/refills-due?before=2026-12-31", "/agenda?from=2026-11-23&to=2026-11-29")) {
             requests.add(new Request(1, "GET", "/practitioners/" + practitioner + part, Map.of(), null));
         }
         requests.add(request(1, "/patients/search", "{'name': 'Zebedee', 'birthDate': '1985-12-10'}"));
         requests.add(new Request(2, "GET", patient + "/trail?order=asc&limit=10", Map.of(), null));
         requests.add(new Request(2, "GET", "/trail?limit=10&actor=system-test&from=2026-01-01T00:00:00Z", Map.of(),
                 null));
+        for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",
+                "receivables?on=2026-03-31", "incidence?code=195967001&groupBy=ageBand,sex", "payments?kind=payment",
+                "no-shows?practitioner=" + practitioner, "appointments?month=2026-03", "prescribing?atcClass=J01",
+                "practitioner-load?scope=tenant")) {
+            requests.add(new Request(3, "GET", "/reports/" + report, Map.of(), null));
+        }
     }
 
-    private String patient() {
+    String patient() {
         return made("/patients", "{'demographics': {'names': [%s], 'sex': 'unknown'}}".formatted(NAME)).id();
     }
 
@@ -229,19 +236,19 @@ final class ValidRequests {
         requests.add(request(0, "/patients/" + patient() + path, body).with("If-Match", "\"0\""));
     }
 
-    private void write(String path, String body) {
+    void write(String path, String body) {
         requests.add(request(0, path, body));
     }
 
-    private void change(String path, String body, Answer seen) {
+    void change(String path, String body, Answer seen) {
         requests.add(request(0, path, body).with("If-Match", seen.header("ETag")));
     }
 
-    private Answer made(String path, String body) {
+    Answer made(String path, String body) {
         return request(0, path, body).send(installation, tenant).expect(201);
     }
 
-    private Answer post(String path, String body, Answer seen) {
+    Answer post(String path, String body, Answer seen) {
         return request(0, path, body).with("If-Match", seen.header("ETag")).send(installation, tenant);
     }
 

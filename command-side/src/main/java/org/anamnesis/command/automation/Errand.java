@@ -6,6 +6,8 @@ import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something an automation has yet to do.
@@ -17,9 +19,23 @@ import org.anamnesis.plumbing.metadata.Origin;
  * @param fact          the fact it is about
  * @param initiator     who caused it
  * @param correlationId what it belongs to
+ * @param content       what else is to be known of the fact, as JSON; it goes when the errand is done
  */
 public record Errand(String automation, UUID cause, String tenant, UUID patient, UUID fact, String initiator,
-        String correlationId) {
+        String correlationId, @Nullable String content) {
+
+    /** What an automation has to do because of an event. */
+    public static Errand of(String automation, EventMessage<?> cause, UUID patient, UUID fact) {
+        return new Errand(automation, UUID.fromString(cause.getIdentifier()),
+                cause.getMetaData().get(MetadataKey.TENANT).toString(), patient, fact,
+                cause.getMetaData().get(MetadataKey.ACTOR).toString(),
+                cause.getMetaData().get(MetadataKey.CORRELATION_ID).toString(), null);
+    }
+
+    /** The same, with what the event says. */
+    Errand with(String content) {
+        return new Errand(automation, cause, tenant, patient, fact, initiator, correlationId, content);
+    }
 
     /** The metadata of the commands that it leads to. */
     public Map<String, Object> metadata() {

@@ -8,24 +8,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Does errands, one after the other; several nodes share them. */
+/** Does errands; several threads and nodes share them. */
 @Component
 class ErrandRunner implements SmartLifecycle, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
     private static final long LOOK_EVERY_MILLISECONDS = 1000;
     private static final int AT_ONCE = 20;
+    /** They mostly wait for the disk, and share its commits. */
+    private static final int THREADS = 4;
 
     private final Errands errands;
     private final Bell bell;
     private final Map<String, Automation> automations;
     private volatile boolean running;
-    private Thread thread = new Thread();
+    private List<Thread> threads = List.of();
 
     ErrandRunner(Errands errands, Bell bell, List<Automation> automations) {
         this.errands = errands;
@@ -36,15 +39,18 @@ class ErrandRunner implements SmartLifecycle, MeterBinder {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("errands").daemon().start(this::run);
+        threads = IntStream.range(0, THREADS)
+                .mapToObj(number -> Thread.ofPlatform().name("errands-" + number).daemon().start(this::run)).toList();
     }
 
     @Override
     public void stop() {
         running = false;
-        bell.ring();
+        threads.forEach(waiting -> bell.ring());
         try {
-            thread.join();
+            for (Thread thread : threads) {
+                thread.join();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -42,6 +42,7 @@ import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.measurement.Plausibility;
 import org.anamnesis.command.measurement.PostMortem;
+import org.anamnesis.command.standing.AppointmentStanding;
 import org.anamnesis.command.standing.PatientStanding;
 import org.anamnesis.command.standing.PractitionerStanding;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -84,7 +85,8 @@ class Checkup {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(StartCheckup command, PatientStanding patient, PractitionerStanding practitioner, Origin origin) {
+    void handle(StartCheckup command, PatientStanding patient, PractitionerStanding practitioner,
+            AppointmentStanding appointment, Origin origin) {
         if (started != null) {
             mustRepeat(command, started);
             return;
@@ -92,6 +94,7 @@ class Checkup {
         List<Warning> warnings = new ArrayList<>(patient.admit(command.visit().start(), "visit.start",
                 PostMortem.is(command.visit().type()) || PostMortem.is(command.visit().reason()), origin));
         warnings.addAll(practitioner.admit("practitionerId", origin));
+        appointment.admit();
         apply(new CheckupStarted(command.checkupId(), command.patientId(), command.practitionerId(), command.visit(),
                 command.appointmentId(), warnings));
     }

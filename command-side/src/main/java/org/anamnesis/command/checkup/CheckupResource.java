@@ -18,6 +18,7 @@ import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
 import org.anamnesis.api.checkup.command.StartCheckup;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.edge.Answer;
@@ -47,7 +48,10 @@ class CheckupResource {
         this.dispatch = dispatch;
     }
 
-    @Operation(summary = "Start a checkup", description = "The patient must be known and active, the practitioner practise here.")
+    @Operation(summary = "Start a checkup", description = """
+            The patient must be known and active, the practitioner practise here. It may name the appointment that led to
+            it: one of this patient that stands and led to no other checkup. That is fulfilled once the checkup is
+            signed.""")
     @PostMapping
     ResponseEntity<Void> start(Caller caller, @PathVariable UUID patientId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
@@ -55,7 +59,7 @@ class CheckupResource {
         PatientId patient = new PatientId(patientId);
         CheckupId id = new CheckupId(RequestIds.make(caller, "StartCheckup/" + patient, key));
         StartCheckup command = new StartCheckup(id, patient, new PractitionerId(body.practitionerId()), body.visit(),
-                null);
+                body.appointmentId() == null ? null : new AppointmentId(body.appointmentId()));
         return Answer.created("/patients/" + patient + "/checkups/" + id, id, dispatch.send(caller, command));
     }
 
@@ -111,8 +115,9 @@ class CheckupResource {
      *
      * @param practitionerId who treats
      * @param visit          what it is about
+     * @param appointmentId  the appointment that led to it, where one did
      */
-    record Start(@NotNull UUID practitionerId, @NotNull @Valid Visit visit) {}
+    record Start(@NotNull UUID practitionerId, @NotNull @Valid Visit visit, @Nullable UUID appointmentId) {}
 
     /**
      * A signature.

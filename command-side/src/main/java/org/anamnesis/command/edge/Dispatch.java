@@ -73,7 +73,12 @@ public class Dispatch {
 
     /** Sends a command on behalf of an automation. */
     public void sendAutomatically(Map<String, Object> metadata, Object command) {
-        dispatch(command, metadata);
+        decideAutomatically(metadata, command);
+    }
+
+    /** Sends a command on behalf of an automation, and answers all that came of it. */
+    public Decided decideAutomatically(Map<String, Object> metadata, Object command) {
+        return dispatch(command, metadata);
     }
 
     private static Map<String, Object> live(Caller caller) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anamnesis.api.billing.event.BillingAccountEvent;
+import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.checkup.event.CheckupAmended;
 import org.anamnesis.api.checkup.event.CheckupCancelled;
 import org.anamnesis.api.checkup.event.CheckupCompleted;
@@ -118,6 +120,16 @@ class Appended {
 
     @EventHandler
     void on(PractitionerEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, Fact.PLAIN);
+    }
+
+    @EventHandler
+    void on(InvoiceEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
+        count(correlationId, Fact.PLAIN);
+    }
+
+    @EventHandler
+    void on(BillingAccountEvent event, @MetaDataValue(MetadataKey.CORRELATION_ID) String correlationId) {
         count(correlationId, Fact.PLAIN);
     }
 

@@ -5,9 +5,13 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.command.AddCoverage;
 import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.patient.PatientRefusal;
@@ -18,14 +22,18 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, prescriptions, ends. */
+/**
+ * Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, prescriptions, ends,
+ * invoices, payments.
+ */
 final class BundleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleRun.class);
     /** The record holds the resource already, and otherwise. */
     private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
             PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT,
-            ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT);
+            ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT,
+            BillingRefusal.DIFFERENT_CONTENT);
     /** The record holds the resource already, and says otherwise how it went on. */
     private static final Set<RefusalCode> OTHER_END = Set.of(PatientRefusal.CONDITION_ALREADY_RESOLVED,
             PatientRefusal.DEATH_ALREADY_RECORDED, CheckupRefusal.CHECKUP_COMPLETED,
@@ -80,7 +88,12 @@ final class BundleRun {
         // Stable: where nothing else says, the order is the bundle's.
         pending.sort(Comparator.comparing((Pending each) -> each.step().phase())
                 .thenComparing(each -> each.step().turn()));
-        pending.forEach(this::take);
+        Set<CoverageId> covered = new HashSet<>();
+        for (Pending each : pending) {
+            if (!each.resource().refused) {
+                take(each, covered);
+            }
+        }
         tally.bundle();
     }
 
@@ -90,6 +103,9 @@ final class BundleRun {
             says.steps().stream().flatMap(step -> step.content().stream()).forEach(this::validate);
             Resource resource = new Resource(entry, says);
             says.steps().forEach(step -> pending.add(new Pending(resource, step)));
+            if (resource.left == 0) {
+                tally.imported(entry, says);
+            }
         } catch (CommandRefused refused) {
             tally.refused(entry, refused.refusal(), refused.field());
         } catch (RuntimeException fault) {
@@ -105,22 +121,15 @@ final class BundleRun {
                 });
     }
 
-    private void take(Pending pending) {
+    private void take(Pending pending, Set<CoverageId> covered) {
         Resource resource = pending.resource();
-        if (resource.refused) {
-            return;
-        }
         try {
-            tally.issued();
-            send.send(pending.step().command());
-            tally.accepted();
-            if (--resource.left == 0) {
-                tally.imported(resource.entry, resource.says.unsaid());
-            }
+            send(pending.step().command(), covered);
+            done(resource);
         } catch (CommandRefused refused) {
-            refuse(resource, refused);
+            refuse(pending, refused);
         } catch (AggregateNotFoundException refusedBefore) {
-            refuse(resource, new CommandRefused(ImportRefusal.NOT_ON_RECORD));
+            refuse(pending, new CommandRefused(ImportRefusal.NOT_ON_RECORD));
         } catch (ImportBroken broken) {
             throw broken;
         } catch (RuntimeException fault) {
@@ -129,7 +138,29 @@ final class BundleRun {
         }
     }
 
-    private void refuse(Resource resource, CommandRefused refused) {
+    /** Of coverages by the same payor the first is the earliest; the others say nothing more. */
+    private void send(Object command, Set<CoverageId> covered) {
+        if (!(command instanceof AddCoverage add) || covered.add(add.coverageId())) {
+            tally.issued();
+            send.send(command);
+            tally.accepted();
+        }
+    }
+
+    private void done(Resource resource) {
+        if (--resource.left == 0) {
+            tally.imported(resource.entry, resource.says);
+        }
+    }
+
+    private void refuse(Pending pending, CommandRefused refused) {
+        Resource resource = pending.resource();
+        if (pending.step().phase() == Step.Phase.COVERAGES) {
+            // What was paid is on record all the same.
+            resource.says.unsaid(refused.refusal());
+            done(resource);
+            return;
+        }
         resource.refused = true;
         boolean begun = resource.left < resource.says.steps().size();
         if (OTHER_CONTENT.contains(refused.refusal()) || begun && OTHER_END.contains(refused.refusal())) {

@@ -81,7 +81,7 @@ final class Encounters {
     }
 
     /** Who treated: the attending or performing practitioner, else the first one named. */
-    private static @Nullable PractitionerId practitioner(Encounter encounter, References references) {
+    static @Nullable PractitionerId practitioner(Encounter encounter, References references) {
         return encounter.getParticipant().stream().sorted((one, other) -> treats(other) - treats(one))
                 .map(participant -> references.resolve(participant.getIndividual(), References.PRACTITIONER)
                         .orElse(null))

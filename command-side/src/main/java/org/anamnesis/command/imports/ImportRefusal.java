@@ -12,9 +12,9 @@ enum ImportRefusal implements RefusalCode {
     INVALID_CONTENT(Kind.INVALID, "The resource holds a value that the record does not take."),
     /** Nothing identifies the resource, so that it could not be recognised when seen again. */
     NO_IDENTITY(Kind.INVALID, "The entry has neither a fullUrl nor an id nor an identifier."),
-    /** The patient, encounter, medication or prescription that the resource names is not in the bundle. */
+    /** The patient, encounter, medication, prescription or claim that the resource names is not in the bundle. */
     UNRESOLVED_REFERENCE(Kind.INVALID, "The resource names another that the bundle does not hold."),
-    /** The patient, encounter or prescription it belongs to was itself refused. */
+    /** The patient, encounter, prescription or claim it belongs to was itself refused. */
     NOT_ON_RECORD(Kind.UNKNOWN, "The resource belongs to another that is not on the record."),
     /** The record holds such a fact only as part of a checkup. */
     NO_ENCOUNTER(Kind.INVALID, "The resource names no encounter to which it belongs."),
@@ -30,12 +30,17 @@ enum ImportRefusal implements RefusalCode {
     STATUS_UNKNOWN(Kind.INVALID, "The status of the resource is unknown."),
     /** Nobody ordered the medication, or somebody ordered that it is not given. */
     NOT_AN_ORDER(Kind.INVALID, "The request is a draft, a proposal, a plan, a copy or a prohibition, not an order."),
+    /** Nothing is owed or paid by it. */
+    NOT_IN_FORCE(Kind.INVALID,
+            "The claim or what came of it is a draft, was cancelled or entered in error, or is an enquiry."),
     /** A report is of observations. */
     NO_RESULTS(Kind.INVALID, "The report names no observation that the bundle holds."),
     /** Some of what is reported is not in the bundle; the record groups the rest. */
     RESULT_UNRESOLVED(Kind.INVALID, "The report names an observation that the bundle does not hold."),
     /** What it was for is not in the bundle. */
     REASON_UNRESOLVED(Kind.INVALID, "The reason is named by a reference that the bundle does not resolve."),
+    /** The invoice is recorded without the checkup that it is for. */
+    ENCOUNTER_UNRESOLVED(Kind.INVALID, "The encounter is named by a reference that the bundle does not resolve."),
     /** Neither the record's dosage nor any words hold what is left out. */
     DOSAGE_SIMPLIFIED(Kind.INVALID, "The dosage says more than the record holds of it."),
     /** Of a death only the fact is known; the record needs at least the year. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +61,35 @@ record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-000000000001") UU
      * @param incomplete           resources that were imported but for a part the record does not hold
      * @param refused              resources refused, and why
      * @param differs              resources seen before with other content; the record keeps what it holds
+     * @param invoices             what the claims imported were for
+     * @param payments             what was paid of them, by the explanations of benefit imported
      * @param notImported          resources of a type that is not imported, by type
      */
     record Counts(long bundles, long read, SortedMap<String, Long> imported, long issued, long recorded,
             long unchanged, Warned recordedWithWarnings, Checked safety, Noted incomplete, Noted refused, Noted differs,
-            SortedMap<String, Long> notImported) {}
+            Amounts invoices, Amounts payments, SortedMap<String, Long> notImported) {
+
+        /** Counts written before money was imported have none. */
+        public Counts {
+            invoices = Objects.requireNonNullElse(invoices, Amounts.NONE);
+            payments = Objects.requireNonNullElse(payments, Amounts.NONE);
+        }
+    }
+
+    /**
+     * Money, whether it is new in the record or was there already.
+     *
+     * @param count      how many amounts above nothing
+     * @param byCurrency their sum, rounded to the minor unit one by one, by currency of ISO 4217
+     * @param roundings  what rounding added to the amounts as they came, or with a minus took away; only the currencies
+     *                   in which something was rounded
+     */
+    record Amounts(@Schema(example = "458") long count,
+            @Schema(example = "{\"USD\": 35418.07}") SortedMap<String, BigDecimal> byCurrency,
+            @Schema(example = "{\"USD\": -0.012}") SortedMap<String, BigDecimal> roundings) {
+
+        static final Amounts NONE = new Amounts(0, Collections.emptySortedMap(), Collections.emptySortedMap());
+    }
 
     /**
      * Facts recorded with a reservation.

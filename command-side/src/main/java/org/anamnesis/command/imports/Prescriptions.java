@@ -97,16 +97,20 @@ final class Prescriptions {
     }
 
     private static CodeableConcept medication(@Nullable Type medication, References references) {
-        if (!(medication instanceof Reference reference)) {
-            return medication instanceof org.hl7.fhir.r4.model.CodeableConcept concept
-                    ? DataTypes.concept(concept)
-                    : new CodeableConcept(List.of(), null);
-        }
-        var code = references.code(reference, Medication.class, Medication::getCode);
-        if (code.isEmpty()) {
+        var named = named(medication, references);
+        if (named.isEmpty() && medication instanceof Reference) {
             throw new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "medication");
         }
-        return DataTypes.concept(code);
+        return DataTypes.concept(named);
+    }
+
+    /** The medication, by its code or in words; empty if neither is said. */
+    static org.hl7.fhir.r4.model.CodeableConcept named(@Nullable Type medication, References references) {
+        return switch (medication) {
+            case Reference reference -> references.code(reference, Medication.class, Medication::getCode);
+            case org.hl7.fhir.r4.model.CodeableConcept concept -> concept;
+            case null, default -> new org.hl7.fhir.r4.model.CodeableConcept();
+        };
     }
 
     /** How much may be handed out: nothing unless a quantity is said; without a word of refills there are none. */

@@ -7,7 +7,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -72,6 +77,16 @@ final class References {
         }
         return resolve(reference, "Encounter")
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter"));
+    }
+
+    /** The account of a patient. */
+    BillingAccountId billingAccount(PatientId patient) {
+        return new BillingAccountId(DerivedIds.billingAccount(tenant, patient.value()));
+    }
+
+    /** The coverage of a patient by a payor, which is one however often it is named. */
+    CoverageId coverage(PatientId patient, Payer payor) {
+        return new CoverageId(Ids.derived("import", tenant, "Coverage", patient.toString(), payor.name()));
     }
 
     /** The checkup that an act of an encounter belongs to. */

@@ -28,6 +28,12 @@ record Step(Phase phase, Turn turn, Object command, List<Object> content) {
         PRESCRIPTIONS,
         /** Completion and cancellation, after which a checkup takes no more facts. */
         ENDS,
+        /** What was owed, for checkups that are known by now. */
+        INVOICES,
+        /** What was paid of them. */
+        PAYMENTS,
+        /** Who covers the patient: of all that name the same payor only the earliest is sent. */
+        COVERAGES,
         /** The departure of practitioners, whom the encounters above still name. */
         CLOSINGS
     }

@@ -1,5 +1,6 @@
 package org.anamnesis.command.imports;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.command.imports.ImportReport.Amounts;
 import org.anamnesis.command.imports.ImportReport.Checked;
 import org.anamnesis.command.imports.ImportReport.Counts;
 import org.anamnesis.command.imports.ImportReport.Instance;
@@ -29,6 +32,8 @@ final class Tally {
     private final Notes incomplete = new Notes();
     private final Notes refused = new Notes();
     private final Notes differs = new Notes();
+    private final Sums invoices = new Sums();
+    private final Sums payments = new Sums();
     private long bundles;
     private long read;
     private long issued;
@@ -43,12 +48,14 @@ final class Tally {
         bundles++;
     }
 
-    synchronized void imported(Entry entry, List<RefusalCode> unsaid) {
+    synchronized void imported(Entry entry, Statements says) {
         read++;
         add(imported, entry.type());
-        if (!unsaid.isEmpty()) {
-            incomplete.add(entry, unsaid.getFirst(), null);
+        if (!says.unsaid().isEmpty()) {
+            incomplete.add(entry, says.unsaid().getFirst(), null);
         }
+        says.invoiced().forEach(invoices::add);
+        says.paid().forEach(payments::add);
     }
 
     synchronized void notImported(String type) {
@@ -97,7 +104,7 @@ final class Tally {
         // A command is counted as recording before it is counted as accepted.
         return new Counts(bundles, read, copy(imported), issued, recorded, Math.max(0, accepted - recording),
                 new Warned(warned, copy(warnings)), new Checked(medications, copy(alerts), notChecked),
-                incomplete.noted(), refused.noted(), differs.noted(),
+                incomplete.noted(), refused.noted(), differs.noted(), invoices.amounts(), payments.amounts(),
                 copy(notImported));
     }
 
@@ -109,7 +116,7 @@ final class Tally {
         counts.merge(key, 1L, Long::sum);
     }
 
-    private static SortedMap<String, Long> copy(SortedMap<String, Long> counts) {
+    private static <V> SortedMap<String, V> copy(SortedMap<String, V> counts) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
@@ -139,6 +146,29 @@ final class Tally {
             List<Reason> all = new ArrayList<>();
             reasons.forEach((type, codes) -> codes.forEach((code, times) -> all.add(new Reason(type, code, times))));
             return new Noted(count, all, List.copyOf(first));
+        }
+    }
+
+    /** Money, and what rounding changed of it, by currency. */
+    private static final class Sums {
+
+        private final SortedMap<String, BigDecimal> sums = new TreeMap<>();
+        private final SortedMap<String, BigDecimal> roundings = new TreeMap<>();
+        private long count;
+
+        private void add(Rounded rounded) {
+            Money money = rounded.money();
+            if (money.amount().signum() != 0) {
+                count++;
+                sums.merge(money.currency(), money.amount(), BigDecimal::add);
+            }
+            if (!rounded.isExact()) {
+                roundings.merge(money.currency(), rounded.difference(), BigDecimal::add);
+            }
+        }
+
+        private Amounts amounts() {
+            return new Amounts(count, copy(sums), copy(roundings));
         }
     }
 }

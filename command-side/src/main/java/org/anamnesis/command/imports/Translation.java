@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.ExplanationOfBenefit;
 import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.MedicationDispense;
 import org.hl7.fhir.r4.model.MedicationRequest;
@@ -20,8 +22,9 @@ import org.hl7.fhir.r4.model.Procedure;
 final class Translation {
 
     /** The types that are imported; every other is counted by its type. */
-    static final Set<String> TYPES = Set.of("AllergyIntolerance", "Condition", "DiagnosticReport", "Encounter",
-            "Immunization", "MedicationDispense", "MedicationRequest", "Observation", "Patient", "Practitioner",
+    static final Set<String> TYPES = Set.of("AllergyIntolerance", "Claim", "Condition", "DiagnosticReport",
+            "Encounter", "ExplanationOfBenefit", "Immunization", "MedicationDispense", "MedicationRequest",
+            "Observation", "Patient", "Practitioner",
             "Procedure");
 
     private Translation() {}
@@ -44,6 +47,9 @@ final class Translation {
             case "DiagnosticReport" -> DiagnosticReports.report(id, read(DiagnosticReport.class, entry), references);
             case "MedicationRequest" -> Prescriptions.order(id, read(MedicationRequest.class, entry), references);
             case "MedicationDispense" -> Dispenses.dispense(id, read(MedicationDispense.class, entry), references);
+            case "Claim" -> Claims.claim(id, read(Claim.class, entry), references);
+            case "ExplanationOfBenefit" ->
+                Benefits.explanation(id, entry.fullUrl(), read(ExplanationOfBenefit.class, entry), references);
             default -> throw new IllegalArgumentException("Not a type that is imported");
         };
     }

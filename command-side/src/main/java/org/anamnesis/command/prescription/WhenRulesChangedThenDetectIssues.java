@@ -55,7 +55,7 @@ class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner 
                 jdbc.sql(PATIENTS).query(row -> {
                     UUID patient = row.getObject("patient", UUID.class);
                     errands.add(new Errand(name(), cause, row.getString("tenant"), patient, patient, "installation",
-                            cause.toString()));
+                            cause.toString(), null));
                 });
             }
         });

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PatientStanding(boolean active, @Nullable ClinicalTime deceased, boolean animal) {
 
-    static PatientStanding of(ResultSet row) throws SQLException {
+    /** Reads the columns of a patient's row. */
+    public static PatientStanding of(ResultSet row) throws SQLException {
         String deceased = row.getString("deceased");
         return new PatientStanding(row.getBoolean("active"), deceased == null ? null : new ClinicalTime(deceased),
                 row.getBoolean("animal"));

@@ -5,6 +5,7 @@ import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
 
 /** How the practitioner that a command names stands. Read in the command's own transaction. */
 public enum PractitionerStanding {
@@ -14,6 +15,14 @@ public enum PractitionerStanding {
     DEACTIVATED,
     /** Not known in this tenant, or not named. */
     UNKNOWN;
+
+    /** What a practitioner's row says, where there is one. */
+    public static PractitionerStanding of(@Nullable Boolean active) {
+        if (active == null) {
+            return UNKNOWN;
+        }
+        return active ? ACTIVE : DEACTIVATED;
+    }
 
     /** Lets the practitioner act, or refuses; history is let pass with a warning. */
     public List<Warning> admit(String field, Origin origin) {

@@ -68,8 +68,7 @@ class StandingParameters {
         }
         return jdbc.sql("select active from practitioner where tenant = ? and practitioner_id = ?")
                 .params(tenant(message), practitioner.value()).query(Boolean.class).optional()
-                .map(active -> active ? PractitionerStanding.ACTIVE : PractitionerStanding.DEACTIVATED)
-                .orElse(PractitionerStanding.UNKNOWN);
+                .map(PractitionerStanding::of).orElse(PractitionerStanding.UNKNOWN);
     }
 
     private static String tenant(Message<?> message) {

@@ -2,6 +2,8 @@ package org.anamnesis.command.standing;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantEvent;
 import org.anamnesis.api.tenant.event.TenantRegistered;
@@ -29,15 +31,35 @@ public class Tenants implements Lookup {
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
+    /** Once registered, always registered. */
+    private final Set<String> registered = ConcurrentHashMap.newKeySet();
 
     Tenants(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Whether somebody stated by which rules a tenant works: without them there is neither calendar nor billing. */
+    public boolean registered(String tenant) {
+        if (registered.contains(tenant)) {
+            return true;
+        }
+        boolean found = jdbc.sql("select exists (select from tenant where tenant = ?)").param(tenant)
+                .query(Boolean.class).single();
+        if (found) {
+            registered.add(tenant);
+        }
+        return found;
+    }
+
     /** By which rules a tenant works; empty where nobody stated them. */
     public Optional<TenantStanding> standing(String tenant) {
         return jdbc.sql("select settings from tenant where tenant = ?").param(tenant).query(String.class).optional()
-                .map(settings -> new TenantStanding(JSON.readValue(settings, TenantSettings.class), clock.instant()));
+                .map(this::standingBy);
+    }
+
+    /** By which rules a tenant works now, given its settings as this lookup keeps them. */
+    public TenantStanding standingBy(String settings) {
+        return new TenantStanding(JSON.readValue(settings, TenantSettings.class), clock.instant());
     }
 
     @Override

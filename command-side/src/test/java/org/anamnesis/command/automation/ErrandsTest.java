@@ -13,7 +13,7 @@ class ErrandsTest {
     private final JdbcClient jdbc = RunningCommandSide.context().getBean(JdbcClient.class);
     /** Of an automation that nobody knows, so that the runners try it in vain. */
     private final Errand errand = new Errand("WhenNothingThenNothing", UUID.randomUUID(), "t1", UUID.randomUUID(),
-            UUID.randomUUID(), "dr-1", "c1");
+            UUID.randomUUID(), "dr-1", "c1", null);
 
     @Test
     void an_errand_that_failed_a_hundred_times_neither_vanishes_nor_stops_the_others() {

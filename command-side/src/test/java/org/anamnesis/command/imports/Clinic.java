@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** Two made-up bundles: people, an animal, and most of what can be odd about history. */
+/** Made-up bundles: people, an animal, and most of what can be odd about history. */
 final class Clinic {
 
     private static final String TEXT = read("/fhir/clinic.json");
     private static final String TREATMENT = read("/fhir/treatment.json");
+    private static final String CLAIMS = read("/fhir/claims.json");
     private static final int FIRST_OF_TREATMENT = 200;
+    private static final int FIRST_OF_CLAIMS = 300;
 
     private Clinic() {}
 
@@ -23,6 +25,11 @@ final class Clinic {
     /** What was done to one patient: prescriptions, procedures, immunizations and reports. */
     static String treatment() {
         return TREATMENT;
+    }
+
+    /** What one patient was charged, and what was paid of it. */
+    static String claims() {
+        return CLAIMS;
     }
 
     /** What a resource of the bundle is called there. */
@@ -48,9 +55,16 @@ final class Clinic {
     /** What a resource of the bundle becomes. */
     static Statements says(int number) {
         References references = new References("t1");
-        List<Entry> entries = Bundles.entries(number < FIRST_OF_TREATMENT ? TEXT : TREATMENT, 0, references);
+        List<Entry> entries = Bundles.entries(bundleOf(number), 0, references);
         return Translation.of(entries.stream().filter(entry -> fullUrl(number).equals(entry.fullUrl())).findFirst()
                 .orElseThrow(), references);
+    }
+
+    private static String bundleOf(int number) {
+        if (number >= FIRST_OF_CLAIMS) {
+            return CLAIMS;
+        }
+        return number < FIRST_OF_TREATMENT ? TEXT : TREATMENT;
     }
 
     /** The only command that a resource of the bundle becomes. */

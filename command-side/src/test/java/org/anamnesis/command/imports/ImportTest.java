@@ -34,9 +34,10 @@ class ImportTest {
         assertThat(report.getMap("imported")).isEqualTo(Map.of("AllergyIntolerance", 2, "Condition", 4, "Encounter", 6,
                 "Observation", 15, "Patient", 4, "Practitioner", 2));
         assertThat(report.getMap("notImported"))
-                .isEqualTo(Map.of("(none)", 1, "CarePlan", 2, "Claim", 1, "NutritionProduct", 1));
+                .isEqualTo(Map.of("(none)", 1, "CarePlan", 2, "NutritionProduct", 1));
         assertThat(report.getList("refused.reasons.code"))
-                .containsExactly("not-yet-begun", "malformed-resource", "no-time", "no-value", "unresolved-reference");
+                .containsExactly("not-in-force", "not-yet-begun", "malformed-resource", "no-time", "no-value",
+                        "unresolved-reference");
         assertThat(report.getList("incomplete.reasons.code"))
                 .containsExactly("end-without-time", "death-without-time");
         assertThat(report.getInt("differs.count")).isZero();

@@ -28,6 +28,8 @@ class MutatedImportTest {
             "\"" + "x".repeat(5000) + "\"", "{\"value\": 1e30, \"code\": \"mm[Hg]\"}",
             "123456789012345678901234567890");
 
+    private static final List<String> WHOLE = List.of(Clinic.text(), Clinic.treatment(), Clinic.claims());
+
     private final Random random = new Random(20150601);
     private final String tenant = newTenant();
 
@@ -35,7 +37,7 @@ class MutatedImportTest {
     void no_mutation_of_a_bundle_is_a_fault_of_ours() {
         List<String> mutants = new ArrayList<>();
         for (int number = 0; number < MUTANTS; number++) {
-            String whole = number % 2 == 0 ? Clinic.text() : Clinic.treatment();
+            String whole = WHOLE.get(number % WHOLE.size());
             JsonNode bundle = Bundles.JSON.readTree(whole.replace("00000000-0000-4000", "%08d-0000-4000"
                     .formatted(number)).replace("\"H-", "\"H" + number + "-"));
             for (int change = 0; change < CHANGES; change++) {

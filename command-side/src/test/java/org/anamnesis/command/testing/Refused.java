@@ -20,4 +20,15 @@ public final class Refused {
             }
         };
     }
+
+    /** A refusal with this code that names this field. */
+    public static Matcher<CommandRefused> with(RefusalCode code, String field) {
+        return new CustomTypeSafeMatcher<>("refused with " + code + " of " + field) {
+
+            @Override
+            protected boolean matchesSafely(CommandRefused refused) {
+                return refused.refusal() == code && field.equals(refused.field());
+            }
+        };
+    }
 }

@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the system beside the server it stands on, in one run, and prints a table. Arguments: the parts to run, of
- * {@code write chart long visibility memory replay}; none means all.
+ * {@code write chart practice long visibility memory replay}; none means all.
  */
 public final class Benchmark {
 
@@ -67,6 +67,9 @@ public final class Benchmark {
             warmUp(traffic);
             rounds(installation, raw, traffic);
         }
+        if (asked("practice")) {
+            practice(installation, raw);
+        }
         if (asked("long")) {
             LongCheckup.measure(clinic, ROUNDS, report);
         }
@@ -78,6 +81,23 @@ public final class Benchmark {
             ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
             Memory.measure(installation, report);
         }
+    }
+
+    private void practice(Installation installation, Raw raw) throws IOException {
+        FrontDesk desk = new FrontDesk(installation);
+        desk.bookings(WARM_UP);
+        desk.refusals(ROUND);
+        List<Double> inserts = new ArrayList<>();
+        List<Double> bookings = new ArrayList<>();
+        List<Double> refusals = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            inserts.add(raw.insertsPerSecond(ROUND));
+            bookings.add(desk.bookings(ROUND));
+            refusals.add(desk.refusals(ROUND));
+        }
+        report.rounds("BookAppointment/s into one practitioner's day, 16 connections", bookings, inserts);
+        report.rounds("the same minute for all, refusals with alternatives/s", refusals, inserts);
+        desk.search(ROUND, report);
     }
 
     private void warmUp(Traffic traffic) {

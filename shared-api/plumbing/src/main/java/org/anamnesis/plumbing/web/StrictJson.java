@@ -1,23 +1,31 @@
 package org.anamnesis.plumbing.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON at the REST edge, stricter than that of events: what a client sends and we do not know is an error, not silence,
- * and a text or number that some later room could not hold is refused at the door.
+ * and a text, number or date that some later room could not hold is refused at the door.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
@@ -30,7 +38,10 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.addModule(new SimpleModule("strict").addDeserializer(String.class, new Text())
-                .addDeserializer(BigDecimal.class, new Decimal()));
+                .addDeserializer(BigDecimal.class, new Decimal())
+                .addDeserializer(LocalDate.class, new Dated<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+                .addDeserializer(OffsetDateTime.class,
+                        new Dated<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)));
     }
 
     /** Text without control characters other than white space, and without half of a character. */
@@ -79,6 +90,32 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                 throw context.weirdNumberException(0, BigDecimal.class, "has more digits than a measurement");
             }
             return decimal;
+        }
+    }
+
+    /** A date that calendars and databases can hold: as text, in a year of four digits. */
+    private static final class Dated<T extends Temporal> extends StdDeserializer<T> {
+
+        private static final int LAST_YEAR = 9999;
+
+        private final ValueDeserializer<T> plain;
+
+        private Dated(Class<T> type, ValueDeserializer<T> plain) {
+            super(type);
+            this.plain = plain;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw context.wrongTokenException(parser, handledType(), JsonToken.VALUE_STRING, "must be a text");
+            }
+            T date = plain.deserialize(parser, context);
+            int year = date.get(ChronoField.YEAR);
+            if (year < 1 || year > LAST_YEAR) {
+                throw context.weirdStringException("", handledType(), "lies in no year that calendars here know");
+            }
+            return date;
         }
     }
 }

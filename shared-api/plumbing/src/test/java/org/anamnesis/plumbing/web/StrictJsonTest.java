@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +22,18 @@ class StrictJsonTest {
     }
 
     /** A request. */
-    record Said(String text, BigDecimal number, Integer count, Colour colour, OffsetDateTime at) {}
+    record Said(String text, BigDecimal number, Integer count, Colour colour, OffsetDateTime at, LocalDate on) {}
 
     @Test
     void reads_what_is_well_said() {
         Said said = json.readValue("""
-                {"text": "Zoë 🐕\\n", "number": 1.10, "count": 3, "colour": "RED", "at": "2026-03-14T09:26:53+01:00"}
+                {"text": "Zoë 🐕\\n", "number": 1.10, "count": 3, "colour": "RED", "at": "2026-03-14T09:26:53+01:00",
+                 "on": "2026-03-14"}
                 """, Said.class);
         assertThat(said.text()).isEqualTo("Zoë 🐕\n");
         assertThat(said.number()).isEqualTo(new BigDecimal("1.10"));
         assertThat(said.at()).isEqualTo(OffsetDateTime.parse("2026-03-14T09:26:53+01:00"));
+        assertThat(said.on()).isEqualTo(LocalDate.of(2026, 3, 14));
         assertThat(json.writeValueAsString(said)).contains("1.10", "+01:00");
     }
 
@@ -40,7 +43,10 @@ class StrictJsonTest {
             "{\"number\": \"1.1\"}", "{\"number\": true}", "{\"colour\": 0}", "{\"colour\": \"GREEN\"}",
             "{\"number\": 1e999999999}", "{\"number\": 1e-1000}", "{\"number\": 1234567890123456789012345678901}",
             "{\"text\": \"\\u0000\"}", "{\"text\": \"\\u0007\"}", "{\"text\": \"\\uD83D\"}", "{\"text\": \"\\u007F\"}",
-            "{\"at\": \"2026-03-14\"}", "{\"number\": NaN}", "{", "[]", "nonsense"})
+            "{\"at\": 1773476813}",
+            "{\"at\": \"+12026-03-14T09:26:53+01:00\"}", "{\"at\": \"2026-03-14\"}", "{\"on\": \"+999999999-12-31\"}",
+            "{\"on\": \"0000-01-01\"}", "{\"on\": [2026, 3, 14]}", "{\"on\": \"2026-02-30\"}", "{\"on\": 20526}",
+            "{\"number\": NaN}", "{", "[]", "nonsense"})
     void refuses_what_is_not(String said) {
         assertThatThrownBy(() -> json.readValue(said, Said.class)).isInstanceOf(JacksonException.class);
     }

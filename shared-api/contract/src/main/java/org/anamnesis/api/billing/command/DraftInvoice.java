@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param patientId     the patient
  * @param appointmentId the appointment it is for
  * @param checkupId     the checkup it is for
- * @param currency      the currency of all its amounts, by its code of ISO 4217
+ * @param currency      the currency of all its amounts, by its code of ISO 4217; the tenant's where absent
  */
 public record DraftInvoice(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId,
         @Nullable AppointmentId appointmentId, @Nullable CheckupId checkupId,
-        String currency) implements AboutPatient {}
+        @Nullable String currency) implements AboutPatient {}

@@ -1,0 +1,124 @@
+package org.anamnesis.command.billing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anamnesis.api.billing.Coverage;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.event.BillingAccountEvent;
+import org.anamnesis.api.billing.event.BillingAccountOpened;
+import org.anamnesis.api.billing.event.CoverageAdded;
+import org.anamnesis.api.billing.event.CoverageEnded;
+import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The lookup of who pays for a patient, written in the transaction that appends the event. What is told of a row in
+ * whatever order, it stands as the newest event says.
+ */
+@Component
+@ProcessingGroup(BillingParameters.GROUP)
+@DisallowReplay
+class Accounts implements Lookup {
+
+    private static final JsonMapper JSON = json();
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who pays as things stand now; the patient itself where it has no account yet. */
+    Paying paying(String tenant, UUID patient) {
+        Payer payer = jdbc.sql("select payer from account_payer where tenant = ? and patient_id = ?")
+                .params(tenant, patient).query(String.class).optional().map(json -> JSON.readValue(json, Payer.class))
+                .orElseGet(Payer::patient);
+        Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
+        jdbc.sql("""
+                select coverage_id, coverage, valid_until from coverage
+                where tenant = ? and patient_id = ? and coverage is not null order by position""")
+                .params(tenant, patient).query(row -> {
+                    coverages.put(new CoverageId(row.getObject(1, UUID.class)), ended(
+                            JSON.readValue(row.getString(2), Coverage.class), row.getObject(3, LocalDate.class)));
+                });
+        return new Paying(payer, coverages);
+    }
+
+    @Override
+    public String revision() {
+        return "accounts-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof BillingAccountEvent account) {
+            on(account, tenant, event.getSequenceNumber());
+        }
+    }
+
+    @EventHandler
+    void on(BillingAccountEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
+            @SequenceNumber long version) {
+        UUID patient = event.patientId().value();
+        switch (event) {
+            case BillingAccountOpened opened -> put(tenant, patient, opened.payer(), version);
+            case PayerAssigned assigned -> put(tenant, patient, assigned.payer(), version);
+            case CoverageAdded added -> put(tenant, patient, added, version);
+            case CoverageEnded ended -> put(tenant, patient, ended, version);
+        }
+    }
+
+    private void put(String tenant, UUID patient, Payer payer, long version) {
+        jdbc.sql("""
+                insert into account_payer as known (tenant, patient_id, payer, version) values (?, ?, ?, ?)
+                on conflict (tenant, patient_id) do update set payer = excluded.payer, version = excluded.version
+                where excluded.version > known.version""")
+                .params(tenant, patient, JSON.writeValueAsString(payer), version).update();
+    }
+
+    private void put(String tenant, UUID patient, CoverageAdded added, long version) {
+        jdbc.sql("""
+                insert into coverage as known (tenant, patient_id, coverage_id, coverage, position, version)
+                values (?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, coverage_id) do update
+                set coverage = excluded.coverage, position = excluded.position""")
+                .params(tenant, patient, added.coverageId().value(), JSON.writeValueAsString(added.coverage()),
+                        version, version)
+                .update();
+    }
+
+    private void put(String tenant, UUID patient, CoverageEnded ended, long version) {
+        jdbc.sql("""
+                insert into coverage as known (tenant, patient_id, coverage_id, valid_until, version)
+                values (?, ?, ?, ?, ?) on conflict (tenant, patient_id, coverage_id) do update
+                set valid_until = excluded.valid_until, version = excluded.version
+                where excluded.version > known.version""")
+                .params(tenant, patient, ended.coverageId().value(), ended.validUntil(), version).update();
+    }
+
+    private static Coverage ended(Coverage coverage, @Nullable LocalDate end) {
+        return end == null
+                ? coverage
+                : new Coverage(coverage.payer(), coverage.insuredId(), coverage.share(), coverage.validFrom(), end);
+    }
+
+    private static JsonMapper json() {
+        JsonMapper.Builder json = JsonMapper.builder();
+        MessageSerialization.eventJson(json);
+        return json.build();
+    }
+}

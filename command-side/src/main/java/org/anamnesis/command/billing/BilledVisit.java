@@ -1,0 +1,27 @@
+package org.anamnesis.command.billing;
+
+import java.util.UUID;
+import org.anamnesis.api.checkup.EncounterClass;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What billing knows of a checkup.
+ *
+ * @param checkupId      the checkup
+ * @param appointmentId  the appointment that led to it, where one did
+ * @param practitionerId who treats
+ * @param encounterClass what kind of meeting
+ * @param started        when it began
+ */
+record BilledVisit(UUID checkupId, @Nullable UUID appointmentId, @Nullable UUID practitionerId,
+        EncounterClass encounterClass, ClinicalTime started) {
+
+    /** Booking and walk-in meet in one invoice. */
+    UUID invoice() {
+        return appointmentId == null
+                ? DerivedIds.invoiceOfCheckup(checkupId)
+                : DerivedIds.invoiceOfAppointment(appointmentId);
+    }
+}

@@ -1,0 +1,129 @@
+package org.anamnesis.command.billing;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.Coverage;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.command.AddCoverage;
+import org.anamnesis.api.billing.command.AssignPayer;
+import org.anamnesis.api.billing.command.EndCoverage;
+import org.anamnesis.api.billing.command.OpenBillingAccount;
+import org.anamnesis.api.billing.event.BillingAccountEvent;
+import org.anamnesis.api.billing.event.BillingAccountOpened;
+import org.anamnesis.api.billing.event.CoverageAdded;
+import org.anamnesis.api.billing.event.CoverageEnded;
+import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about who pays for one patient. Any known patient has an account, whether its record takes clinical acts or
+ * not; whoever states something of an account that is missing opens it.
+ */
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class BillingAccount {
+
+    @AggregateIdentifier
+    private @Nullable BillingAccountId id;
+    private @Nullable String tenant;
+    private @Nullable PatientId patient;
+    private Payer payer = Payer.patient();
+    private final Facts<CoverageId, Coverage> coverages = new Facts<>();
+    private final Map<CoverageId, LocalDate> ends = new HashMap<>();
+
+    BillingAccount() {}
+
+    @CommandHandlerInterceptor
+    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        if (patient != null && !patient.equals(((AboutPatient) command.getPayload()).patientId())) {
+            throw new CommandRefused(BillingRefusal.ACCOUNT_UNKNOWN);
+        }
+        return Guard.pass(tenant, command, chain, BillingRefusal.ACCOUNT_UNKNOWN);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenBillingAccount command, PatientStanding known, PayerStanding standing, Origin origin) {
+        if (id == null) {
+            standing.admit(origin);
+            open(command.billingAccountId(), command.patientId(), command.payer());
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AssignPayer command, PatientStanding known, PayerStanding standing, Origin origin) {
+        if (command.payer().equals(payer)) {
+            open(command.billingAccountId(), command.patientId(), payer);
+        } else {
+            standing.admit(origin);
+            open(command.billingAccountId(), command.patientId(), payer);
+            apply(new PayerAssigned(command.billingAccountId(), command.patientId(), command.payer()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddCoverage command, PatientStanding known, Origin origin) {
+        Coverage coverage = Coverages.judge(command.coverage(), origin);
+        if (!coverages.holds(command.coverageId(), coverage, BillingRefusal.DIFFERENT_CONTENT)) {
+            open(command.billingAccountId(), command.patientId(), payer);
+            apply(new CoverageAdded(command.billingAccountId(), command.patientId(), command.coverageId(), coverage));
+        }
+    }
+
+    @CommandHandler
+    void handle(EndCoverage command) {
+        Coverage coverage = coverages.require(command.coverageId(), BillingRefusal.COVERAGE_UNKNOWN,
+                BillingRefusal.COVERAGE_UNKNOWN);
+        if (!command.validUntil().equals(ends.get(command.coverageId()))) {
+            Coverages.mustEndAfter(coverage.validFrom(), command.validUntil());
+            apply(new CoverageEnded(command.billingAccountId(), command.patientId(), command.coverageId(),
+                    command.validUntil(), command.reason()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(BillingAccountEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case BillingAccountOpened first -> {
+                id = first.billingAccountId();
+                this.tenant = tenant;
+                patient = first.patientId();
+                payer = first.payer();
+            }
+            case PayerAssigned assigned -> payer = assigned.payer();
+            case CoverageAdded added -> coverages.put(added.coverageId(), added.coverage());
+            case CoverageEnded ended -> ends.put(ended.coverageId(), ended.validUntil());
+        }
+    }
+
+    private void open(BillingAccountId account, PatientId of, Payer first) {
+        if (id == null) {
+            apply(new BillingAccountOpened(account, of, first));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.anamnesis.command.billing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.Coverage;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.command.AddCoverage;
+import org.anamnesis.api.billing.command.AssignPayer;
+import org.anamnesis.api.billing.command.EndCoverage;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes who pays for a patient. */
+@RestController
+@RequestMapping("/patients/{patientId}/billing-account")
+@Tag(name = "Billing accounts", description = "Who pays for a patient, and which part somebody else pays.")
+class BillingAccountResource {
+
+    private static final String PAYER = """
+            {"payer": {"kind": "organization", "name": "Stadtwerke Musterstadt"}}""";
+    private static final String COVERAGE = """
+            {"payer": {"kind": "organization", "name": "AOK Nordost",
+                       "identifier": {"system": "http://fhir.de/sid/arge-ik/iknr", "value": "109519005"}},
+             "insuredId": {"country": "DE", "value": "A000500015"},
+             "share": {"kind": "percent", "percent": 80}, "validFrom": "2026-01-01"}""";
+
+    private final Dispatch dispatch;
+
+    BillingAccountResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "State who pays from now on", description = """
+            What no coverage pays. A responsible person must answer for the patient; the account is opened where it is
+            missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYER))))
+    @PostMapping("/payer")
+    ResponseEntity<Void> assignPayer(Caller caller, @PathVariable UUID patientId, IfMatch ifMatch,
+            @RequestBody @Valid NewPayer body) {
+        BillingAccountId id = account(caller, patientId);
+        return Answer.done(id,
+                dispatch.send(caller, ifMatch, new AssignPayer(id, new PatientId(patientId), body.payer())));
+    }
+
+    @Operation(summary = "Add a coverage", description = """
+            An organization pays a share of what is charged for services from `validFrom` to `validUntil`: a `percent`,
+            what lies above a `deductible` amount of each invoice, or up to a `fixed` amount of each. Where several
+            hold on a day, the one that was added first counts. `insuredId` is written without spaces, points or
+            hyphens and checked where its country publishes the form: AT, CH, CL, DE, GB, NL, PE. The account is
+            opened where it is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(COVERAGE))))
+    @PostMapping("/coverages")
+    ResponseEntity<Void> addCoverage(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Coverage coverage) {
+        BillingAccountId id = account(caller, patientId);
+        CoverageId made = new CoverageId(RequestIds.make(caller, "AddCoverage/" + id, key));
+        long version = dispatch.send(caller, new AddCoverage(id, new PatientId(patientId), made, coverage));
+        return Answer.created("/patients/" + patientId + "/billing-account/coverages/" + made, id, version);
+    }
+
+    @Operation(summary = "State when a coverage ends or ended", description = "What was issued keeps its parts.")
+    @PostMapping("/coverages/{coverageId}/end")
+    ResponseEntity<Void> endCoverage(Caller caller, @PathVariable UUID patientId, @PathVariable UUID coverageId,
+            IfMatch ifMatch, @RequestBody @Valid End body) {
+        BillingAccountId id = account(caller, patientId);
+        return Answer.done(id, dispatch.send(caller, ifMatch, new EndCoverage(id, new PatientId(patientId),
+                new CoverageId(coverageId), body.validUntil(), body.reason())));
+    }
+
+    private static BillingAccountId account(Caller caller, UUID patient) {
+        return new BillingAccountId(DerivedIds.billingAccount(caller.tenant(), patient));
+    }
+
+    /**
+     * Who pays.
+     *
+     * @param payer the patient, a person who answers for it, or an organization
+     */
+    record NewPayer(@NotNull @Valid Payer payer) {}
+
+    /**
+     * The end of a coverage.
+     *
+     * @param validUntil the last day of service that it covers
+     * @param reason     why
+     */
+    record End(@NotNull LocalDate validUntil, @NotBlank @Size(max = 2000) String reason) {}
+}

@@ -1,0 +1,150 @@
+package org.anamnesis.command.billing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.billing.ReviewCause;
+import org.anamnesis.api.billing.command.AddCharge;
+import org.anamnesis.api.billing.command.DraftInvoice;
+import org.anamnesis.api.billing.command.RemoveCharge;
+import org.anamnesis.api.billing.command.RequestInvoiceReview;
+import org.anamnesis.api.billing.command.WithdrawInvoice;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the automations of billing do to invoices. All of it can be done again: invoices and lines have ids that follow
+ * from what they are for, and whichever automation comes first begins the invoice.
+ */
+@Component
+class Charging {
+
+    /** The invoice takes no more charges. */
+    private static final Set<RefusalCode> CLOSED = Set.of(BillingRefusal.INVOICE_ISSUED,
+            BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED);
+
+    private static final Set<RefusalCode> NOTHING_TO_REMOVE = Set.of(BillingRefusal.INVOICE_ISSUED,
+            BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED, BillingRefusal.LINE_UNKNOWN);
+
+    private final Dispatch dispatch;
+    private final Tenants tenants;
+    private final TariffPrices tariff;
+
+    Charging(Dispatch dispatch, Tenants tenants, TariffPrices tariff) {
+        this.dispatch = dispatch;
+        this.tenants = tenants;
+        this.tariff = tariff;
+    }
+
+    /** Begins the invoice of an appointment, which is silence where it is begun. */
+    UUID draft(Errand errand, UUID appointment) {
+        return draft(errand, DerivedIds.invoiceOfAppointment(appointment), appointment, null);
+    }
+
+    /** Begins the invoice of a checkup, which is silence where its appointment or another charge began it. */
+    UUID draft(Errand errand, BilledVisit visit) {
+        return draft(errand, visit.invoice(), visit.appointmentId(), visit.checkupId());
+    }
+
+    /** Begins an invoice for a patient. */
+    UUID draft(Errand errand, UUID invoice, @Nullable UUID appointment, @Nullable UUID checkup) {
+        send(errand, new DraftInvoice(new InvoiceId(invoice), patient(errand),
+                appointment == null ? null : new AppointmentId(appointment),
+                checkup == null ? null : new CheckupId(checkup), tenant(errand).currency().getCurrencyCode()));
+        return invoice;
+    }
+
+    /** Adds a charge; where the invoice takes none any more, answers no. */
+    boolean add(Errand errand, UUID invoice, UUID line, Charge charge) {
+        return refusal(errand, new AddCharge(new InvoiceId(invoice), patient(errand), new LineId(line), charge), CLOSED)
+                .isEmpty();
+    }
+
+    /** Adds a charge; where the invoice takes none any more, somebody has to look at it: nothing is lost in silence. */
+    void addOrAsk(Errand errand, UUID invoice, UUID line, Charge charge) {
+        if (!add(errand, invoice, line, charge)) {
+            ask(errand, invoice, ReviewCause.CHARGED_AFTER_ISSUE);
+        }
+    }
+
+    /** Takes a charge off, if it is there; where the invoice was issued meanwhile, somebody has to look at it. */
+    void remove(Errand errand, UUID invoice, UUID line, String reason) {
+        try {
+            refusal(errand, new RemoveCharge(new InvoiceId(invoice), patient(errand), new LineId(line), reason),
+                    NOTHING_TO_REMOVE)
+                    .filter(BillingRefusal.INVOICE_ISSUED::equals)
+                    .ifPresent(issued -> ask(errand, invoice, ReviewCause.STRUCK_AFTER_ISSUE));
+        } catch (AggregateNotFoundException neverCharged) {
+            // What has no invoice has no charge.
+        }
+    }
+
+    /** Withdraws the draft of an appointment; where something is charged on it already, somebody has to look at it. */
+    void withdraw(Errand errand, UUID invoice, String reason) {
+        refusal(errand, new WithdrawInvoice(new InvoiceId(invoice), patient(errand), reason),
+                Set.of(BillingRefusal.INVOICE_ISSUED, BillingRefusal.CHARGES_ON_INVOICE, BillingRefusal.INVOICE_VOIDED))
+                .filter(refused -> refused != BillingRefusal.INVOICE_VOIDED)
+                .ifPresent(refused -> ask(errand, invoice, ReviewCause.CANCELLED_WITH_CHARGES));
+    }
+
+    /** Of several codes for one service, the first that the tariff knows on the day; else the preferred one. */
+    @Nullable
+    Coding service(Errand errand, List<Coding> codings, LocalDate day) {
+        String currency = tenant(errand).currency().getCurrencyCode();
+        return codings.stream().filter(coding -> tariff.find(errand.tenant(), coding, day, currency).isPresent())
+                .findFirst()
+                .orElse(codings.isEmpty() ? null : codings.getFirst());
+    }
+
+    /** Whether the tariff has a price for a service on a day. */
+    boolean priced(Errand errand, Coding service, LocalDate day) {
+        return tariff.find(errand.tenant(), service, day, tenant(errand).currency().getCurrencyCode()).isPresent();
+    }
+
+    /** By which rules the tenant works; only what happens in a registered tenant leads to an errand of billing. */
+    TenantStanding tenant(Errand errand) {
+        return tenants.standing(errand.tenant()).orElseThrow();
+    }
+
+    private void ask(Errand errand, UUID invoice, ReviewCause cause) {
+        send(errand, new RequestInvoiceReview(new InvoiceId(invoice), patient(errand), cause, errand.fact()));
+    }
+
+    private Optional<RefusalCode> refusal(Errand errand, Object command, Set<? extends RefusalCode> awaited) {
+        try {
+            send(errand, command);
+            return Optional.empty();
+        } catch (CommandRefused refused) {
+            if (awaited.contains(refused.refusal())) {
+                return Optional.of(refused.refusal());
+            }
+            throw refused;
+        }
+    }
+
+    private void send(Errand errand, Object command) {
+        dispatch.sendAutomatically(errand.metadata(), command);
+    }
+
+    private static PatientId patient(Errand errand) {
+        return new PatientId(errand.patient());
+    }
+}

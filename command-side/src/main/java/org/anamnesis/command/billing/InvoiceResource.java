@@ -1,0 +1,122 @@
+package org.anamnesis.command.billing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.CreditId;
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.command.CreditInvoice;
+import org.anamnesis.api.billing.command.DraftInvoice;
+import org.anamnesis.api.billing.command.IssueInvoice;
+import org.anamnesis.api.billing.command.VoidInvoice;
+import org.anamnesis.api.billing.command.WithdrawInvoice;
+import org.anamnesis.api.billing.command.WriteOffInvoice;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.plumbing.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes invoices as a whole: begun, issued, taken back, given up. */
+@RestController
+@RequestMapping("/patients/{patientId}/invoices")
+@Tag(name = "Invoices", description = "Charge for what was done, issue it with a number, and keep up what is paid.")
+class InvoiceResource {
+
+    private static final String CREDIT = """
+            {"amount": {"amount": 10.00, "currency": "EUR"}, "reason": "Waited for two hours"}""";
+
+    private final Dispatch dispatch;
+
+    InvoiceResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Begin an invoice by hand", description = """
+            In the tenant's currency. The invoices of appointments, checkups and dispenses begin by themselves.""")
+    @PostMapping
+    ResponseEntity<Void> draft(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key) {
+        InvoiceId id = new InvoiceId(RequestIds.make(caller, "DraftInvoice/" + patientId, key));
+        long version = dispatch.send(caller, new DraftInvoice(id, new PatientId(patientId), null, null, null));
+        return Answer.created("/patients/" + patientId + "/invoices/" + id, id, version);
+    }
+
+    @Operation(summary = "Issue an invoice", description = """
+            With the next number of the tenant, which has no gaps, due after the tenant's term. Its coverages of the
+            days of service split the total, the payer of the account owes the rest; all of it stays as it is now.
+            Refused while a charge has no price.""")
+    @PostMapping("/{invoiceId}/issue")
+    ResponseEntity<Void> issue(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+            IfMatch ifMatch) {
+        return done(caller, ifMatch, invoiceId,
+                new IssueInvoice(new InvoiceId(invoiceId), new PatientId(patientId)));
+    }
+
+    @Operation(summary = "Withdraw a draft", description = "One without charges.")
+    @PostMapping("/{invoiceId}/withdraw")
+    ResponseEntity<Void> withdraw(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+            IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return done(caller, ifMatch, invoiceId,
+                new WithdrawInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
+    }
+
+    @Operation(summary = "Credit an amount", description = "Up to what is outstanding.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(CREDIT))))
+    @PostMapping("/{invoiceId}/credits")
+    ResponseEntity<Void> credit(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+            IfMatch ifMatch, @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid Part body) {
+        InvoiceId id = new InvoiceId(invoiceId);
+        CreditId made = new CreditId(RequestIds.make(caller, "CreditInvoice/" + id, key));
+        long version = dispatch.send(caller, ifMatch,
+                new CreditInvoice(id, new PatientId(patientId), made, body.amount(), body.reason()));
+        return Answer.created("/patients/" + patientId + "/invoices/" + id + "/credits/" + made, id, version);
+    }
+
+    @Operation(summary = "Take an issued invoice back", description = """
+            What is outstanding is credited; payments are to be refunded first. It keeps its number.""")
+    @PostMapping("/{invoiceId}/void")
+    ResponseEntity<Void> takeBack(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+            IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return done(caller, ifMatch, invoiceId,
+                new VoidInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
+    }
+
+    @Operation(summary = "Give up what is outstanding")
+    @PostMapping("/{invoiceId}/write-off")
+    ResponseEntity<Void> writeOff(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+            IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return done(caller, ifMatch, invoiceId,
+                new WriteOffInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
+    }
+
+    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, UUID invoice, Object command) {
+        return Answer.done(invoice, dispatch.send(caller, ifMatch, command));
+    }
+
+    /**
+     * A part of the money of an invoice.
+     *
+     * @param amount how much
+     * @param reason why
+     */
+    record Part(@NotNull @Valid Money amount, @NotBlank @Size(max = 2000) String reason) {}
+}

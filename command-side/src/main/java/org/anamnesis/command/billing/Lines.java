@@ -1,0 +1,89 @@
+package org.anamnesis.command.billing;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.InvoiceLine;
+import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.billing.event.ChargeAdded;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+
+/** The lines of an invoice: priced, without a price yet, or taken off. */
+final class Lines {
+
+    private final Facts<LineId, Charge> charges = new Facts<>();
+    private final Map<LineId, InvoiceLine> priced = new LinkedHashMap<>();
+
+    /** Whether this very charge was put on the invoice, whatever became of it; refuses if the id holds another. */
+    boolean holds(LineId id, Charge charge) {
+        return charges.holds(id, charge, BillingRefusal.DIFFERENT_CONTENT);
+    }
+
+    /** Whether the charge still needs this price; refuses if it has another. */
+    boolean needsPrice(LineId id, Money unitPrice, BigDecimal taxPercent) {
+        require(id);
+        InvoiceLine line = priced.get(id);
+        if (line != null && !(line.unitPrice().equals(unitPrice) && line.taxPercent().equals(taxPercent))) {
+            throw new CommandRefused(BillingRefusal.CHARGE_PRICED);
+        }
+        return line == null;
+    }
+
+    /** The charge, or a refusal if there is none or it was taken off. */
+    Charge require(LineId id) {
+        return charges.require(id, BillingRefusal.LINE_UNKNOWN, BillingRefusal.LINE_REMOVED);
+    }
+
+    /** Whether the charge can be taken off: not if it was already, which is silence. */
+    boolean canBeRemoved(LineId id) {
+        return charges.canBeStruck(id, BillingRefusal.LINE_UNKNOWN);
+    }
+
+    /** Lets the draft be withdrawn, or refuses. */
+    void mustBeEmpty() {
+        if (charges.anyStanding((_, _) -> true)) {
+            throw new CommandRefused(BillingRefusal.CHARGES_ON_INVOICE);
+        }
+    }
+
+    /** Lets the invoice be issued, or refuses: something is charged, and all of it has a price. */
+    void mustBeComplete() {
+        if (!charges.anyStanding((_, _) -> true)) {
+            throw new CommandRefused(BillingRefusal.NO_CHARGES);
+        }
+        if (charges.anyStanding((id, _) -> !priced.containsKey(id))) {
+            throw new CommandRefused(BillingRefusal.CHARGES_NOT_PRICED);
+        }
+    }
+
+    /** Whether these lines stand, and no others. */
+    boolean are(List<ChargeAdded> added) {
+        return priced.equals(added.stream()
+                .collect(Collectors.toMap(ChargeAdded::lineId, ChargeAdded::line, (_, last) -> last)));
+    }
+
+    /** What is charged, in the order in which it got its price. */
+    List<InvoiceLine> standing() {
+        return List.copyOf(priced.values());
+    }
+
+    void put(LineId id, Charge charge) {
+        charges.put(id, charge);
+    }
+
+    void put(LineId id, InvoiceLine line) {
+        charges.put(id, line.charge());
+        priced.put(id, line);
+    }
+
+    void remove(LineId id) {
+        charges.strike(id);
+        priced.remove(id);
+    }
+}

@@ -1,0 +1,51 @@
+package org.anamnesis.command.billing;
+
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.event.PaymentReceived;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lookup of payment references, written in the transaction of the append: the database lets only one have each. */
+@Component
+@ProcessingGroup(BillingParameters.GROUP)
+@DisallowReplay
+class PaymentReferences implements Lookup {
+
+    private final JdbcClient jdbc;
+
+    PaymentReferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String revision() {
+        return "payment-references-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof PaymentReceived received) {
+            on(received, tenant);
+        }
+    }
+
+    @EventHandler
+    void on(PaymentReceived event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        int taken = jdbc.sql("""
+                insert into payment_reference as taken (tenant, reference, payment_id) values (?, ?, ?)
+                on conflict (tenant, reference) do update set payment_id = excluded.payment_id
+                where taken.payment_id = excluded.payment_id""")
+                .params(tenant, event.payment().reference(), event.paymentId().value()).update();
+        if (taken == 0) {
+            throw new CommandRefused(BillingRefusal.PAYMENT_REFERENCE_TAKEN, "reference");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.anamnesis.command.billing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.command.MarkInvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.command.durable.DurableTask;
+import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.durable.Queue;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue. */
+@Component
+@ProcessingGroup("billing")
+@DisallowReplay
+class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhenInvoiceDueThenMarkOverdue.class);
+
+    private final DurableTasks tasks;
+    private final Dispatch dispatch;
+    private final Tenants tenants;
+    private final Clock clock = Clock.systemUTC();
+
+    WhenInvoiceDueThenMarkOverdue(DurableTasks tasks, Dispatch dispatch, Tenants tenants) {
+        this.tasks = tasks;
+        this.dispatch = dispatch;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public String revision() {
+        return "overdue-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof InvoiceIssued issued) {
+            on(issued, event);
+        }
+    }
+
+    /** What lies in the past is told by a store elsewhere from its beginning, and was asked then. */
+    @EventHandler
+    void on(InvoiceIssued event, EventMessage<?> message) {
+        if (event.dueOn() == null || Origin.of(message.getMetaData()) == Origin.IMPORT) {
+            return;
+        }
+        ZoneId zone = standing(message.getMetaData().get(MetadataKey.TENANT).toString()).zone();
+        Instant over = event.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
+        if (over.isAfter(clock.instant())) {
+            tasks.put(this, event.invoiceId().value(), "overdue", over,
+                    Errand.of(name(), message, event.patientId().value(), event.invoiceId().value()));
+        }
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.CHORES;
+    }
+
+    @Override
+    public Class<Errand> data() {
+        return Errand.class;
+    }
+
+    @Override
+    public void perform(Errand errand, int attempt) {
+        try {
+            dispatch.sendAutomatically(errand.metadata(), new MarkInvoiceOverdue(new InvoiceId(errand.fact()),
+                    new PatientId(errand.patient()), standing(errand.tenant()).today()));
+        } catch (CommandRefused paidOrVoided) {
+            LOG.debug("Invoice {} is not overdue: {}", errand.fact(), paidOrVoided.refusal().code());
+        }
+    }
+
+    private TenantStanding standing(String tenant) {
+        return tenants.standing(tenant).orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package org.anamnesis.command.billing;
+
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.command.AssignPayer;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
+import org.anamnesis.command.automation.Automation;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/** Who no longer answers for a patient no longer pays for it. */
+@Component
+@ProcessingGroup(BillingParameters.GROUP)
+@DisallowReplay
+class WhenPatientLinkEndedThenAssignPayer implements Automation {
+    private final BilledEvents billed;
+    private final Accounts accounts;
+    private final PersonLinks links;
+    private final Dispatch dispatch;
+
+    WhenPatientLinkEndedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links, Dispatch dispatch) {
+        this.billed = billed;
+        this.accounts = accounts;
+        this.links = links;
+        this.dispatch = dispatch;
+    }
+
+    @EventHandler
+    void on(PatientLinkEnded event, EventMessage<?> message) {
+        billed.add(this, message, event.patientId().value(), event.responsiblePersonId().value());
+    }
+
+    @EventHandler
+    void on(PatientLinkEnteredInError event, EventMessage<?> message) {
+        billed.add(this, message, event.patientId().value(), event.responsiblePersonId().value());
+    }
+
+    @Override
+    public void perform(Errand errand) {
+        Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
+        if (accounts.paying(errand.tenant(), errand.patient()).payer().equals(person)
+                && !links.standing(errand.tenant(), errand.patient(), person).answers()) {
+            dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
+                    new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
+                    new PatientId(errand.patient()), Payer.patient()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.anamnesis.command.billing;
+
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.command.OpenBillingAccount;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.command.automation.Automation;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/** A patient who is registered gets a billing account and pays for itself until somebody answers for it. */
+@Component
+@ProcessingGroup(BillingParameters.GROUP)
+@DisallowReplay
+class WhenPatientRegisteredThenOpenBillingAccount implements Automation {
+    private final BilledEvents billed;
+    private final Dispatch dispatch;
+
+    WhenPatientRegisteredThenOpenBillingAccount(BilledEvents billed, Dispatch dispatch) {
+        this.billed = billed;
+        this.dispatch = dispatch;
+    }
+
+    @EventHandler
+    void on(PatientRegistered event, EventMessage<?> message) {
+        billed.add(this, message, event.patientId().value(), event.patientId().value());
+    }
+
+    @Override
+    public void perform(Errand errand) {
+        dispatch.sendAutomatically(errand.metadata(), new OpenBillingAccount(
+                new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
+                new PatientId(errand.patient()), Payer.patient()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.anamnesis.command.durable;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far behind the queues are. */
+@Component
+class TaskGauges implements MeterBinder {
+
+    private final JdbcClient jdbc;
+
+    TaskGauges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (Queue queue : Queue.values()) {
+            Gauge.builder("anamnesis.tasks.due", () -> count(queue, "execution_time <= now()"))
+                    .description("Tasks whose time has come").tag("queue", queue.word()).register(registry);
+            Gauge.builder("anamnesis.tasks.oldest.due", () -> secondsOfOldest(queue)).baseUnit("seconds")
+                    .description("For how long the oldest task has been due").tag("queue", queue.word())
+                    .register(registry);
+            Gauge.builder("anamnesis.tasks.retrying", () -> count(queue, "consecutive_failures > 0"))
+                    .description("Tasks that failed and will be tried again").tag("queue", queue.word())
+                    .register(registry);
+        }
+    }
+
+    private double count(Queue queue, String condition) {
+        return jdbc.sql("select count(*) from " + queue.table() + " where " + condition).query(Double.class).single();
+    }
+
+    private double secondsOfOldest(Queue queue) {
+        return jdbc.sql("select coalesce(extract(epoch from now() - min(execution_time)), 0) from " + queue.table()
+                + " where execution_time <= now()").query(Double.class).single();
+    }
+}

@@ -1,0 +1,125 @@
+package org.anamnesis.command.reminder;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
+import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.ContactPoint;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lookup of e-mail addresses and of who answers for whom, written in the transaction that appends the event. A row
+ * stands as the newest event says, in whatever order it is told.
+ */
+@Component
+@ProcessingGroup(ReminderPlan.GROUP)
+@DisallowReplay
+class RecipientLookup implements Lookup {
+
+    private static final String PUT_ADDRESS = """
+            insert into reminder_address as known (tenant, subject_id, email, version) values (?, ?, ?, ?)
+            on conflict (tenant, subject_id) do update set email = excluded.email, version = excluded.version
+            where excluded.version > known.version""";
+
+    private static final String PUT_LINK = """
+            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends, struck, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, link_id) do update
+            set starts = coalesce(excluded.starts, known.starts), struck = excluded.struck or known.struck,
+                ends = case when excluded.version > known.version then coalesce(excluded.ends, known.ends)
+                            else coalesce(known.ends, excluded.ends) end,
+                version = greatest(excluded.version, known.version)""";
+
+    private final JdbcClient jdbc;
+
+    RecipientLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String revision() {
+        return "reminder-recipients-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        switch (event.getPayload()) {
+            case PatientRegistered registered -> on(registered, tenant, event.getSequenceNumber());
+            case ContactChanged changed -> on(changed, tenant, event.getSequenceNumber());
+            case ResponsiblePersonEvent person -> on(person, tenant, event.getSequenceNumber());
+            default -> {
+            }
+        }
+    }
+
+    @EventHandler
+    void on(PatientRegistered event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
+        if (email(event.contact()) != null) {
+            put(tenant, event.patientId().value(), event.contact(), version);
+        }
+    }
+
+    @EventHandler
+    void on(ContactChanged event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
+        put(tenant, event.patientId().value(), event.contact(), version);
+    }
+
+    @EventHandler
+    void on(ResponsiblePersonEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
+            @SequenceNumber long version) {
+        switch (event) {
+            case ResponsiblePersonRegistered registered ->
+                put(tenant, registered.responsiblePersonId().value(), registered.contact(), version);
+            case ResponsiblePersonContactChanged changed ->
+                put(tenant, changed.responsiblePersonId().value(), changed.contact(), version);
+            case PatientLinked link -> {
+                ClinicalTime start = link.period().start();
+                ClinicalTime end = link.period().end();
+                put(tenant, link.linkId(), link.patientId(), link, start == null ? null : start.earliest(),
+                        end == null ? null : end.latest(), false, version);
+            }
+            case PatientLinkEnded ended -> put(tenant, ended.linkId(), ended.patientId(), ended, null,
+                    ended.end().earliest(), false, version);
+            case PatientLinkEnteredInError error -> put(tenant, error.linkId(), error.patientId(),
+                    error, null, null, true, version);
+        }
+    }
+
+    private void put(String tenant, UUID subject, Contact contact, long version) {
+        jdbc.sql(PUT_ADDRESS).param(tenant).param(subject).param(email(contact)).param(version).update();
+    }
+
+    private void put(String tenant, LinkId link, PatientId patient, ResponsiblePersonEvent event,
+            @Nullable Instant starts,
+            @Nullable Instant ends, boolean struck, long version) {
+        jdbc.sql(PUT_LINK).param(tenant).param(link.value()).param(patient.value())
+                .param(event.responsiblePersonId().value())
+                .param(starts == null ? null : starts.atOffset(ZoneOffset.UTC))
+                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(struck).param(version).update();
+    }
+
+    private static @Nullable String email(Contact contact) {
+        return contact.telecom().stream().filter(point -> point.system() == ContactPoint.Means.EMAIL)
+                .map(ContactPoint::value).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.anamnesis.command.reminder;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where reminders go, looked up when they are due. */
+@Component
+class Recipients {
+
+    /** The patient itself before who answers for it now; its own record before the one it was merged into. */
+    private static final String EMAIL = """
+            with record as (select coalesce(survivor_id, patient_id) as root, patient_id from patient
+                            where tenant = :tenant and patient_id = :patient),
+                 linked as (select patient_id as id, 0 as rank from record union select root, 1 from record)
+            select email from (
+                select address.email, 0 as answering, linked.rank, null::timestamptz as starts, address.subject_id
+                from linked join reminder_address address on address.tenant = :tenant and subject_id = linked.id
+                union all
+                select address.email, 1, linked.rank, link.starts, address.subject_id
+                from linked join reminder_link link on link.tenant = :tenant and link.patient_id = linked.id
+                     join reminder_address address on address.tenant = :tenant and subject_id = link.person_id
+                where not link.struck and coalesce(link.starts <= now(), true) and coalesce(link.ends > now(), true)
+            ) candidate
+            where email is not null order by answering, rank, starts nulls last, subject_id limit 1""";
+
+    private final JdbcClient jdbc;
+
+    Recipients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the patient is one who may come: neither dead nor out of use. */
+    boolean isAwaited(Reminder reminder) {
+        return jdbc.sql("""
+                select exists (select from patient where tenant = ? and patient_id = ? and active
+                               and deceased is null)""")
+                .params(reminder.errand().tenant(), reminder.errand().patient()).query(Boolean.class).single();
+    }
+
+    /** The patient's address, or that of who answers for it. */
+    Optional<String> email(Reminder reminder) {
+        return jdbc.sql(EMAIL).param("tenant", reminder.errand().tenant())
+                .param("patient", reminder.errand().patient()).query(String.class).optional();
+    }
+}

@@ -1,0 +1,41 @@
+package org.anamnesis.command.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.scheduling.ReminderId;
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.tenant.ReminderRule;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.plumbing.id.DerivedIds;
+
+/**
+ * A reminder that is to be sent. It holds no address: that is looked up when it is due.
+ *
+ * @param errand the appointment, the patient, and who booked it
+ * @param slot   when the appointment is
+ * @param rule   the tenant's rule that asks for the reminder
+ */
+record Reminder(Errand errand, Slot slot, ReminderRule rule) {
+
+    /** Derived, so that every try of this reminder bears it, on whatever node and after whatever crash. */
+    ReminderId id() {
+        return new ReminderId(DerivedIds.reminder(errand.fact(), slot.start().toInstant().toString(),
+                rule.leadMinutes(), rule.channel().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** When it is to be sent. */
+    Instant due() {
+        return slot.start().toInstant().minus(Duration.ofMinutes(rule.leadMinutes()));
+    }
+
+    AppointmentId appointmentId() {
+        return new AppointmentId(errand.fact());
+    }
+
+    PatientId patientId() {
+        return new PatientId(errand.patient());
+    }
+}

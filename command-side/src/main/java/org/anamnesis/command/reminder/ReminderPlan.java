@@ -1,0 +1,99 @@
+package org.anamnesis.command.reminder;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.AppointmentEvent;
+import org.anamnesis.api.scheduling.event.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderSent;
+import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts off the reminders of an appointment until they are due, in the transaction of the event. Only what is due in the
+ * future is put off: so an appointment booked at short notice is not reminded of, and what is taken in again from the
+ * past of an event store elsewhere never brings back what was sent.
+ */
+@Component
+@ProcessingGroup(ReminderPlan.GROUP)
+@DisallowReplay
+class ReminderPlan implements Lookup {
+
+    static final String GROUP = "reminders";
+
+    private final DurableTasks tasks;
+    private final WhenReminderDueThenSendReminder sending;
+    private final Tenants tenants;
+    private final Clock clock = Clock.systemUTC();
+
+    ReminderPlan(DurableTasks tasks, WhenReminderDueThenSendReminder sending, Tenants tenants) {
+        this.tasks = tasks;
+        this.sending = sending;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public String revision() {
+        return "reminder-plan-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof AppointmentEvent about) {
+            on(about, event);
+        }
+    }
+
+    @EventHandler
+    void on(AppointmentEvent event, EventMessage<?> message) {
+        UUID appointment = event.appointmentId().value();
+        switch (event) {
+            case AppointmentBooked booked -> plan(reminders(booked, booked.slot(), message), message);
+            case AppointmentRescheduled moved -> {
+                List<Reminder> asked = reminders(moved, moved.slot(), message);
+                tasks.dropAllBut(sending, appointment, asked.stream().map(ReminderPlan::which).toList());
+                plan(asked, message);
+            }
+            case AppointmentCancelled _,AppointmentCheckedIn _,AppointmentMissed _,AppointmentFulfilled _ ->
+                tasks.drop(sending, appointment);
+            case ReminderAttempted _,ReminderSent _,ReminderGivenUp _ -> {
+            }
+        }
+    }
+
+    private void plan(List<Reminder> reminders, EventMessage<?> message) {
+        if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
+            reminders.stream().filter(reminder -> reminder.due().isAfter(clock.instant()))
+                    .forEach(reminder -> tasks.put(sending, reminder.errand().fact(), which(reminder), reminder.due(),
+                            reminder));
+        }
+    }
+
+    /** All that the tenant's rules ask for. */
+    private List<Reminder> reminders(AppointmentEvent event, Slot slot, EventMessage<?> message) {
+        Errand errand = Errand.of(sending.name(), message, event.patientId().value(), event.appointmentId().value());
+        return tenants.standing(errand.tenant()).map(standing -> standing.settings().reminders()).orElse(List.of())
+                .stream().map(rule -> new Reminder(errand, slot, rule)).toList();
+    }
+
+    private static String which(Reminder reminder) {
+        return reminder.id().toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.anamnesis.command.reminder;
+
+import jakarta.mail.MessagingException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** What an SMTP server said of a message that it did not take (RFC 5321, section 4.2.1). */
+final class SmtpReply {
+
+    private SmtpReply() {}
+
+    /** Whether it said that it never will. A wrong password is not the message's fault, and will be mended. */
+    static boolean isPermanent(@Nullable Exception failed) {
+        if (failed == null) {
+            return false;
+        }
+        int code = switch (failed) {
+            case SMTPSendFailedException send -> send.getReturnCode();
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            default -> 0;
+        };
+        return code / 100 == 5 || failed instanceof MessagingException chain && isPermanent(chain.getNextException());
+    }
+}

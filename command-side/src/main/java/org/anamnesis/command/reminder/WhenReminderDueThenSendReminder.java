@@ -1,0 +1,117 @@
+package org.anamnesis.command.reminder;
+
+import java.time.Clock;
+import org.anamnesis.api.scheduling.ReminderFailure;
+import org.anamnesis.api.scheduling.command.ConfirmReminder;
+import org.anamnesis.api.scheduling.command.GiveUpReminder;
+import org.anamnesis.api.scheduling.command.SendReminder;
+import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.command.durable.DurableTask;
+import org.anamnesis.command.durable.Queue;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a reminder. The attempt is an event before anything leaves, and so is what became of it; whoever dies between the
+ * two leaves the reminder to be sent again, under the same id.
+ */
+@Component
+class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhenReminderDueThenSendReminder.class);
+
+    private final Dispatch dispatch;
+    private final Tenants tenants;
+    private final Recipients recipients;
+    private final Channels channels;
+    private final ReminderSettings settings;
+    private final Clock clock = Clock.systemUTC();
+
+    WhenReminderDueThenSendReminder(Dispatch dispatch, Tenants tenants, Recipients recipients, Channels channels,
+            ReminderSettings settings) {
+        this.dispatch = dispatch;
+        this.tenants = tenants;
+        this.recipients = recipients;
+        this.channels = channels;
+        this.settings = settings;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.REMINDERS;
+    }
+
+    @Override
+    public Class<Reminder> data() {
+        return Reminder.class;
+    }
+
+    @Override
+    public void perform(Reminder reminder, int attempt) {
+        TenantSettings practice = tenants.standing(reminder.errand().tenant()).orElseThrow().settings();
+        // A rule that the tenant took back holds for what was booked before, too.
+        if (!practice.reminders().contains(reminder.rule())) {
+            return;
+        }
+        try {
+            if (isToBeSent(reminder)) {
+                conclude(reminder, send(reminder, practice, attempt));
+            }
+        } catch (CommandRefused asThingsStandNow) {
+            LOG.info("Reminder {} came to nothing: {}", reminder.id(), asThingsStandNow.refusal().code());
+        }
+    }
+
+    private boolean isToBeSent(Reminder reminder) {
+        SendReminder command = new SendReminder(reminder.appointmentId(), reminder.patientId(), reminder.id(),
+                reminder.slot(), reminder.rule().leadMinutes(), reminder.rule().channel());
+        return Boolean.TRUE.equals(dispatch.decideAutomatically(reminder.errand().metadata(), command).answer());
+    }
+
+    /** Answers why it will not be sent, or nothing where it was. */
+    private @Nullable ReminderFailure send(Reminder reminder, TenantSettings practice, int attempt) {
+        Outgoing channel = channels.of(reminder.rule().channel());
+        if (!clock.instant().isBefore(reminder.slot().start().toInstant())) {
+            return ReminderFailure.TOO_LATE;
+        }
+        if (channel == null) {
+            return ReminderFailure.CHANNEL_NOT_SET_UP;
+        }
+        if (!recipients.isAwaited(reminder)) {
+            return ReminderFailure.NO_ADDRESS;
+        }
+        return switch (channel.send(reminder, practice)) {
+            case TAKEN -> null;
+            case REJECTED -> ReminderFailure.REJECTED;
+            case NO_ADDRESS -> ReminderFailure.NO_ADDRESS;
+            case FAILED -> inVain(attempt);
+        };
+    }
+
+    private ReminderFailure inVain(int attempt) {
+        if (attempt < settings.tries()) {
+            throw new NotDelivered();
+        }
+        return ReminderFailure.UNREACHABLE;
+    }
+
+    private void conclude(Reminder reminder, @Nullable ReminderFailure failure) {
+        Object command = failure == null
+                ? new ConfirmReminder(reminder.appointmentId(), reminder.patientId(), reminder.id())
+                : new GiveUpReminder(reminder.appointmentId(), reminder.patientId(), reminder.id(), failure);
+        dispatch.sendAutomatically(reminder.errand().metadata(), command);
+    }
+
+    /** It was not taken, and is tried again. */
+    private static final class NotDelivered extends RuntimeException {
+
+        private NotDelivered() {
+            super("not-delivered", null, false, false);
+        }
+    }
+}

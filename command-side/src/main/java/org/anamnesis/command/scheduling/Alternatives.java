@@ -1,0 +1,43 @@
+package org.anamnesis.command.scheduling;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.plumbing.calendar.Interval;
+import org.anamnesis.plumbing.calendar.WorkingTimes;
+
+/** The free times nearest to one that cannot be had. */
+final class Alternatives {
+
+    /** How many days are searched, from that of the time asked for. */
+    static final int DAYS = 7;
+
+    private static final int MOST = 5;
+
+    private Alternatives() {}
+
+    /**
+     * Finds them, in order.
+     *
+     * @param busy when the practitioner, the patient or the room is taken
+     */
+    static List<Interval> near(Interval asked, WorkingTimes open, List<Interval> busy,
+            TenantStanding tenant) {
+        Duration length = Duration.between(asked.start(), asked.end());
+        LocalDate first = asked.start().atZone(tenant.zone()).toLocalDate();
+        List<Interval> found = new ArrayList<>();
+        for (LocalDate day = first; found.size() < MOST && day.isBefore(first.plusDays(DAYS)); day = day.plusDays(1)) {
+            WorkingTimes.slots(open.free(day, busy), length).stream().filter(slot -> slot.start().isAfter(tenant.now()))
+                    .forEach(found::add);
+        }
+        return found.stream().sorted(Comparator.comparing(slot -> distance(slot, asked))).limit(MOST)
+                .sorted(Comparator.comparing(Interval::start)).toList();
+    }
+
+    private static Duration distance(Interval slot, Interval asked) {
+        return Duration.between(slot.start(), asked.start()).abs();
+    }
+}

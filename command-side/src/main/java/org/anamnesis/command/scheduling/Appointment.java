@@ -1,0 +1,179 @@
+package org.anamnesis.command.scheduling;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.command.BookAppointment;
+import org.anamnesis.api.scheduling.command.CancelAppointment;
+import org.anamnesis.api.scheduling.command.CheckInAppointment;
+import org.anamnesis.api.scheduling.command.ConfirmReminder;
+import org.anamnesis.api.scheduling.command.FulfillAppointment;
+import org.anamnesis.api.scheduling.command.GiveUpReminder;
+import org.anamnesis.api.scheduling.command.MarkAppointmentNoShow;
+import org.anamnesis.api.scheduling.command.RescheduleAppointment;
+import org.anamnesis.api.scheduling.command.SendReminder;
+import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.AppointmentEvent;
+import org.anamnesis.api.scheduling.event.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderSent;
+import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about one appointment, from its booking until the patient came, did not come, or somebody cancelled. */
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class Appointment {
+
+    @AggregateIdentifier
+    private @Nullable AppointmentId id;
+    private @Nullable String tenant;
+    private @Nullable AppointmentBooked booked;
+    private @Nullable Terms terms;
+    private final Attendance attendance = new Attendance();
+    private final Reminders reminders = new Reminders();
+
+    Appointment() {}
+
+    @CommandHandlerInterceptor
+    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        if (booked != null && !booked.patientId().equals(((AboutPatient) command.getPayload()).patientId())
+                && !(command.getPayload() instanceof BookAppointment)) {
+            throw new CommandRefused(SchedulingRefusal.APPOINTMENT_UNKNOWN);
+        }
+        return Guard.pass(tenant, command, chain, SchedulingRefusal.APPOINTMENT_UNKNOWN);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(BookAppointment command, Availability availability) {
+        if (booked != null) {
+            mustRepeat(command, booked);
+            return;
+        }
+        Slot slot = availability.admit(command.booking(), command.waitingListEntryId());
+        apply(new AppointmentBooked(command.appointmentId(), command.patientId(), command.practitionerId(), slot,
+                command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
+                command.booking().notes(), command.waitingListEntryId()));
+    }
+
+    @CommandHandler
+    void handle(RescheduleAppointment command, Availability availability) {
+        attendance.mustBeAwaited();
+        if (!terms.are(command.practitionerId(), command.booking())) {
+            Slot slot = availability.admit(command.booking(), null);
+            apply(new AppointmentRescheduled(command.appointmentId(), command.patientId(), command.practitionerId(),
+                    slot, command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
+                    command.booking().notes()));
+        }
+    }
+
+    @CommandHandler
+    void handle(CancelAppointment command, TenantStanding tenant) {
+        if (attendance.canBeCancelled(command.cancelledBy(), command.reason())) {
+            apply(new AppointmentCancelled(command.appointmentId(), command.patientId(), terms.practitionerId(),
+                    terms.slot(), command.cancelledBy(), terms.isInTime(command.cancelledBy(), tenant),
+                    command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(CheckInAppointment command) {
+        if (attendance.canCheckIn()) {
+            apply(new AppointmentCheckedIn(command.appointmentId(), command.patientId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(MarkAppointmentNoShow command, TenantStanding tenant) {
+        if (attendance.canBeMissed()) {
+            terms.mustHaveStarted(tenant.now());
+            apply(new AppointmentMissed(command.appointmentId(), command.patientId(), terms.practitionerId(),
+                    terms.slot()));
+        }
+    }
+
+    @CommandHandler
+    void handle(FulfillAppointment command) {
+        if (attendance.canBeFulfilled(command.checkupId())) {
+            apply(new AppointmentFulfilled(command.appointmentId(), command.patientId(), command.checkupId()));
+        }
+    }
+
+    /** Answers whether the reminder is to be sent. */
+    @CommandHandler
+    boolean handle(SendReminder command) {
+        boolean due = attendance.isAwaited() && terms.isAt(command.slot()) && !reminders.hasEnded(command.reminderId());
+        if (due) {
+            apply(new ReminderAttempted(command.appointmentId(), command.patientId(), command.reminderId(),
+                    command.slot(), command.leadMinutes(), command.channel(),
+                    reminders.nextAttempt(command.reminderId())));
+        }
+        return due;
+    }
+
+    @CommandHandler
+    void handle(ConfirmReminder command) {
+        reminders.mustKnow(command.reminderId());
+        if (!reminders.hasEnded(command.reminderId())) {
+            apply(new ReminderSent(command.appointmentId(), command.patientId(), command.reminderId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(GiveUpReminder command) {
+        if (!reminders.hasEnded(command.reminderId())) {
+            apply(new ReminderGivenUp(command.appointmentId(), command.patientId(), command.reminderId(),
+                    command.failure()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(AppointmentEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case AppointmentBooked first -> {
+                id = first.appointmentId();
+                this.tenant = tenant;
+                booked = first;
+                terms = Terms.of(first);
+            }
+            case AppointmentRescheduled moved -> terms = Terms.of(moved);
+            case AppointmentCheckedIn _ -> attendance.checkedIn();
+            case AppointmentCancelled cancelled -> attendance.cancelled(cancelled);
+            case AppointmentMissed _ -> attendance.missed();
+            case AppointmentFulfilled fulfilled -> attendance.fulfilled(fulfilled.checkupId());
+            case ReminderAttempted attempted -> reminders.attempted(attempted.reminderId(), attempted.attempt());
+            case ReminderSent sent -> reminders.ended(sent.reminderId());
+            case ReminderGivenUp givenUp -> reminders.ended(givenUp.reminderId());
+        }
+    }
+
+    private static void mustRepeat(BookAppointment command, AppointmentBooked booked) {
+        if (!command.patientId().equals(booked.patientId())
+                || !Objects.equals(command.waitingListEntryId(), booked.waitingListEntryId())
+                || !Terms.of(booked).are(command.practitionerId(), command.booking())) {
+            throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
+        }
+    }
+}

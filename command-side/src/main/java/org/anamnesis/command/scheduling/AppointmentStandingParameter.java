@@ -1,0 +1,64 @@
+package org.anamnesis.command.scheduling;
+
+import org.anamnesis.api.checkup.command.StartCheckup;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.command.decision.HandlerParameter;
+import org.anamnesis.command.standing.AppointmentStanding;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads how the appointment stands that a checkup names; where it names none, nothing is read. */
+@Configuration(proxyBeanMethods = false)
+class AppointmentStandingParameter {
+
+    /** Of the patient, or of another record linked to it; two at once are told apart by the unique index. */
+    private static final String STANDING = """
+            select state, exists (select from appointment_checkup led
+                                  where led.tenant = :tenant and led.appointment_id = :appointment and led.stands
+                                  and led.checkup_id <> :checkup) as has_checkup
+            from appointment
+            where tenant = :tenant and appointment_id = :appointment and exists (
+                  select from patient own join patient its on its.tenant = own.tenant
+                         and coalesce(its.survivor_id, its.patient_id) = coalesce(own.survivor_id, own.patient_id)
+                  where own.tenant = :tenant and own.patient_id = :patient
+                  and its.patient_id = appointment.patient_id)""";
+
+    private static final AppointmentStanding FREE = new AppointmentStanding(null);
+
+    private final JdbcClient jdbc;
+
+    AppointmentStandingParameter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Bean
+    HandlerParameter<AppointmentStanding> appointmentStanding() {
+        return new HandlerParameter<>(AppointmentStanding.class, this::standing);
+    }
+
+    private AppointmentStanding standing(Message<?> message) {
+        StartCheckup start = (StartCheckup) message.getPayload();
+        if (start.appointmentId() == null) {
+            return FREE;
+        }
+        return jdbc.sql(STANDING).param("tenant", message.getMetaData().get(MetadataKey.TENANT).toString())
+                .param("appointment", start.appointmentId().value()).param("checkup", start.checkupId().value())
+                .param("patient", start.patientId().value())
+                .query((row, number) -> new AppointmentStanding(
+                        judge(Appointments.State.valueOf(row.getString(1)), row.getBoolean(2))))
+                .optional().orElse(new AppointmentStanding(SchedulingRefusal.APPOINTMENT_UNKNOWN));
+    }
+
+    private static @Nullable SchedulingRefusal judge(Appointments.State state, boolean hasCheckup) {
+        return switch (state) {
+            case BOOKED, CHECKED_IN -> hasCheckup ? SchedulingRefusal.APPOINTMENT_HAS_CHECKUP : null;
+            case CANCELLED -> SchedulingRefusal.APPOINTMENT_CANCELLED;
+            case MISSED -> SchedulingRefusal.APPOINTMENT_MISSED;
+            case FULFILLED -> SchedulingRefusal.APPOINTMENT_FULFILLED;
+        };
+    }
+}

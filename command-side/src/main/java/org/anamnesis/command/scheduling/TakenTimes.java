@@ -1,0 +1,110 @@
+package org.anamnesis.command.scheduling;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.plumbing.calendar.Interval;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Tells which times are taken, and lets those who want the same time wait for each other. */
+@Component
+class TakenTimes {
+
+    /** Who is booked in the time {@code asked} for, apart from the appointment itself. */
+    static final String LOOK = """
+            case when exists (select from appointment other where other.tenant = asked.tenant and other.holds
+                              and other.practitioner_id = asked.practitioner_id and other.during && asked.during
+                              and other.appointment_id <> asked.appointment_id) then 'PRACTITIONER_BOOKED'
+                 when exists (select from appointment other where other.tenant = asked.tenant and other.holds
+                              and other.patient_id = asked.patient_id and other.during && asked.during
+                              and other.appointment_id <> asked.appointment_id) then 'PATIENT_BOOKED'
+                 when exists (select from appointment other where other.tenant = asked.tenant and other.holds
+                              and other.room_id = asked.room_id and other.during && asked.during
+                              and other.appointment_id <> asked.appointment_id) then 'ROOM_BOOKED' end""";
+
+    /**
+     * Two statements in one round trip: the second sees what was committed while the first waited. Rows that collide in
+     * an exclusion constraint wait for each other in any order, and a second passes before the database sees a deadlock.
+     */
+    private static final String LOCK_AND_LOOK = """
+            select pg_advisory_xact_lock(key) from unnest(?::bigint[]) as key;
+            with asked as (select ?::text as tenant, ?::uuid as appointment_id, ?::uuid as practitioner_id,
+                                  ?::uuid as patient_id, ?::uuid as room_id, tstzrange(?, ?) as during)
+            select\s""" + LOOK + " from asked";
+
+    /** Each stretch once, however many appointments fill it. */
+    private static final String BUSY = """
+            with asked as (select ?::text as tenant, ?::uuid as appointment_id, ?::uuid as practitioner_id,
+                                  ?::uuid as patient_id, ?::uuid as room_id, tstzrange(?, ?) as during),
+                 busy as (select other.during from appointment other, asked
+                          where other.tenant = asked.tenant and other.holds and other.during && asked.during
+                          and other.practitioner_id = asked.practitioner_id
+                          and other.appointment_id <> asked.appointment_id
+                          union all
+                          select other.during from appointment other, asked
+                          where other.tenant = asked.tenant and other.holds and other.during && asked.during
+                          and other.patient_id = asked.patient_id and other.appointment_id <> asked.appointment_id
+                          union all
+                          select other.during from appointment other, asked
+                          where other.tenant = asked.tenant and other.holds and other.during && asked.during
+                          and other.room_id = asked.room_id and other.appointment_id <> asked.appointment_id)
+            select lower(stretch), upper(stretch) from unnest((select range_agg(during) from busy)) as stretch""";
+
+    private final JdbcOperations jdbc;
+
+    TakenTimes(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Waits, until the end of the transaction, for nobody else to be able to book the time, and looks whether somebody
+     * has.
+     */
+    @Nullable
+    SchedulingRefusal lockAndLook(Wanted wanted, Interval time) {
+        return jdbc.execute(LOCK_AND_LOOK, (PreparedStatement statement) -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted.locks(time)));
+            set(wanted, statement, 2, time);
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                rows.next();
+                return refusal(rows.getString(1));
+            }
+        });
+    }
+
+    /** When practitioner, patient or room is taken within a time. */
+    List<Interval> busy(Wanted wanted, Interval within) {
+        return jdbc.query(BUSY, statement -> set(wanted, statement, 1, within),
+                (row, number) -> new Interval(row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getObject(2, OffsetDateTime.class).toInstant()));
+    }
+
+    static @Nullable SchedulingRefusal refusal(@Nullable String taken) {
+        return taken == null ? null : SchedulingRefusal.valueOf(taken);
+    }
+
+    private static void set(Wanted wanted, PreparedStatement statement, int first, Interval time)
+            throws SQLException {
+        statement.setString(first, wanted.tenant());
+        statement.setObject(first + 1, wanted.appointmentId());
+        statement.setObject(first + 2, wanted.practitionerId());
+        statement.setObject(first + 3, wanted.patientId());
+        statement.setObject(first + 4, wanted.roomId(), Types.OTHER);
+        statement.setObject(first + 5, utc(time.start()));
+        statement.setObject(first + 6, utc(time.end()));
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,52 @@
+package org.anamnesis.command.scheduling;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.anamnesis.api.scheduling.VisitType;
+import org.anamnesis.api.scheduling.VisitTypeId;
+import org.anamnesis.api.scheduling.command.DefineVisitType;
+import org.anamnesis.api.scheduling.command.RetireVisitType;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes for what patients can be booked. */
+@RestController
+@RequestMapping("/visit-types")
+@Tag(name = "Schedules")
+class VisitTypeResource {
+
+    private final Dispatch dispatch;
+
+    VisitTypeResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Define a type of visit", description = """
+            The same code again states it anew, and takes it back into use where it was retired. What is booked already \
+            stays as it is.""")
+    @PostMapping
+    ResponseEntity<Void> define(Caller caller, @RequestBody @Valid VisitType visitType) {
+        VisitTypeId id = new VisitTypeId(DerivedIds.visitType(caller.tenant(), visitType.code()));
+        return Answer.created("/visit-types/" + id, id, dispatch.send(caller, new DefineVisitType(id, visitType)));
+    }
+
+    @Operation(summary = "Take a type of visit out of use")
+    @PostMapping("/{visitTypeId}/retire")
+    ResponseEntity<Void> retire(Caller caller, @PathVariable UUID visitTypeId, IfMatch ifMatch,
+            @RequestBody @Valid Reason body) {
+        VisitTypeId id = new VisitTypeId(visitTypeId);
+        return Answer.done(id, dispatch.send(caller, ifMatch, new RetireVisitType(id, body.reason())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.anamnesis.command.scheduling;
+
+import java.util.UUID;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.VisitType;
+import org.anamnesis.api.scheduling.event.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent;
+import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lookup of visit types, written in the transaction that appends the event. */
+@Component
+@ProcessingGroup(Schedules.GROUP)
+@DisallowReplay
+class VisitTypes implements Lookup {
+
+    private static final String DEFINE = """
+            insert into visit_type as known (tenant, visit_type_id, visit_type, defined) values (?, ?, ?, ?)
+            on conflict (tenant, visit_type_id) do update
+            set visit_type = excluded.visit_type, defined = excluded.defined
+            where known.defined is null or excluded.defined > known.defined""";
+
+    private static final String RETIRE = """
+            insert into visit_type as known (tenant, visit_type_id, retired) values (?, ?, ?)
+            on conflict (tenant, visit_type_id) do update
+            set retired = greatest(known.retired, excluded.retired)""";
+
+    private static final JsonMapper JSON = json();
+
+    private final JdbcClient jdbc;
+
+    VisitTypes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The visit type, if it can be booked for, or a refusal that names the field. */
+    VisitType inUse(String tenant, UUID visitType, String field) {
+        return jdbc.sql("""
+                select visit_type, coalesce(retired > defined, false) from visit_type
+                where tenant = ? and visit_type_id = ? and defined is not null""")
+                .params(tenant, visitType).query((row, number) -> {
+                    if (row.getBoolean(2)) {
+                        throw new CommandRefused(SchedulingRefusal.VISIT_TYPE_RETIRED, field);
+                    }
+                    return JSON.readValue(row.getString(1), VisitType.class);
+                }).optional().orElseThrow(() -> new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN, field));
+    }
+
+    static @Nullable VisitType read(@Nullable String visitType) {
+        return visitType == null ? null : JSON.readValue(visitType, VisitType.class);
+    }
+
+    @Override
+    public String revision() {
+        return "visit-types-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof VisitTypeEvent about) {
+            on(about, tenant, event.getSequenceNumber());
+        }
+    }
+
+    @EventHandler
+    void on(VisitTypeEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
+        UUID id = event.visitTypeId().value();
+        switch (event) {
+            case VisitTypeDefined defined -> jdbc.sql(DEFINE)
+                    .params(tenant, id, JSON.writeValueAsString(defined.visitType()), version).update();
+            case VisitTypeRetired _ -> jdbc.sql(RETIRE).params(tenant, id, version).update();
+        }
+    }
+
+    private static JsonMapper json() {
+        JsonMapper.Builder json = JsonMapper.builder();
+        MessageSerialization.eventJson(json);
+        return json.build();
+    }
+}

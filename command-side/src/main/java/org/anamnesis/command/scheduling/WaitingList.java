@@ -1,0 +1,89 @@
+package org.anamnesis.command.scheduling;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.anamnesis.api.scheduling.WaitingWish;
+import org.anamnesis.api.scheduling.event.OfferDeclined;
+import org.anamnesis.api.scheduling.event.SlotOffered;
+import org.anamnesis.api.scheduling.event.WaitingListEvent;
+import org.anamnesis.api.scheduling.event.WaitingListJoined;
+import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lookup of who waits for what, in the order in which they joined, and what they were offered. It may be told its
+ * events in any order, and more than once.
+ */
+@Component
+@ProcessingGroup(Appointments.GROUP)
+@DisallowReplay
+class WaitingList implements Lookup {
+
+    private static final String JOIN = """
+            insert into waiting_list_entry as known (tenant, entry_id, patient_id, practitioner_id, specialty,
+                                                     visit_type_id, earliest, latest, joined_at, waiting)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, true) on conflict (tenant, entry_id) do nothing""";
+
+    private static final String LEAVE = """
+            insert into waiting_list_entry (tenant, entry_id, patient_id, waiting) values (?, ?, ?, false)
+            on conflict (tenant, entry_id) do update set waiting = false""";
+
+    private static final String OFFER = """
+            insert into waiting_list_offer as known (tenant, offer_id, entry_id, practitioner_id, during, declined)
+            values (?, ?, ?, ?, tstzrange(?, ?), false) on conflict (tenant, offer_id) do update
+            set practitioner_id = excluded.practitioner_id, during = excluded.during""";
+
+    private static final String DECLINE = """
+            insert into waiting_list_offer (tenant, offer_id, entry_id, declined) values (?, ?, ?, true)
+            on conflict (tenant, offer_id) do update set declined = true""";
+
+    private final JdbcClient jdbc;
+
+    WaitingList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String revision() {
+        return "waiting-list-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof WaitingListEvent waiting) {
+            on(waiting, tenant, event.getTimestamp());
+        }
+    }
+
+    @EventHandler
+    void on(WaitingListEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @Timestamp Instant recorded) {
+        switch (event) {
+            case WaitingListJoined it -> join(tenant, it, recorded);
+            case SlotOffered it -> jdbc.sql(OFFER).params(tenant, it.offerId().value(),
+                    it.waitingListEntryId().value(), it.practitionerId().value(), it.slot().start(), it.slot().end())
+                    .update();
+            case OfferDeclined it ->
+                jdbc.sql(DECLINE).params(tenant, it.offerId().value(), it.waitingListEntryId().value()).update();
+            case WaitingListLeft it ->
+                jdbc.sql(LEAVE).params(tenant, it.waitingListEntryId().value(), it.patientId().value()).update();
+        }
+    }
+
+    private void join(String tenant, WaitingListJoined joined, Instant recorded) {
+        WaitingWish wish = joined.wish();
+        jdbc.sql(JOIN).param(tenant).param(joined.waitingListEntryId().value()).param(joined.patientId().value())
+                .param(wish.practitionerId() == null ? null : wish.practitionerId().value())
+                .param(Specialties.write(wish.specialty()))
+                .param(wish.visitTypeId().value()).param(wish.earliest()).param(wish.latest())
+                .param(recorded.atOffset(ZoneOffset.UTC)).update();
+    }
+}

@@ -1,0 +1,123 @@
+package org.anamnesis.command.scheduling;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.scheduling.OfferId;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.api.scheduling.command.DeclineOffer;
+import org.anamnesis.api.scheduling.command.JoinWaitingList;
+import org.anamnesis.api.scheduling.command.LeaveWaitingList;
+import org.anamnesis.api.scheduling.command.OfferSlot;
+import org.anamnesis.api.scheduling.event.OfferDeclined;
+import org.anamnesis.api.scheduling.event.SlotOffered;
+import org.anamnesis.api.scheduling.event.WaitingListEvent;
+import org.anamnesis.api.scheduling.event.WaitingListJoined;
+import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.refusal.Guard;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about one patient's waiting for a slot. */
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class WaitingListEntry {
+
+    @AggregateIdentifier
+    private @Nullable WaitingListEntryId id;
+    private @Nullable String tenant;
+    private @Nullable WaitingListJoined joined;
+    private @Nullable WaitingListLeft left;
+    private final Facts<OfferId, SlotOffered> offers = new Facts<>();
+    private final Set<OfferId> declined = new HashSet<>();
+
+    WaitingListEntry() {}
+
+    @CommandHandlerInterceptor
+    Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        if (joined != null && !joined.patientId().equals(((AboutPatient) command.getPayload()).patientId())
+                && !(command.getPayload() instanceof JoinWaitingList)) {
+            throw new CommandRefused(SchedulingRefusal.ENTRY_UNKNOWN);
+        }
+        return Guard.pass(tenant, command, chain, SchedulingRefusal.ENTRY_UNKNOWN);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(JoinWaitingList command, WishStanding wish) {
+        WaitingListJoined event = new WaitingListJoined(command.waitingListEntryId(), command.patientId(),
+                command.wish());
+        if (joined == null) {
+            wish.admit(command.wish());
+            apply(event);
+        } else if (!joined.equals(event)) {
+            throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
+        }
+    }
+
+    @CommandHandler
+    void handle(OfferSlot command) {
+        SlotOffered event = new SlotOffered(command.waitingListEntryId(), command.patientId(), command.offerId(),
+                command.practitionerId(), command.slot());
+        if (!offers.holds(command.offerId(), event, SchedulingRefusal.DIFFERENT_CONTENT)) {
+            mustWait();
+            apply(event);
+        }
+    }
+
+    @CommandHandler
+    void handle(DeclineOffer command) {
+        if (!offers.knows(command.offerId())) {
+            throw new CommandRefused(SchedulingRefusal.OFFER_UNKNOWN);
+        }
+        if (!declined.contains(command.offerId())) {
+            mustWait();
+            apply(new OfferDeclined(command.waitingListEntryId(), command.patientId(), command.offerId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(LeaveWaitingList command) {
+        WaitingListLeft event = new WaitingListLeft(command.waitingListEntryId(), command.patientId(),
+                command.appointmentId(), command.reason());
+        if (!Objects.equals(left, event)) {
+            mustWait();
+            apply(event);
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(WaitingListEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case WaitingListJoined first -> {
+                id = first.waitingListEntryId();
+                this.tenant = tenant;
+                joined = first;
+            }
+            case SlotOffered offered -> offers.put(offered.offerId(), offered);
+            case OfferDeclined no -> declined.add(no.offerId());
+            case WaitingListLeft end -> left = end;
+        }
+    }
+
+    private void mustWait() {
+        if (left != null) {
+            throw new CommandRefused(SchedulingRefusal.ENTRY_CLOSED);
+        }
+    }
+}

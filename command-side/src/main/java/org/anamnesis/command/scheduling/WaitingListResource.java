@@ -1,0 +1,90 @@
+package org.anamnesis.command.scheduling;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.scheduling.OfferId;
+import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.api.scheduling.WaitingWish;
+import org.anamnesis.api.scheduling.command.DeclineOffer;
+import org.anamnesis.api.scheduling.command.JoinWaitingList;
+import org.anamnesis.api.scheduling.command.LeaveWaitingList;
+import org.anamnesis.command.edge.Answer;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.edge.IfMatch;
+import org.anamnesis.command.edge.RequestIds;
+import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.plumbing.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes who waits for a slot. */
+@RestController
+@RequestMapping("/patients/{patientId}/waiting-list")
+@Tag(name = "Waiting list", description = "Wait for a slot to become free, and decline what is offered.")
+class WaitingListResource {
+
+    private static final String EXAMPLE = """
+            {"wish": {"practitionerId": "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11",
+                      "visitTypeId": "5f0c1c86-02a4-8a6e-b1b5-7c0c4e1f9d22",
+                      "earliest": "2027-01-11", "latest": "2027-01-22"}}""";
+
+    private final Dispatch dispatch;
+
+    WaitingListResource(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    @Operation(summary = "Wait for a slot", description = """
+            Of one practitioner, of anybody trained in a specialty, or of anybody. When an appointment is cancelled or
+            moved away, the first in line whose wish its slot fits is offered it; an offer reserves nothing. It is taken
+            up by booking the slot with this entry's id.""")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
+    @PostMapping
+    ResponseEntity<Void> join(Caller caller, @PathVariable UUID patientId,
+            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+            @RequestBody @Valid NewEntry body) {
+        PatientId patient = new PatientId(patientId);
+        WaitingListEntryId id = new WaitingListEntryId(RequestIds.make(caller, "JoinWaitingList/" + patient, key));
+        return Answer.created("/patients/" + patient + "/waiting-list/" + id, id,
+                dispatch.send(caller, new JoinWaitingList(id, patient, body.wish())));
+    }
+
+    @Operation(summary = "Decline a slot that was offered", description = "It goes to the next in line; the wait goes on.")
+    @PostMapping("/{entryId}/offers/{offerId}/decline")
+    ResponseEntity<Void> decline(Caller caller, @PathVariable UUID patientId, @PathVariable UUID entryId,
+            @PathVariable UUID offerId, IfMatch ifMatch) {
+        WaitingListEntryId id = new WaitingListEntryId(entryId);
+        return done(caller, ifMatch, id, new DeclineOffer(id, new PatientId(patientId), new OfferId(offerId)));
+    }
+
+    @Operation(summary = "Wait no longer", description = "What was offered goes to the next in line.")
+    @PostMapping("/{entryId}/leave")
+    ResponseEntity<Void> leave(Caller caller, @PathVariable UUID patientId, @PathVariable UUID entryId,
+            IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        WaitingListEntryId id = new WaitingListEntryId(entryId);
+        return done(caller, ifMatch, id, new LeaveWaitingList(id, new PatientId(patientId), null, body.reason()));
+    }
+
+    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, WaitingListEntryId id, Object command) {
+        return Answer.done(id, dispatch.send(caller, ifMatch, command));
+    }
+
+    /**
+     * A new entry.
+     *
+     * @param wish what the patient waits for
+     */
+    record NewEntry(@NotNull @Valid WaitingWish wish) {}
+}

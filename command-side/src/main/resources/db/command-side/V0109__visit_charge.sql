@@ -1,0 +1,34 @@
+-- What billing must know of clinical acts to charge for them. Rebuilt from events.
+
+create table billed_visit (
+    tenant          text not null,
+    checkup_id      uuid not null,
+    appointment_id  uuid,
+    practitioner_id uuid,
+    encounter_class text not null,
+    started         text not null,
+    primary key (tenant, checkup_id)
+);
+
+create table billed_procedure (
+    tenant       text    not null,
+    checkup_id   uuid    not null,
+    procedure_id uuid    not null,
+    procedure    text,
+    stands       boolean not null,
+    primary key (tenant, checkup_id, procedure_id)
+);
+
+create table billed_order (
+    tenant          text not null,
+    prescription_id uuid not null,
+    checkup_id      uuid,
+    practitioner_id uuid,
+    medication      text not null,
+    primary key (tenant, prescription_id)
+);
+
+grant select, insert, update, delete on billed_visit, billed_procedure, billed_order to command_side;
+
+-- What the event of an errand says, where the automation needs more than ids.
+alter table errand add column content text;
