@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Walks one patient from a command to chart and trail over HTTP. Needs a running system on the usual ports, and curl.
+# Walks one patient from a command to chart, trail and reports over HTTP. Needs a running system on the usual ports, and curl.
 set -euo pipefail
 
-write=http://127.0.0.1:8080 charts=http://127.0.0.1:8081 trail=http://127.0.0.1:8082
+write=http://127.0.0.1:8080 charts=http://127.0.0.1:8081 trail=http://127.0.0.1:8082 reports=http://127.0.0.1:8083
 caller=(-H 'X-Tenant: smoke' -H "X-Actor: smoke-test")
 headers=$(mktemp)
 trap 'rm -f "$headers"' EXIT
@@ -33,8 +33,9 @@ expect "$(read_own "$charts/patients/$patient/chart")" Penicillin
 entries=$(read_own "$trail/patients/$patient/trail")
 expect "$entries" PatientRegistered
 expect "$entries" AllergyRecorded
+expect "$(read_own "$reports/reports/revenue")" position
 
 status=$(curl --silent --output /dev/null --write-out '%{http_code}' "$write/patients" \
     -H 'Content-Type: application/json' --data '{}')
 [[ $status == 401 ]] || { echo "expected 401 without a caller, got $status" >&2; exit 1; }
-echo "Registered patient $patient and read chart and trail."
+echo "Registered patient $patient and read chart, trail and a report."

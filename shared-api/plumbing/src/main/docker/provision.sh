@@ -6,14 +6,14 @@
 set -euo pipefail
 
 scripts="${PROVISION_SCRIPTS:-/provision}"
-: "${RECORD_OWNER_PASSWORD:?}" "${COMMAND_SIDE_PASSWORD:?}" "${CLINICAL_RECORDS_PASSWORD:?}" "${AUDIT_TRAIL_PASSWORD:?}"
+: "${RECORD_OWNER_PASSWORD:?}" "${COMMAND_SIDE_PASSWORD:?}" "${CLINICAL_RECORDS_PASSWORD:?}" "${AUDIT_TRAIL_PASSWORD:?}" "${REPORTING_PASSWORD:?}"
 
 run() {
     psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-postgres}" --dbname "$1"
 }
 
 {
-    for role in record_owner command_side clinical_records audit_trail; do
+    for role in record_owner command_side clinical_records audit_trail reporting; do
         # The image's own server is asked for passwords in clear text on its socket only; what is stored is a verifier.
         echo "\\getenv ${role}_password ${role^^}_PASSWORD"
     done

@@ -1,6 +1,7 @@
 package org.anamnesis.command;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.specification.RequestSpecification;
@@ -14,6 +15,7 @@ import org.anamnesis.command.testing.Outside;
 import org.anamnesis.plumbing.testing.RecordDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Two nodes of the command side as they run in production, on one real database, started once for the tests of this module. */
@@ -80,6 +82,19 @@ public final class RunningCommandSide {
         }
     }
 
+    /** Fills a lookup again from the events, as at a start of the app. */
+    public static void refill(String revision) {
+        // The app itself may only add to what it remembers.
+        try (var connection = RecordDatabase.connect("record", "record_owner");
+                var statement = connection.prepareStatement("delete from lookup_filled where revision = ?")) {
+            statement.setString(1, revision);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        CONTEXT.getBean("lookupReconciliation", SmartLifecycle.class).start();
+    }
+
     /** The app's context. */
     public static ConfigurableApplicationContext context() {
         return CONTEXT;
@@ -99,7 +114,8 @@ public final class RunningCommandSide {
 
     private static ConfigurableApplicationContext start() {
         ConfigurableApplicationContext node = new SpringApplicationBuilder(CommandSideApplication.class)
-                .properties("spring.config.name=" + CommandSideApplication.NAME)
+                // The database is gone by the time they would be stopped, and they would wait for it.
+                .registerShutdownHook(false).properties("spring.config.name=" + CommandSideApplication.NAME)
                 .run(options().toArray(String[]::new));
         NODES.add(node);
         return node;

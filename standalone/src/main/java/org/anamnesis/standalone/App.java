@@ -6,6 +6,7 @@ import java.util.Map;
 import org.anamnesis.audit.AuditTrailApplication;
 import org.anamnesis.command.CommandSideApplication;
 import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.reporting.ReportingApplication;
 import org.anamnesis.standalone.server.EmbeddedPostgresServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,7 +17,9 @@ enum App {
 
     COMMAND_SIDE(CommandSideApplication.NAME, CommandSideApplication.class), CLINICAL_RECORDS(
             ClinicalRecordsApplication.NAME,
-            ClinicalRecordsApplication.class), AUDIT_TRAIL(AuditTrailApplication.NAME, AuditTrailApplication.class);
+            ClinicalRecordsApplication.class), AUDIT_TRAIL(AuditTrailApplication.NAME,
+                    AuditTrailApplication.class), REPORTING(
+                            ReportingApplication.NAME, ReportingApplication.class);
 
     private static final String IN_QUIET = "?logServerErrorDetail=false";
     private static final String IN_BATCHES = IN_QUIET + "&reWriteBatchedInserts=true";
@@ -55,6 +58,7 @@ enum App {
                     "anamnesis.imports.spool", data.resolve("imports").toString());
             case CLINICAL_RECORDS -> reader("clinical_records", record, postgres);
             case AUDIT_TRAIL -> reader("audit_trail", record, postgres);
+            case REPORTING -> reader("reporting", record, postgres);
         };
     }
 

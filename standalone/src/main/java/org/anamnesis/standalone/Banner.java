@@ -9,13 +9,15 @@ final class Banner {
         int write = standalone.port(App.COMMAND_SIDE);
         int charts = standalone.port(App.CLINICAL_RECORDS);
         int trail = standalone.port(App.AUDIT_TRAIL);
+        int reports = standalone.port(App.REPORTING);
         return """
                 Anamnesis is ready.
 
-                  Write   http://127.0.0.1:%1$d/swagger-ui.html
-                  Charts  http://127.0.0.1:%2$d/swagger-ui.html
-                  Trail   http://127.0.0.1:%3$d/swagger-ui.html
-                  Data    %4$s (PostgreSQL on port %5$d)
+                  Write    http://127.0.0.1:%1$d/swagger-ui.html
+                  Charts   http://127.0.0.1:%2$d/swagger-ui.html
+                  Trail    http://127.0.0.1:%3$d/swagger-ui.html
+                  Reports  http://127.0.0.1:%4$d/swagger-ui.html
+                  Data     %5$s (PostgreSQL on port %6$d)
 
                 Try:
 
@@ -25,10 +27,10 @@ final class Banner {
                   curl http://127.0.0.1:%2$d/patients/<id>/chart -H 'X-Tenant: demo-clinic' -H 'X-Actor: me'
                   curl http://127.0.0.1:%2$d/patients/search -H 'X-Tenant: demo-clinic' -H 'X-Actor: me' \\
                     -H 'Content-Type: application/json' -d '{"name":"byron"}'
-                %6$s
+                %7$s
                 Stop it with Ctrl-C; the data stays.
                 """
-                .formatted(write, charts, trail, options.data(), standalone.postgresPort(),
+                .formatted(write, charts, trail, reports, options.data(), standalone.postgresPort(),
                         options.demo() ? demo() : "");
     }
 

@@ -46,7 +46,7 @@ final class Standalone implements AutoCloseable {
                 .provision(server.passwordsByRole());
         // The command side makes the event table, which the query apps read.
         startTogether(List.of(App.COMMAND_SIDE), server);
-        startTogether(List.of(App.CLINICAL_RECORDS, App.AUDIT_TRAIL), server);
+        startTogether(List.of(App.CLINICAL_RECORDS, App.AUDIT_TRAIL, App.REPORTING), server);
         if (options.demo() && !stopping) {
             new Demonstration(URI.create("http://127.0.0.1:" + port(App.COMMAND_SIDE))).load();
         }

@@ -37,11 +37,12 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.anamnesis.";
     private static final List<String> CONTEXTS = List.of("patient", "responsibleperson", "checkup", "observation",
-            "practitioner", "tenant", "scheduling");
-    private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "standalone",
+            "practitioner", "tenant", "scheduling", "billing", "reminder", "prescription");
+    private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "reporting",
+            "standalone",
             "command.patient", "command.responsibleperson", "command.checkup", "command.observation",
-            "command.practitioner", "command.tenant", "command.scheduling", "command.edge", "command.safety",
-            "api.patient.command", "api.patient.event");
+            "command.practitioner", "command.tenant", "command.scheduling", "command.billing", "command.reminder",
+            "command.prescription", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
 
@@ -67,17 +68,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule query_apps_send_no_commands = noClasses().that()
-            .resideInAnyPackage(ROOT + "records..", ROOT + "audit..").should().dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "records..", ROOT + "audit..", ROOT + "reporting..").should()
+            .dependOnClassesThat()
             .resideInAPackage(ROOT + "api..command..").orShould().dependOnClassesThat().areAssignableTo(
                     CommandGateway.class);
 
     @ArchTest
-    static final ArchRule apps_know_nothing_of_each_other = slices().matching(ROOT + "(command|records|audit)..")
+    static final ArchRule apps_know_nothing_of_each_other = slices()
+            .matching(ROOT + "(command|records|audit|reporting)..")
             .should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule plumbing_knows_no_app = noClasses().that().resideInAPackage(ROOT + "plumbing..").should()
-            .dependOnClassesThat().resideInAnyPackage(ROOT + "command..", ROOT + "records..", ROOT + "audit..");
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "command..", ROOT + "records..", ROOT + "audit..", ROOT + "reporting..");
 
     // The contract is not asked: its messages name each other's ids, and nothing in it does anything.
     @ArchTest
@@ -127,7 +131,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule handlers_of_events_say_whether_they_can_be_replayed = classes()
             .that(handleEvents()).and().areNotAnnotatedWith(DisallowReplay.class)
-            .and().resideInAnyPackage(ROOT + "records..", ROOT + "audit..")
+            .and().resideInAnyPackage(ROOT + "records..", ROOT + "audit..", ROOT + "reporting..")
             .should().beAnnotatedWith(ProcessingGroup.class).andShould(new HaveMethod(ResetHandler.class))
             .allowEmptyShould(true);
 

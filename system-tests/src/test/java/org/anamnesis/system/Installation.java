@@ -37,7 +37,7 @@ public final class Installation implements AutoCloseable {
 
     private final Path folder;
     private final List<String> options;
-    private final int[] ports = freePorts(7);
+    private final int[] ports = freePorts(9);
     private @Nullable Process jvm;
 
     private Installation(Path folder, List<String> options) {
@@ -74,7 +74,7 @@ public final class Installation implements AutoCloseable {
             if (!process().isAlive()) {
                 throw new AssertionError("It did not start: " + Files.readString(log()));
             }
-            return Stream.of(ports[3], ports[4], ports[5]).allMatch(Installation::ready);
+            return Stream.of(ports[4], ports[5], ports[6], ports[7]).allMatch(Installation::ready);
         });
     }
 
@@ -83,11 +83,11 @@ public final class Installation implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.addAll(List.of("-cp", classPath(), StandaloneApplication.class.getName(), "--data=" + folder,
-                "--postgres-port=" + ports[6]));
-        List<String> apps = List.of("command-side", "clinical-records", "audit-trail");
+                "--postgres-port=" + ports[8]));
+        List<String> apps = List.of("command-side", "clinical-records", "audit-trail", "reporting");
         for (int i = 0; i < apps.size(); i++) {
             command.add("--" + apps.get(i) + ".server.port=" + ports[i]);
-            command.add("--" + apps.get(i) + ".management.server.port=" + ports[i + 3]);
+            command.add("--" + apps.get(i) + ".management.server.port=" + ports[i + 4]);
         }
         command.addAll(options);
         return command;
@@ -156,14 +156,19 @@ public final class Installation implements AutoCloseable {
         return Client.of(ports[2], tenant);
     }
 
-    /** The ports of command side, clinical records and audit trail, then of their management. */
+    /** The reports. */
+    public Client reports(String tenant) {
+        return Client.of(ports[3], tenant);
+    }
+
+    /** The ports of command side, clinical records, audit trail and reporting, then of their management. */
     public int port(int index) {
         return ports[index];
     }
 
     /** A session as a role of the database, with the password kept in the data folder. */
     public Connection connect(String role, String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports[6] + "/" + database, role,
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports[8] + "/" + database, role,
                 secrets().getProperty(role));
     }
 

@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 public final class ReadModels {
 
     /** The databases; each is owned by the role of its name. */
-    public static final List<String> DATABASES = List.of("clinical_records", "audit_trail");
+    public static final List<String> DATABASES = List.of("clinical_records", "audit_trail", "reporting");
 
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request to one app.
  *
- * @param app     which app: 0 the command side, 1 clinical records, 2 the audit trail
+ * @param app     which app: 0 the command side, 1 clinical records, 2 the audit trail, 3 the reports
  * @param method  the HTTP method
  * @param path    path and query
  * @param headers headers beside those every request has

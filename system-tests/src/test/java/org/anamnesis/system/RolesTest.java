@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Running.class)
 class RolesTest {
 
-    private static final List<String> ROLES = List.of("command_side", "clinical_records", "audit_trail");
+    private static final List<String> ROLES = List.of("command_side", "clinical_records", "audit_trail",
+            "reporting");
     private static final List<String> ATTACKS = List.of("update event set payload = ''::bytea",
             "update event set recorded_at = recorded_at where false", "delete from event", "truncate event",
             "drop table event", "drop table event cascade", "alter table event disable trigger all",

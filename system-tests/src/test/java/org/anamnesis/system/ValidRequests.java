@@ -66,7 +66,7 @@ final class ValidRequests {
         all.aboutCheckups();
         all.aboutMedication();
         all.aboutMerges();
-        all.aboutSchedules();
+        PracticeRequests.addTo(all, installation, tenant);
         all.reading();
         return List.copyOf(all.requests);
     }
@@ -200,33 +200,6 @@ final class ValidRequests {
         change(duplicate + "/unmerge", REASON, merged);
     }
 
-    private void aboutSchedules() {
-        String settings = """
-                {'settings': {'name': 'Zebedee and Sons', 'country': 'AT', 'subdivision': '9', 'timeZone': 'Europe/Vienna',
-                 'currency': 'EUR', 'group': 'zs', 'reminders': [{'leadMinutes': 1440, 'channel': 'webhook'}],
-                 'cancellationNoticeMinutes': 1440, 'paymentTermDays': 30}}""";
-        write("/tenant", settings);
-        change("/tenant/change-settings", settings, made("/tenant", settings));
-        String person = "/practitioners/" + practitioner;
-        write(person + "/working-hours", """
-                {'validFrom': '2026-01-01', 'week': [{'day': 'mon', 'from': '08:00', 'until': '12:00'},
-                 {'day': 'mon', 'from': '13:00', 'until': '00:00'}], 'onPublicHolidays': false}""");
-        String timeOff = """
-                {'period': {'start': '2027-03-28T02:00:00+01:00', 'end': '2027-03-29T00:00:00+02:00'}, 'reason': 'Zebedee'}""";
-        write(person + "/time-off", timeOff);
-        Answer away = made(person + "/time-off", timeOff);
-        change(person + "/time-off/" + away.id() + "/cancel", REASON, away);
-        String type = """
-                {'code': 'zebedee', 'display': 'Zebedee', 'durationMinutes': 20, 'encounterClass': 'AMB', 'specialty': %s}"""
-                .formatted(CONCEPT);
-        write("/visit-types", type);
-        Answer defined = made("/visit-types", type);
-        change(defined.header("Location") + "/retire", REASON, defined);
-        write("/rooms", "{'name': 'Zebedee'}");
-        Answer room = made("/rooms", "{'name': 'Zebedee'}");
-        change(room.header("Location") + "/close", REASON, room);
-    }
-
     private Answer prescription() {
         return made("/patients/" + patient() + "/prescriptions", PRESCRIPTION.formatted(practitioner));
     }
@@ -236,20 +209,26 @@ final class ValidRequests {
         for (String part : List.of("", "/chart", "/allergies", "/conditions", "/checkups?limit=5",
                 "/timeline?limit=5", "/observations?code=8867-4&unit=/min", "/medication",
                 "/prescriptions?status=active&limit=5", "/dispenses", "/procedures", "/immunizations",
-                "/diagnostic-reports", "/merges")) {
+                "/diagnostic-reports", "/merges", "/appointments?limit=5", "/billing-account", "/invoices?limit=5")) {
             requests.add(new Request(1, "GET", patient + part, Map.of(), null));
         }
         for (String part : List.of("", "/checkups?limit=5", "/late-results?limit=5", "/work-items",
-                "/refills-due?before=2026-12-31")) {
+                "/refills-due?before=2026-12-31", "/agenda?from=2026-11-23&to=2026-11-29")) {
             requests.add(new Request(1, "GET", "/practitioners/" + practitioner + part, Map.of(), null));
         }
         requests.add(request(1, "/patients/search", "{'name': 'Zebedee', 'birthDate': '1985-12-10'}"));
         requests.add(new Request(2, "GET", patient + "/trail?order=asc&limit=10", Map.of(), null));
         requests.add(new Request(2, "GET", "/trail?limit=10&actor=system-test&from=2026-01-01T00:00:00Z", Map.of(),
                 null));
+        for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",
+                "receivables?on=2026-03-31", "incidence?code=195967001&groupBy=ageBand,sex", "payments?kind=payment",
+                "no-shows?practitioner=" + practitioner, "appointments?month=2026-03", "prescribing?atcClass=J01",
+                "practitioner-load?scope=tenant")) {
+            requests.add(new Request(3, "GET", "/reports/" + report, Map.of(), null));
+        }
     }
 
-    private String patient() {
+    String patient() {
         return made("/patients", "{'demographics': {'names': [%s], 'sex': 'unknown'}}".formatted(NAME)).id();
     }
 
@@ -257,19 +236,19 @@ final class ValidRequests {
         requests.add(request(0, "/patients/" + patient() + path, body).with("If-Match", "\"0\""));
     }
 
-    private void write(String path, String body) {
+    void write(String path, String body) {
         requests.add(request(0, path, body));
     }
 
-    private void change(String path, String body, Answer seen) {
+    void change(String path, String body, Answer seen) {
         requests.add(request(0, path, body).with("If-Match", seen.header("ETag")));
     }
 
-    private Answer made(String path, String body) {
+    Answer made(String path, String body) {
         return request(0, path, body).send(installation, tenant).expect(201);
     }
 
-    private Answer post(String path, String body, Answer seen) {
+    Answer post(String path, String body, Answer seen) {
         return request(0, path, body).with("If-Match", seen.header("ETag")).send(installation, tenant);
     }
 

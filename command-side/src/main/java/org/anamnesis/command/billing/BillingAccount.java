@@ -50,7 +50,7 @@ class BillingAccount {
     private @Nullable BillingAccountId id;
     private @Nullable String tenant;
     private @Nullable PatientId patient;
-    private @Nullable Payer payer;
+    private Payer payer = Payer.patient();
     private final Facts<CoverageId, Coverage> coverages = new Facts<>();
     private final Map<CoverageId, LocalDate> ends = new HashMap<>();
 
@@ -76,9 +76,11 @@ class BillingAccount {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AssignPayer command, PatientStanding known, PayerStanding standing, Origin origin) {
-        open(command.billingAccountId(), command.patientId(), Payer.patient());
-        if (!command.payer().equals(payer)) {
+        if (command.payer().equals(payer)) {
+            open(command.billingAccountId(), command.patientId(), payer);
+        } else {
             standing.admit(origin);
+            open(command.billingAccountId(), command.patientId(), payer);
             apply(new PayerAssigned(command.billingAccountId(), command.patientId(), command.payer()));
         }
     }
@@ -88,7 +90,7 @@ class BillingAccount {
     void handle(AddCoverage command, PatientStanding known, Origin origin) {
         Coverage coverage = Coverages.judge(command.coverage(), origin);
         if (!coverages.holds(command.coverageId(), coverage, BillingRefusal.DIFFERENT_CONTENT)) {
-            open(command.billingAccountId(), command.patientId(), Payer.patient());
+            open(command.billingAccountId(), command.patientId(), payer);
             apply(new CoverageAdded(command.billingAccountId(), command.patientId(), command.coverageId(), coverage));
         }
     }

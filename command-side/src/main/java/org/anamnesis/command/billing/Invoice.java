@@ -108,15 +108,17 @@ class Invoice {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportInvoice command, PatientStanding known, Paying paying) {
         Amounts in = Amounts.in(command.currency(), "currency");
+        if (command.lines().isEmpty()) {
+            throw new CommandRefused(BillingRefusal.NO_CHARGES);
+        }
         List<ChargeAdded> added = command.lines().stream().map(line -> new ChargeAdded(command.invoiceId(),
                 command.patientId(), line.lineId(), in.imported(line))).toList();
         if (drafted == null) {
             apply(new InvoiceDrafted(command.invoiceId(), command.patientId(), null, command.checkupId(),
                     command.currency()));
             added.forEach(line -> apply(line));
-            lines.mustBeComplete();
             apply(issue(null, command.externalNumber(), command.issued().day(), null, paying.whole(total())));
-        } else if (!added.stream().map(ChargeAdded::line).toList().equals(lines.standing())) {
+        } else if (!lines.are(added)) {
             throw new CommandRefused(BillingRefusal.DIFFERENT_CONTENT);
         }
     }

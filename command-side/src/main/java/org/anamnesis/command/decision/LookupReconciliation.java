@@ -80,14 +80,15 @@ class LookupReconciliation implements SmartLifecycle {
     private long fill(List<Lookup> unfilled, TrackingToken head) {
         long read = 0;
         try (var stream = events.openStream(null)) {
-            TrackingToken at = null;
-            while (at == null || !at.covers(head)) {
+            // By position: gaps that a failed append left behind would keep a token from covering the head.
+            long at = -1;
+            while (at < head.position().orElseThrow()) {
                 if (!stream.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                     throw new IllegalStateException("The store gave no more events before the lookups were filled");
                 }
                 TrackedEventMessage<?> event = stream.nextAvailable();
                 unfilled.forEach(lookup -> fill(lookup, event));
-                at = event.trackingToken();
+                at = event.trackingToken().position().orElseThrow();
                 read++;
             }
         } catch (InterruptedException interrupted) {

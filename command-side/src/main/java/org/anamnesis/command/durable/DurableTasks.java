@@ -2,6 +2,7 @@ package org.anamnesis.command.durable;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,21 +31,27 @@ public class DurableTasks {
         jdbc.sql("insert into " + task.queue().table()
                 + " (task_name, task_instance, task_data, execution_time, picked, version)"
                 + " values (?, ?, ?, ?, false, 1) on conflict do nothing")
-                .params(task.name(), subject + "/" + which, TaskJson.INSTANCE.serialize(data),
+                .params(task.name(), instance(subject, which), TaskJson.INSTANCE.serialize(data),
                         due.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Forgets all tasks about something, but for one that is being done at this moment. */
     public void drop(DurableTask<?> task, UUID subject) {
-        dropAllBut(task, subject, "none/");
+        dropAllBut(task, subject, List.of());
     }
 
-    /** Forgets the tasks about something but those that begin so, and but for one that is being done at this moment. */
-    public void dropAllBut(DurableTask<?> task, UUID subject, String begin) {
+    /** Forgets the tasks about something save these, and save one that is being done at this moment. */
+    public void dropAllBut(DurableTask<?> task, UUID subject, List<String> which) {
         // '0' follows '/'.
         jdbc.sql("delete from " + task.queue().table() + " where task_name = ? and task_instance > ? || '/'"
-                + " and task_instance < ? || '0' and not starts_with(task_instance, ? || '/' || ?) and not picked")
-                .params(task.name(), subject.toString(), subject.toString(), subject.toString(), begin).update();
+                + " and task_instance < ? || '0' and task_instance <> all (?) and not picked")
+                .params(task.name(), subject.toString(), subject.toString(),
+                        which.stream().map(one -> instance(subject, one)).toArray(String[]::new))
+                .update();
+    }
+
+    private static String instance(UUID subject, String which) {
+        return subject + "/" + which;
     }
 }

@@ -22,7 +22,10 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, prescriptions, ends, money. */
+/**
+ * Sends what one bundle says, in order: practitioners, patients, beginnings of encounters, facts, prescriptions, ends,
+ * invoices, payments.
+ */
 final class BundleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleRun.class);

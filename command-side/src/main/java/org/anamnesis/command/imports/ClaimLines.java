@@ -54,21 +54,6 @@ final class ClaimLines {
                 .map(encounter -> Encounters.practitioner(encounter, references)).orElse(null);
     }
 
-    /** The claim's total, which is what is owed; where it says none, the sum of its items. */
-    static Rounded total(Claim claim) {
-        List<Money> nets = claim.getItem().stream().map(ItemComponent::getNet).filter(Money::hasValue).toList();
-        Money said = Stream.concat(Stream.of(claim.getTotal()).filter(Money::hasValue), nets.stream()).findFirst()
-                .orElseThrow(() -> new CommandRefused(BillingRefusal.NO_CHARGES, "total"));
-        BigDecimal exact = claim.getTotal().hasValue()
-                ? said.getValue()
-                : nets.stream().map(Money::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Rounded total = Rounded.of(exact, Rounded.currency(said, "total"));
-        if (total.money().amount().signum() < 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, "total");
-        }
-        return total;
-    }
-
     /** The lines that make up the total. */
     static List<ImportedLine> of(UUID id, Claim claim, Rounded total, References references) {
         ClaimLines lines = new ClaimLines(id, claim, references);

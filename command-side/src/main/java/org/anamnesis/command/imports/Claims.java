@@ -1,7 +1,10 @@
 package org.anamnesis.command.imports;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.command.ImportInvoice;
 import org.anamnesis.api.checkup.CheckupId;
@@ -11,6 +14,8 @@ import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.imports.Step.Phase;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Claim.ItemComponent;
+import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,7 @@ final class Claims {
         mustBeInForce(fhir);
         PatientId patient = new PatientId(references.patient(fhir.getPatient()));
         Statements says = new Statements();
-        Rounded total = ClaimLines.total(fhir);
+        Rounded total = total(fhir);
         ImportInvoice invoice = new ImportInvoice(new InvoiceId(id), patient, checkup(fhir, references, says),
                 ClaimLines.of(id, fhir, total, references), total.money().currency(), issued(fhir), number(id, fhir));
         return says.invoiced(total).say(Phase.INVOICES, invoice, Stream.concat(Stream.of(new Issued(invoice.issued())),
@@ -39,6 +44,21 @@ final class Claims {
     static Reference encounter(Claim fhir) {
         return fhir.getItem().stream().flatMap(item -> item.getEncounter().stream()).findFirst()
                 .orElseGet(Reference::new);
+    }
+
+    /** The claim's total, which is what is owed; where it says none, the sum of its items. */
+    private static Rounded total(Claim claim) {
+        List<Money> nets = claim.getItem().stream().map(ItemComponent::getNet).filter(Money::hasValue).toList();
+        Money said = Stream.concat(Stream.of(claim.getTotal()).filter(Money::hasValue), nets.stream()).findFirst()
+                .orElseThrow(() -> new CommandRefused(BillingRefusal.NO_CHARGES, "total"));
+        BigDecimal exact = claim.getTotal().hasValue()
+                ? said.getValue()
+                : nets.stream().map(Money::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Rounded total = Rounded.of(exact, Rounded.currency(said, "total"));
+        if (total.money().amount().signum() < 0) {
+            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, "total");
+        }
+        return total;
     }
 
     private static void mustBeInForce(Claim fhir) {

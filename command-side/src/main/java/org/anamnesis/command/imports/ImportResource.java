@@ -61,8 +61,11 @@ class ImportResource {
             Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line; either may be
             compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle). Patient,
             Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure, Immunization,
-            DiagnosticReport, MedicationRequest and MedicationDispense are recorded; whatever else is there is counted.
-            What the safety check says about medication of the past is recorded with it and refuses nothing. The body is looked through before the answer: what is not well-formed is refused as a whole.
+            DiagnosticReport, MedicationRequest, MedicationDispense, Claim and ExplanationOfBenefit are recorded; whatever
+            else is there is counted. What the safety check says about medication of the past is recorded with it and
+            refuses nothing. A claim becomes an invoice of its total, an explanation of benefit a payment; amounts are
+            rounded half-even to the minor unit. The body is looked through before the answer: what is not well-formed
+            is refused as a whole.
             The same content again is the same import, and adds only what is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = "object"), examples = @ExampleObject("""
             {"resourceType": "Bundle", "type": "transaction", "entry": [
               {"fullUrl": "urn:uuid:6f0c1e0a-53a5-4d5c-9a7b-2d0f4a1c9b11",
@@ -90,7 +93,8 @@ class ImportResource {
     @Operation(summary = "How far an import has come", description = """
             Counts grow while the state is `running`. Every resource read is counted once among `imported`, `refused`,
             `differs` (seen before with other content, which is not applied) and `notImported`; those `incomplete` were
-            imported but for a part. `refused`, `differs` and `incomplete` name the first hundred resources by their
+            imported but for a part. `invoices` and `payments` are the money of what was imported, with the sum of what
+            rounding changed. `refused`, `differs` and `incomplete` name the first hundred resources by their
             place in the bundle.""")
     @ApiResponse(responseCode = "200", description = "The import")
     @ApiResponse(responseCode = "404", description = "No such import of this tenant")

@@ -1,5 +1,7 @@
 package org.anamnesis.command.reminder;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
@@ -20,7 +22,13 @@ record Reminder(Errand errand, Slot slot, ReminderRule rule) {
 
     /** Derived, so that every try of this reminder bears it, on whatever node and after whatever crash. */
     ReminderId id() {
-        return new ReminderId(DerivedIds.reminder(errand.fact(), start(slot), rule.leadMinutes(), channel(rule)));
+        return new ReminderId(DerivedIds.reminder(errand.fact(), slot.start().toInstant().toString(),
+                rule.leadMinutes(), rule.channel().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** When it is to be sent. */
+    Instant due() {
+        return slot.start().toInstant().minus(Duration.ofMinutes(rule.leadMinutes()));
     }
 
     AppointmentId appointmentId() {
@@ -29,23 +37,5 @@ record Reminder(Errand errand, Slot slot, ReminderRule rule) {
 
     PatientId patientId() {
         return new PatientId(errand.patient());
-    }
-
-    /** Which of the appointment's reminders it is. */
-    String which() {
-        return start(slot) + "/" + rule.leadMinutes() + "/" + channel(rule);
-    }
-
-    /** How all reminders of an appointment at that time begin. */
-    static String begin(Slot slot) {
-        return start(slot) + "/";
-    }
-
-    private static String start(Slot slot) {
-        return slot.start().toInstant().toString();
-    }
-
-    private static String channel(ReminderRule rule) {
-        return rule.channel().name().toLowerCase(Locale.ROOT);
     }
 }

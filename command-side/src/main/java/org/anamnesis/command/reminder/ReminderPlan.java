@@ -1,8 +1,6 @@
 package org.anamnesis.command.reminder;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.Slot;
@@ -16,7 +14,6 @@ import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderSent;
-import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.durable.DurableTasks;
@@ -68,10 +65,11 @@ class ReminderPlan implements Lookup {
     void on(AppointmentEvent event, EventMessage<?> message) {
         UUID appointment = event.appointmentId().value();
         switch (event) {
-            case AppointmentBooked booked -> plan(booked, booked.slot(), message);
+            case AppointmentBooked booked -> plan(reminders(booked, booked.slot(), message), message);
             case AppointmentRescheduled moved -> {
-                tasks.dropAllBut(sending, appointment, Reminder.begin(moved.slot()));
-                plan(moved, moved.slot(), message);
+                List<Reminder> asked = reminders(moved, moved.slot(), message);
+                tasks.dropAllBut(sending, appointment, asked.stream().map(ReminderPlan::which).toList());
+                plan(asked, message);
             }
             case AppointmentCancelled _,AppointmentCheckedIn _,AppointmentMissed _,AppointmentFulfilled _ ->
                 tasks.drop(sending, appointment);
@@ -80,21 +78,22 @@ class ReminderPlan implements Lookup {
         }
     }
 
-    private void plan(AppointmentEvent event, Slot slot, EventMessage<?> message) {
-        if (Origin.of(message.getMetaData()) == Origin.IMPORT) {
-            return;
-        }
-        Errand errand = Errand.of(sending.name(), message, event.patientId().value(), event.appointmentId().value());
-        for (ReminderRule rule : rules(errand.tenant())) {
-            Instant due = slot.start().toInstant().minus(Duration.ofMinutes(rule.leadMinutes()));
-            if (due.isAfter(clock.instant())) {
-                Reminder reminder = new Reminder(errand, slot, rule);
-                tasks.put(sending, errand.fact(), reminder.which(), due, reminder);
-            }
+    private void plan(List<Reminder> reminders, EventMessage<?> message) {
+        if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
+            reminders.stream().filter(reminder -> reminder.due().isAfter(clock.instant()))
+                    .forEach(reminder -> tasks.put(sending, reminder.errand().fact(), which(reminder), reminder.due(),
+                            reminder));
         }
     }
 
-    private List<ReminderRule> rules(String tenant) {
-        return tenants.standing(tenant).map(standing -> standing.settings().reminders()).orElse(List.of());
+    /** All that the tenant's rules ask for. */
+    private List<Reminder> reminders(AppointmentEvent event, Slot slot, EventMessage<?> message) {
+        Errand errand = Errand.of(sending.name(), message, event.patientId().value(), event.appointmentId().value());
+        return tenants.standing(errand.tenant()).map(standing -> standing.settings().reminders()).orElse(List.of())
+                .stream().map(rule -> new Reminder(errand, slot, rule)).toList();
+    }
+
+    private static String which(Reminder reminder) {
+        return reminder.id().toString();
     }
 }

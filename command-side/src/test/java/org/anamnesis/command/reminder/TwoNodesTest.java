@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,11 +34,9 @@ class TwoNodesTest {
     void two_nodes_send_each_reminder_once() {
         RunningCommandSide.startOtherNode();
         Appointments appointments = new Appointments(RULE);
-        PatientId patient = appointments.patient("");
-        List<AppointmentBooked> booked = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            booked.add(appointments.book(patient, Duration.ofSeconds(62)));
-        }
+        List<PatientId> patients = Stream.generate(() -> appointments.patient("")).limit(MANY).toList();
+        List<AppointmentBooked> booked = patients.stream()
+                .map(patient -> appointments.book(patient, Duration.ofSeconds(65))).toList();
         await().atMost(Duration.ofSeconds(60)).until(() -> booked.stream()
                 .allMatch(one -> appointments.history(one.appointmentId()).contains("ReminderSent")));
         assertThat(Outside.calls(appointments.tenant)).hasSize(MANY).extracting(call -> call.data("reminderId"))
@@ -52,9 +51,13 @@ class TwoNodesTest {
         AppointmentBooked booked = appointments.book(appointments.patient(""), Duration.ofSeconds(62));
         // So that the one that dies is at it.
         RunningCommandSide.nodes().forEach(node -> workers(node).stop());
-        Process node = otherJvm(folder.resolve("log").toFile());
+        Path log = folder.resolve("log");
+        Process node = otherJvm(log.toFile());
         try {
-            await().atMost(Duration.ofSeconds(60)).until(() -> !Outside.calls(appointments.tenant).isEmpty());
+            await().atMost(Duration.ofMinutes(5)).until(() -> {
+                assertThat(node.isAlive()).as(Files.readString(log)).isTrue();
+                return !Outside.calls(appointments.tenant).isEmpty();
+            });
         } finally {
             node.destroyForcibly().waitFor();
             RunningCommandSide.nodes().forEach(survivor -> workers(survivor).start());

@@ -86,7 +86,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class ReplayTest {
 
-    private static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
+    static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
             "moment", "patient_merge", "prescription", "renewal", "dispense", "medication_issue", "act", "tenant",
             "practitioner_specialty", "working_hours", "time_off", "visit_type", "room", "appointment", "reminder",

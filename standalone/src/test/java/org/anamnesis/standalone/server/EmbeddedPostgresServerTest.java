@@ -146,7 +146,7 @@ class EmbeddedPostgresServerTest {
     void is_provisioned_twice_without_harm_and_with_the_latest_passwords() throws SQLException {
         try (EmbeddedPostgresServer server = start()) {
             provisioning(server).provision(Map.of("record_owner", "a'b;c", "command_side", ":'x'", "clinical_records",
-                    "$1\\", "audit_trail", "x"));
+                    "$1\\", "audit_trail", "x", "reporting", "y"));
             connect(server, "record", "record_owner", "a'b;c").close();
             provisioning(server).provision(server.passwordsByRole());
             for (String role : DatabaseProvisioning.LOGIN_ROLES) {
@@ -180,7 +180,7 @@ class EmbeddedPostgresServerTest {
             as(server, "record_owner", "record", "GRANT SELECT, INSERT ON event TO event_writer");
             as(server, "command_side", "record", "INSERT INTO event VALUES (1)");
             assertRefused(server, "command_side", "record", "CREATE TABLE mine (id int)");
-            for (String reader : List.of("clinical_records", "audit_trail")) {
+            for (String reader : List.of("clinical_records", "audit_trail", "reporting")) {
                 assertThat(as(server, reader, "record", "SELECT count(*) FROM event")).isEqualTo("1");
                 assertRefused(server, reader, "record", "INSERT INTO event VALUES (2)");
                 assertRefused(server, reader, "record", "CREATE TABLE mine (id int)");
@@ -198,6 +198,10 @@ class EmbeddedPostgresServerTest {
             assertThatThrownBy(() -> as(server, "audit_trail", "clinical_records", "SELECT 1"))
                     .hasMessageContaining("permission denied for database");
             assertThatThrownBy(() -> as(server, "clinical_records", "audit_trail", "SELECT 1"))
+                    .hasMessageContaining("permission denied for database");
+            assertThatThrownBy(() -> as(server, "clinical_records", "reporting", "SELECT 1"))
+                    .hasMessageContaining("permission denied for database");
+            assertThatThrownBy(() -> as(server, "reporting", "clinical_records", "SELECT 1"))
                     .hasMessageContaining("permission denied for database");
         }
     }

@@ -69,8 +69,7 @@ class AppointmentReader {
                 select m.patient_id from insured i
                 join patient_merge m on m.tenant = :tenant and m.survivor_id = i.id and m.unmerged_at is null)
             """.formatted(LinkedPatients.survivorOf("c")) + SELECT + "f.patient_id in (select id from linked) and "
-            + WITHIN + """
-                    and (f.starts_at, f.id) > (:time, :id) order by f.starts_at, f.id limit :limit""";
+            + WITHIN + " and (f.starts_at, f.id) > (:time, :id) order by f.starts_at, f.id limit :limit";
 
     private static final String IN_TIME_OFF = SELECT + """
             f.status = 'booked' and f.starts_at > :now and (f.starts_at, f.id) > (:time, :id)

@@ -1,5 +1,6 @@
 package org.anamnesis.plumbing.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
@@ -140,9 +141,13 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail handle(Exception unforeseen) {
+    ProblemDetail handle(Exception unforeseen, HttpServletResponse response) throws Exception {
         // The message may hold what a person sent; the stack says where to look.
         LOG.error("A request failed", new Anonymous(unforeseen));
+        if (response.isCommitted()) {
+            // Half an answer is out. Left to the container, the connection ends before the answer does, and who reads can tell.
+            throw unforeseen;
+        }
         return internal();
     }
 

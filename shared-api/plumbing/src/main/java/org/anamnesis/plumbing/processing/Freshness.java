@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -42,6 +43,16 @@ public final class Freshness {
         return progress.values().stream().map(Ledger.Progress::recordedAt).min(Instant::compareTo)
                 .map(recorded -> new AsOf(recorded, Math.max(1, Duration.between(recorded, now).toMillis())))
                 .orElseGet(() -> new AsOf(null, 1));
+    }
+
+    /** The position in the store up to which every event is applied or parked here; none where nothing was read yet. */
+    public OptionalLong position() {
+        List<OptionalLong> positions = processors().stream()
+                .flatMap(processor -> processor.processingStatus().values().stream())
+                .map(EventTrackerStatus::getCurrentPosition).toList();
+        return positions.stream().allMatch(OptionalLong::isPresent)
+                ? positions.stream().mapToLong(OptionalLong::getAsLong).min()
+                : OptionalLong.empty();
     }
 
     /**

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class DatabaseProvisioning {
     /** The roles that log in, each in need of a password. */
     public static final List<String> LOGIN_ROLES = List.of("record_owner", "command_side", "clinical_records",
-            "audit_trail");
+            "audit_trail", "reporting");
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseProvisioning.class);
     private static final List<Script> SCRIPTS = List.of(new Script("postgres", "databases.sql"),

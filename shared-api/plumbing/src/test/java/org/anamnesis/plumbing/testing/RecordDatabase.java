@@ -24,7 +24,7 @@ public final class RecordDatabase {
 
     private RecordDatabase() {}
 
-    /** The JDBC address of a database: {@code record}, {@code clinical_records} or {@code audit_trail}. */
+    /** The JDBC address of a database: {@code record} or that of a query app, such as {@code audit_trail}. */
     public static String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database
                 + "?logServerErrorDetail=false&reWriteBatchedInserts=true";

@@ -1,0 +1,61 @@
+package org.anamnesis.reporting.fact;
+
+import java.time.Duration;
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.AppointmentEvent;
+import org.anamnesis.api.scheduling.event.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderSent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was booked, and what became of it, in the words of FHIR. */
+@Component
+class AppointmentFacts {
+
+    private final Changes changes;
+
+    AppointmentFacts(Changes changes) {
+        this.changes = changes;
+    }
+
+    void on(AppointmentEvent event, Recording at) {
+        switch (event) {
+            case AppointmentBooked it -> booked(it, it.slot(), at);
+            case AppointmentRescheduled it -> moved(it, it.slot(), at);
+            case AppointmentCancelled it -> state(it, "cancelled", it.inTime(), at);
+            case AppointmentCheckedIn it -> state(it, "arrived", null, at);
+            case AppointmentMissed it -> state(it, "noshow", null, at);
+            case AppointmentFulfilled it -> state(it, "fulfilled", null, at);
+            case ReminderAttempted _,ReminderSent _,ReminderGivenUp _ -> {
+            }
+        }
+    }
+
+    // A slot has the offset of the tenant's calendar: its days are the tenant's, whatever zone this runs in.
+    private void booked(AppointmentBooked event, Slot slot, Recording at) {
+        changes.add(Change.APPOINTMENT, at.tenant(), event.appointmentId(), event.patientId(), event.practitionerId(),
+                event.visitTypeId(), at.at(), at.at().atOffset(slot.start().getOffset()).toLocalDate(),
+                slot.start().toInstant(), slot.start().toLocalDate(), minutes(slot));
+    }
+
+    private void moved(AppointmentRescheduled event, Slot slot, Recording at) {
+        changes.add(Change.APPOINTMENT_MOVED, at.tenant(), event.appointmentId(), event.practitionerId(),
+                event.visitTypeId(), slot.start().toInstant(), slot.start().toLocalDate(), minutes(slot));
+    }
+
+    private void state(AppointmentEvent event, String state, @Nullable Boolean inTime,
+            Recording at) {
+        changes.add(Change.APPOINTMENT_STATE, at.tenant(), event.appointmentId(), state, inTime);
+    }
+
+    private static long minutes(Slot slot) {
+        return Duration.between(slot.start(), slot.end()).toMinutes();
+    }
+}

@@ -1,0 +1,97 @@
+package org.anamnesis.reporting.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.InvoiceLine;
+import org.anamnesis.api.billing.Payment;
+import org.anamnesis.api.billing.event.ChargeAdded;
+import org.anamnesis.api.billing.event.ChargeNotPriced;
+import org.anamnesis.api.billing.event.ChargeRemoved;
+import org.anamnesis.api.billing.event.InvoiceCredited;
+import org.anamnesis.api.billing.event.InvoiceDrafted;
+import org.anamnesis.api.billing.event.InvoiceEvent;
+import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewRequested;
+import org.anamnesis.api.billing.event.InvoiceVoided;
+import org.anamnesis.api.billing.event.InvoiceWithdrawn;
+import org.anamnesis.api.billing.event.InvoiceWrittenOff;
+import org.anamnesis.api.billing.event.PaymentReceived;
+import org.anamnesis.api.billing.event.PaymentRefunded;
+import org.anamnesis.api.value.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was invoiced, and what came of it. */
+@Component
+class InvoiceFacts {
+
+    private final Changes changes;
+
+    InvoiceFacts(Changes changes) {
+        this.changes = changes;
+    }
+
+    void on(InvoiceEvent event, Recording at) {
+        switch (event) {
+            case InvoiceDrafted it -> changes.add(Change.INVOICE, at.tenant(), it.invoiceId(), it.patientId(),
+                    it.appointmentId(), it.checkupId(), it.currency());
+            case ChargeAdded it -> line(it, it.line(), it.line().charge(), at);
+            case ChargeRemoved it -> changes.add(Change.LINE_REMOVED, at.tenant(), it.invoiceId(), it.lineId());
+            case InvoiceIssued it -> issued(it, at);
+            case InvoiceWithdrawn it -> changes.add(Change.INVOICE_STATE, at.tenant(), it.invoiceId(), "withdrawn");
+            case PaymentReceived it -> paid(it, it.payment(), at);
+            case PaymentRefunded it -> settled(it, it.refundId().value(), "refund", it.amount(), at);
+            case InvoiceCredited it -> settled(it, it.creditId().value(), "credit", it.amount(), at);
+            case InvoiceWrittenOff it -> settled(it, at.eventId(), "write-off", it.amount(), at);
+            case InvoiceVoided it -> voided(it, at);
+            case ChargeNotPriced _,InvoiceOverdue _,InvoiceReviewRequested _ -> {
+            }
+        }
+    }
+
+    private void line(ChargeAdded event, InvoiceLine line, Charge charge, Recording at) {
+        changes.add(Change.LINE, at.tenant(), event.invoiceId(), event.lineId(), event.patientId(),
+                Codes.of(charge.kind()), Codes.system(charge.service()), Codes.code(charge.service()),
+                Codes.display(charge.service()), charge.practitionerId(), charge.quantity(), charge.servicedOn(),
+                line.net().currency(), line.net().amount(), line.tax().amount());
+    }
+
+    private void issued(InvoiceIssued event, Recording at) {
+        changes.add(Change.INVOICE_ISSUED, at.tenant(), event.invoiceId(), event.issuedOn(), event.dueOn(),
+                event.net().amount(), event.tax().amount(), event.total().amount());
+        changes.add(Change.INVOICE_STATE, at.tenant(), event.invoiceId(), "issued");
+        changes.add(Change.REVENUE, at.tenant(), event.invoiceId(), true);
+    }
+
+    // Voiding credits what is outstanding; that may be nothing.
+    private void voided(InvoiceVoided event, Recording at) {
+        changes.add(Change.INVOICE_STATE, at.tenant(), event.invoiceId(), "voided");
+        changes.add(Change.REVENUE, at.tenant(), event.invoiceId(), false);
+        settled(event, at.eventId(), "credit", event.amount(), at);
+    }
+
+    private void paid(PaymentReceived event, Payment payment, Recording at) {
+        settled(event, event.paymentId().value(), "payment", Codes.of(payment.method()),
+                payment.payer() == null ? null : Codes.of(payment.payer().kind()), payment.received().day(),
+                payment.amount(), at);
+    }
+
+    private void settled(InvoiceEvent event, UUID id, String kind, Money amount, Recording at) {
+        settled(event, id, kind, null, null, null, amount, at);
+    }
+
+    private void settled(InvoiceEvent event, UUID id, String kind, @Nullable String method, @Nullable String payer,
+            @Nullable LocalDate day, Money amount, Recording at) {
+        changes.add(Change.SETTLEMENT, at.tenant(), id, event.invoiceId(), event.patientId(), kind, method, payer,
+                day, at.at(), amount.currency(), amount.amount());
+        changes.add(Change.BALANCE, at.tenant(), event.invoiceId(), of(kind, "payment", amount),
+                of(kind, "refund", amount), of(kind, "credit", amount), of(kind, "write-off", amount));
+    }
+
+    private static BigDecimal of(String kind, String column, Money amount) {
+        return kind.equals(column) ? amount.amount() : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,77 @@
+package org.anamnesis.reporting.fact;
+
+import java.time.ZoneOffset;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ContactChanged;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.patient.event.PatientReactivated;
+import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.PatientsMerged;
+import org.anamnesis.api.patient.event.PatientsUnmerged;
+import org.anamnesis.api.value.Coding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whom facts are about, and what is on problem lists. */
+@Component
+class PatientFacts {
+
+    private final Changes changes;
+
+    PatientFacts(Changes changes) {
+        this.changes = changes;
+    }
+
+    void on(PatientEvent event, Recording at) {
+        switch (event) {
+            case PatientRegistered it -> patient(it.patientId(), it.demographics(), at);
+            case DemographicsCorrected it -> patient(it.patientId(), it.demographics(), at);
+            case DeathRecorded it -> changes.add(Change.DEATH, at.tenant(), it.patientId(), it.deceased().day());
+            case ConditionRecorded it -> problem(it, it.condition(), at);
+            case PatientFactEnteredInError it -> strike(it, at);
+            case PatientsMerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), it.survivorId());
+            case PatientsUnmerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), null);
+            case ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,PatientDeactivated _,PatientReactivated _ ->
+                {
+                }
+        }
+    }
+
+    private void patient(PatientId patient, Demographics demographics, Recording at) {
+        changes.add(Change.PATIENT, at.tenant(), patient,
+                demographics.birthDate() == null ? null : demographics.birthDate().day(),
+                Codes.of(demographics.sex()), species(demographics));
+    }
+
+    private static @Nullable String species(Demographics demographics) {
+        return demographics.animal() == null ? null : Codes.told(demographics.animal().species());
+    }
+
+    private void problem(ConditionRecorded recorded, Condition condition, Recording at) {
+        Coding code = condition.code().preferred();
+        changes.add(Change.DIAGNOSIS, at.tenant(), recorded.conditionId(), recorded.patientId(), condition.checkupId(),
+                "problem", Codes.system(code), Codes.code(code), Codes.display(code),
+                Codes.of(condition.verification()), condition.onset() == null ? null : condition.onset().day(),
+                at.at().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private void strike(PatientFactEnteredInError error, Recording at) {
+        switch (error.fact()) {
+            case CONDITION -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
+            case DEATH -> changes.add(Change.DEATH, at.tenant(), error.patientId(), null);
+            case ALLERGY, NO_KNOWN_ALLERGIES -> {
+            }
+        }
+    }
+}

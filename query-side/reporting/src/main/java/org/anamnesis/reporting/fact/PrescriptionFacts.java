@@ -1,0 +1,55 @@
+package org.anamnesis.reporting.fact;
+
+import org.anamnesis.api.prescription.event.IssueDetected;
+import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.event.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.PrescriptionResumed;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
+import org.springframework.stereotype.Component;
+
+/** What was prescribed. */
+@Component
+class PrescriptionFacts {
+
+    private final Changes changes;
+
+    private final AtcCodes atc;
+
+    PrescriptionFacts(Changes changes, AtcCodes atc) {
+        this.changes = changes;
+        this.atc = atc;
+    }
+
+    void on(PrescriptionEvent event, Recording at) {
+        switch (event) {
+            case MedicationPrescribed it -> prescribed(it, it.order().medication(), at);
+            case PrescriptionFactEnteredInError it -> strike(it, at);
+            case MedicationDispensed _,PrescriptionHeld _,PrescriptionResumed _,PrescriptionRenewed _,PrescriptionDiscontinued _,PrescriptionCompleted _,IssueDetected _,IssueMitigated _ ->
+                {
+                }
+        }
+    }
+
+    private void prescribed(MedicationPrescribed event, CodeableConcept medication, Recording at) {
+        Coding code = medication.preferred();
+        changes.add(Change.PRESCRIPTION, at.tenant(), event.prescriptionId(), event.patientId(),
+                event.practitionerId(), Codes.system(code), Codes.code(code), Codes.display(code), atc.of(medication),
+                event.order().authored().day());
+    }
+
+    private void strike(PrescriptionFactEnteredInError error, Recording at) {
+        switch (error.fact()) {
+            case PRESCRIPTION -> changes.add(Change.PRESCRIPTION_STRUCK, at.tenant(), error.prescriptionId());
+            case DISPENSE -> {
+            }
+        }
+    }
+}

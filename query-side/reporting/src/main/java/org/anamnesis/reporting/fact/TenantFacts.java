@@ -1,0 +1,57 @@
+package org.anamnesis.reporting.fact;
+
+import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent;
+import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.scheduling.event.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent;
+import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.api.tenant.event.TenantEvent;
+import org.anamnesis.api.tenant.event.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.springframework.stereotype.Component;
+
+/** What belongs to a tenant as such: its settings, who practises there, its types of visits. */
+@Component
+class TenantFacts {
+
+    private final Changes changes;
+
+    TenantFacts(Changes changes) {
+        this.changes = changes;
+    }
+
+    void on(TenantEvent event, Recording at) {
+        switch (event) {
+            case TenantRegistered it -> settings(it.settings(), at);
+            case TenantSettingsChanged it -> settings(it.settings(), at);
+        }
+    }
+
+    void on(PractitionerEvent event, Recording at) {
+        switch (event) {
+            case PractitionerRegistered it -> changes.add(Change.PRACTITIONER, at.tenant(), it.practitionerId(),
+                    it.profile().specialties().isEmpty()
+                            ? null
+                            : Codes.told(it.profile().specialties().getFirst()),
+                    true);
+            case PractitionerDeactivated it -> changes.add(Change.PRACTITIONER_LEFT, at.tenant(), it.practitionerId());
+        }
+    }
+
+    void on(VisitTypeEvent event, Recording at) {
+        switch (event) {
+            case VisitTypeDefined it -> changes.add(Change.VISIT_TYPE, at.tenant(), it.visitTypeId(),
+                    it.visitType().code(), it.visitType().display());
+            // Appointments of that type stay what they were.
+            case VisitTypeRetired _ -> {
+            }
+        }
+    }
+
+    private void settings(TenantSettings settings, Recording at) {
+        changes.add(Change.TENANT, at.tenant(), settings.name(), settings.group(), settings.country(),
+                settings.timeZone(), settings.currency());
+    }
+}

@@ -1,0 +1,129 @@
+package org.anamnesis.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statements that group facts. Every word of them is ours: what a request holds are parameters.
+ *
+ * @param question what is asked
+ */
+record CellSql(Question question) {
+
+    private static final int MOST_ASKED = 500;
+
+    /** Groups the facts themselves, and says of each figure how many persons it is about. */
+    String ofFacts() {
+        return """
+                select %s, %s, array[%s]::bigint[] as about, %s as total from %s f where %s %s order by total, %s"""
+                .formatted(keys(), figures(question.report().measures()),
+                        String.join(", ", question.report().persons()), total(), question.report().facts(),
+                        conditions("day"), grouping(), order());
+    }
+
+    /** Groups the sums that are kept of each month; says nothing about persons. */
+    String ofMonths() {
+        return cells() + " select c.*, array[]::bigint[] as about from cells c order by total, " + order();
+    }
+
+    /**
+     * The same, and looks among the facts of each group whether they are about persons enough: a look at some of them
+     * ordinarily tells. Of very many groups it says -1 instead.
+     */
+    String ofMonthsWithPersons() {
+        return """
+                %s select c.*, array[case when (select count(*) from cells) > %d then -1
+                when (select count(distinct person_id) from (select person_id from %s limit 200) looked) >= %d then %4$d
+                else (select count(distinct person_id) from %3$s) end]::bigint[] as about
+                from cells c order by total, %5$s"""
+                .formatted(cells(), MOST_ASKED, factsOfCell(), SmallCells.FEWEST, order());
+    }
+
+    private String cells() {
+        return """
+                with cells as materialized (select %s, %s, %s as total from (
+                    select *, month as day, net + tax as gross from revenue_month where lines > 0) f where %s %s)"""
+                .formatted(keys(), figures(List.of(new Measure("lines", "sum(lines)", ""),
+                        new Measure("net", "sum(net)", ""), new Measure("tax", "sum(tax)", ""),
+                        new Measure("gross", "sum(gross)", ""))), total(), conditions("month"), grouping());
+    }
+
+    private String factsOfCell() {
+        List<String> same = new ArrayList<>();
+        for (int i = 0; i < question.groups().size(); i++) {
+            Dimension group = question.groups().get(i);
+            same.add(group.type() == Dimension.Type.MONTH
+                    ? "f.month between coalesce(c.k%1$d, '-infinity') and coalesce(c.k%1$d, 'infinity')".formatted(i)
+                    : "(c.total and c.k%1$d is null or f.%2$s is not distinct from c.k%1$d)".formatted(i,
+                            group.column()));
+        }
+        return "%s f where %s".formatted(question.report().facts(),
+                Stream.concat(Stream.of(conditions("day")), same.stream()).collect(Collectors.joining(" and ")));
+    }
+
+    private String keys() {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < question.groups().size(); i++) {
+            Dimension group = question.groups().get(i);
+            keys.add("%s as k%d".formatted(group.column(), i));
+            if (group.label() != null) {
+                keys.add("max(%s) as l%d".formatted(group.label(), i));
+            }
+        }
+        return keys.isEmpty() ? "1 as none" : String.join(", ", keys);
+    }
+
+    private static String figures(List<Measure> measures) {
+        return measures.stream().map(measure -> "%s as \"%s\"".formatted(measure.sql(), measure.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String grouping() {
+        return question.groups().isEmpty()
+                ? ""
+                : "group by grouping sets ((%s)%s)".formatted(columns(),
+                        hasTotal() ? question.report().money() ? ", (currency)" : ", ()" : "");
+    }
+
+    private String total() {
+        return hasTotal()
+                ? "grouping(%s) > 0".formatted(question.groups().stream().filter(group -> !isCurrency(group))
+                        .findFirst().orElseThrow().column())
+                : "false";
+    }
+
+    private boolean hasTotal() {
+        return question.groups().stream().anyMatch(group -> !isCurrency(group));
+    }
+
+    private static boolean isCurrency(Dimension group) {
+        return "currency".equals(group.name());
+    }
+
+    private String order() {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < question.groups().size(); i++) {
+            keys.add("k" + i);
+        }
+        return keys.isEmpty() ? "1" : String.join(", ", keys);
+    }
+
+    private String columns() {
+        return question.groups().stream().map(Dimension::column).collect(Collectors.joining(", "));
+    }
+
+    private String conditions(String day) {
+        List<String> conditions = new ArrayList<>(List.of("f.tenant = any(:tenants)"));
+        if (question.from() != null) {
+            conditions.add("f.%s >= :from".formatted(day));
+        }
+        if (question.to() != null) {
+            conditions.add("f.%s <= :to".formatted(day));
+        }
+        question.filters().keySet()
+                .forEach(filter -> conditions.add("f.%s = :%s".formatted(filter.column(), filter.name())));
+        return String.join(" and ", conditions);
+    }
+}

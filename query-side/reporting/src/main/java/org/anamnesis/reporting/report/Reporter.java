@@ -1,0 +1,32 @@
+package org.anamnesis.reporting.report;
+
+import java.util.List;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.springframework.stereotype.Component;
+
+/** Answers reports. */
+@Component
+class Reporter {
+
+    private final Cells cells;
+
+    private final Freshness freshness;
+
+    Reporter(Cells cells, Freshness freshness) {
+        this.cells = cells;
+        this.freshness = freshness;
+    }
+
+    Answer answer(Question question, boolean personsVisible) {
+        List<String> tenants = cells.tenants(question);
+        // Before the figures: they may know more than it says, never less.
+        Standing standing = standing(tenants);
+        List<Cell> found = cells.of(question, tenants, personsVisible);
+        return new Answer(question, standing, personsVisible ? found : SmallCells.withhold(found));
+    }
+
+    Standing standing(List<String> tenants) {
+        return new Standing(freshness.asOf(), freshness.position().stream().boxed().findFirst().orElse(null),
+                tenants.stream().mapToLong(freshness::parkedOfTenant).sum());
+    }
+}

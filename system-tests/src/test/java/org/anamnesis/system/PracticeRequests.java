@@ -1,0 +1,184 @@
+package org.anamnesis.system;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.anamnesis.plumbing.id.DerivedIds;
+
+/** The valid requests about schedules, appointments and money. */
+final class PracticeRequests {
+
+    private static final String REASON = "{'reason': 'Zebedee wants so'}";
+    private static final String SERVICE = "'system': 'urn:wrong-input', 'display': 'Zebedee bandage', 'code'";
+    private static final String PRICE = """
+            {'service': {%s: 'bandage'}, 'amount': {'amount': 12.50, 'currency': 'EUR'}, 'taxPercent': 19,
+             'validFrom': '2020-01-01'}""".formatted(SERVICE);
+    private static final String ONE = "{'amount': {'amount': 1.00, 'currency': 'EUR'}, 'reason': 'Zebedee'}";
+    private static final String SETTINGS = """
+            {'settings': {'name': 'Practice', 'country': 'DE', 'subdivision': 'BE', 'timeZone': 'Europe/Berlin',
+             'currency': 'EUR', 'group': 'group-1', 'reminders': [{'leadMinutes': 1440, 'channel': 'email'}],
+             'cancellationNoticeMinutes': 60, 'paymentTermDays': 14}}""";
+
+    private final ValidRequests all;
+    private final Client write;
+    private final String practitioner;
+    private final String visitType;
+    private final Answer registered;
+    private OffsetDateTime next = LocalDate.now().plusDays(30).atStartOfDay().atOffset(ZoneOffset.ofHours(1));
+
+    private PracticeRequests(ValidRequests all, Installation installation, String tenant) {
+        this.all = all;
+        registered = all.made("/tenant", SETTINGS);
+        write = installation.write(tenant);
+        practitioner = Practice.practitioner(write);
+        visitType = DerivedIds.visitType(tenant, "first-visit").toString();
+    }
+
+    /** Adds them to all the others. */
+    static void addTo(ValidRequests all, Installation installation, String tenant) {
+        PracticeRequests requests = new PracticeRequests(all, installation, tenant);
+        requests.aboutThePractice();
+        requests.aboutSchedules();
+        requests.aboutAppointments();
+        requests.aboutWaiting();
+        requests.aboutAccounts();
+        requests.aboutDrafts();
+        requests.aboutIssuedInvoices();
+    }
+
+    private void aboutThePractice() {
+        all.write("/tenant", SETTINGS);
+        all.change("/tenant/change-settings", SETTINGS.replace("'Practice'", "'Surgery'"), registered);
+        String type = """
+                {'code': '%s', 'display': 'First visit', 'durationMinutes': 30, 'encounterClass': 'AMB'}""";
+        all.made("/visit-types", type.formatted("first-visit"));
+        all.write("/visit-types", type.formatted("second-visit").replace("}", """
+                , 'specialty': {'coding': [{'system': 'http://snomed.info/sct', 'code': '394579002'}]}}"""));
+        Answer retiring = all.made("/visit-types", type.formatted("third-visit"));
+        all.change(retiring.header("Location") + "/retire", REASON, retiring);
+        all.write("/rooms", "{'name': 'North'}");
+        Answer closing = all.made("/rooms", "{'name': 'South'}");
+        all.change(closing.header("Location") + "/close", REASON, closing);
+        all.write("/tariffs", PRICE);
+    }
+
+    private void aboutSchedules() {
+        String path = "/practitioners/" + Practice.practitioner(write);
+        all.write(path + "/working-hours", """
+                {'validFrom': '2026-02-01', 'week': [{'day': 'mon', 'from': '08:00', 'until': '12:30'},
+                 {'day': 'sat', 'from': '18:00', 'until': '00:00'}], 'onPublicHolidays': false}""");
+        String away = """
+                {'period': {'start': '2027-03-01T00:00:00+01:00', 'end': '2027-03-08T00:00:00+01:00'}, 'reason': 'Zebedee'}""";
+        all.write(path + "/time-off", away);
+        Answer timeOff = all.made(path + "/time-off", away);
+        all.change(timeOff.header("Location") + "/cancel", REASON, timeOff);
+    }
+
+    private void aboutAppointments() {
+        all.write("/patients/" + all.patient() + "/appointments", booking(slot()));
+        String cancellation = "{'cancelledBy': 'patient', 'reason': 'Zebedee is well again'}";
+        for (Map.Entry<String, String> act : Map.of("/reschedule", booking(slot()), "/cancel", cancellation,
+                "/check-in", "").entrySet()) {
+            Answer booked = booked(slot());
+            all.change(booked.header("Location") + act.getKey(), act.getValue(), booked);
+        }
+        // Nobody can have missed what has not begun: it will have, when this is sent.
+        OffsetDateTime soon = OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(3).withNano(0);
+        Answer missed = booked("'start': '%s', 'end': '%s'".formatted(soon, soon.plusSeconds(1)));
+        all.change(missed.header("Location") + "/no-show", "", missed);
+        Answer kept = booked(slot());
+        all.write(kept.header("Location").replaceAll("/appointments/.*", "/checkups"), """
+                {'practitionerId': '%s', 'appointmentId': '%s', 'visit': {'encounterClass': 'AMB',
+                 'start': '2026-03-14T09:00:00+01:00'}}""".formatted(practitioner, kept.id()));
+    }
+
+    private void aboutWaiting() {
+        String wish = """
+                {'wish': {'practitionerId': '%s', 'visitTypeId': '%s', 'earliest': '%s', 'latest': '%s'}}"""
+                .formatted(practitioner, visitType, LocalDate.now(), LocalDate.now().plusYears(1));
+        String path = "/patients/" + all.patient() + "/waiting-list";
+        all.write(path, wish);
+        Answer leaving = all.made(path, wish);
+        all.change(leaving.header("Location") + "/leave", REASON, leaving);
+        Answer offered = all.made("/patients/" + all.patient() + "/waiting-list", wish);
+        // Nothing was offered yet: it is refused as unknown, however it is spoilt.
+        all.change(offered.header("Location") + "/offers/" + UUID.randomUUID() + "/decline", "", offered);
+    }
+
+    private void aboutAccounts() {
+        String account = "/patients/" + all.patient() + "/billing-account";
+        all.change(account + "/payer", "{'payer': {'kind': 'patient'}}", registered);
+        String coverage = """
+                {'payer': {'kind': 'organization', 'name': 'Zebedee Insurance', 'identifier': {'system': 'urn:ik',
+                  'value': '7'}}, 'insuredId': {'country': 'US', 'value': 'Zebedee-9'},
+                 'share': {'kind': 'percent', 'percent': 80}, 'validFrom': '2026-01-01', 'validUntil': '2027-12-31'}""";
+        all.write(account + "/coverages", coverage);
+        Answer covered = all.made("/patients/" + all.patient() + "/billing-account/coverages", coverage);
+        all.change(covered.header("Location") + "/end", "{'validUntil': '2026-12-31', 'reason': 'Zebedee'}", covered);
+    }
+
+    private void aboutDrafts() {
+        all.write("/patients/" + all.patient() + "/invoices", "{}");
+        Answer draft = draft();
+        all.write(draft.header("Location") + "/charges", charge("bandage"));
+        Answer unpriced = all.made(draft().header("Location") + "/charges", charge("unheard-of"));
+        all.change(unpriced.header("Location") + "/price",
+                "{'unitPrice': {'amount': 7.77, 'currency': 'EUR'}, 'taxPercent': 7.5}", unpriced);
+        Answer removed = all.made(draft().header("Location") + "/charges", charge("bandage"));
+        all.change(removed.header("Location") + "/remove", REASON, removed);
+        Answer empty = draft();
+        all.change(empty.header("Location") + "/withdraw", REASON, empty);
+        Answer full = draft();
+        all.change(full.header("Location") + "/issue", "",
+                all.made(full.header("Location") + "/charges", charge("bandage")));
+    }
+
+    private void aboutIssuedInvoices() {
+        for (Map.Entry<String, String> act : Map.of("/credits", ONE, "/void", REASON, "/write-off", REASON)
+                .entrySet()) {
+            Answer draft = draft();
+            all.change(draft.header("Location") + act.getKey(), act.getValue(), issued(draft));
+        }
+        String payment = """
+                {'amount': {'amount': 2.00, 'currency': 'EUR'}, 'reference': '%s', 'method': 'card',
+                 'received': '2026-11-01', 'payer': {'kind': 'patient'}}""";
+        Answer invoice = draft();
+        issued(invoice);
+        all.write(invoice.header("Location") + "/payments", payment.formatted("Zebedee-1"));
+        Answer paid = all.made(invoice.header("Location") + "/payments", payment.formatted("Zebedee-2"));
+        all.change(paid.header("Location") + "/refunds", ONE, paid);
+    }
+
+    private Answer draft() {
+        return all.made("/patients/" + all.patient() + "/invoices", "{}");
+    }
+
+    private Answer issued(Answer draft) {
+        Answer charged = all.made(draft.header("Location") + "/charges", charge("bandage"));
+        return all.post(draft.header("Location") + "/issue", "", charged).expect(204);
+    }
+
+    private static String charge(String code) {
+        return """
+                {'kind': 'manual', 'service': {%s: '%s'}, 'description': 'Zebedee bandage', 'quantity': 2.5,
+                 'servicedOn': '2026-03-14'}""".formatted(SERVICE, code);
+    }
+
+    private Answer booked(String slot) {
+        return all.made("/patients/" + all.patient() + "/appointments", booking(slot));
+    }
+
+    private String booking(String slot) {
+        return """
+                {'practitionerId': '%s', 'booking': {%s, 'visitTypeId': '%s', 'reason': {'text': 'Zebedee coughs'},
+                 'notes': 'Zebedee comes late'}}""".formatted(practitioner, slot, visitType);
+    }
+
+    /** One that nothing else here asks for. */
+    private String slot() {
+        next = next.plusHours(1);
+        return "'start': '%s', 'end': '%s'".formatted(next, next.plusMinutes(30));
+    }
+}

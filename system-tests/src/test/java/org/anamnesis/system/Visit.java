@@ -1,0 +1,193 @@
+package org.anamnesis.system;
+
+import static org.anamnesis.system.Client.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+/** One visit from booking to payment, by people who repeat under its key what was not answered. */
+final class Visit {
+
+    /** When everybody is reminded, before the start. */
+    static final Duration LEAD = Duration.ofHours(1);
+    /** At shorter notice a patient's cancellation is late. */
+    static final Duration NOTICE = Duration.ofHours(2);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Practice practice;
+    private final int number;
+    private final Course course;
+    private final IntFunction<Instant> start;
+    private final String practitioner;
+    private String patient = "";
+    private String appointment = "";
+    private Instant booked = Instant.EPOCH;
+
+    /**
+     * A visit.
+     *
+     * @param start tells a start at which the practitioner is free, from so many seconds ahead on
+     */
+    Visit(Practice practice, int number, Course course, IntFunction<Instant> start, String practitioner) {
+        this.practice = practice;
+        this.number = number;
+        this.course = course;
+        this.start = start;
+        this.practitioner = practitioner;
+    }
+
+    /** Registers the patient and books. */
+    void book() {
+        patient = add("/patients", Practice.patient("p" + number + "@example.test")).id();
+        int soonReminded = (int) LEAD.toSeconds() + 3 + number % 11;
+        booked = start.apply(course == Course.MISSED ? 6 : soonReminded);
+        appointment = add(patient() + "/appointments", booking(booked)).id();
+    }
+
+    /** Does all the rest. */
+    void go() {
+        switch (course) {
+            case KEPT -> see();
+            case MOVED -> {
+                // To a time of which nobody is reminded before the test ends, or again to one soon.
+                booked = start.apply((int) LEAD.toSeconds() + (number % 2 == 0 ? 5 : 7200));
+                changeAppointment("/reschedule", booking(booked));
+                see();
+            }
+            case CANCELLED_IN_TIME -> cancel("practice");
+            case CANCELLED_LATE -> cancel("patient");
+            case MISSED -> {
+                Awaitility.await().atMost(PATIENCE).until(() -> Instant.now().isAfter(booked));
+                changeAppointment("/no-show", "");
+            }
+            case AWAITED -> {
+            }
+        }
+    }
+
+    private void cancel(String by) {
+        changeAppointment("/cancel", json("{'cancelledBy': '%s', 'reason': 'Ill'}", by));
+    }
+
+    private void see() {
+        changeAppointment("/check-in", "");
+        String checkups = patient() + "/checkups";
+        Instant now = Instant.now().minusSeconds(1);
+        Answer checkup = add(checkups, json("""
+                {'practitionerId': '%s', 'appointmentId': '%s', 'visit': {'encounterClass': 'AMB', 'start': '%s'}}""",
+                practitioner, appointment, now));
+        Answer last = add(checkups + "/" + checkup.id() + "/procedures", json("""
+                {'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '18949003', 'display': 'Dressing'}]},
+                 'performed': {'start': '%s'}}""", now));
+        boolean dispensed = number % 3 == 0;
+        if (dispensed) {
+            dispense(checkup.id());
+        }
+        change(checkups + "/" + checkup.id() + "/complete", last.header("ETag"),
+                json("{'signedBy': '%s', 'end': '%s'}", practitioner, now));
+        settle(dispensed ? 3 : 2);
+    }
+
+    private void dispense(String checkup) {
+        String prescriptions = patient() + "/prescriptions";
+        Answer prescription = add(prescriptions, json("""
+                {'practitionerId': '%s', 'checkupId': '%s', 'order': {'medication': {'coding': [
+                  {'system': 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '7984'}]},
+                 'dosage': {'dose': {'value': 1, 'unit': '{tablet}'}, 'route': {'text': 'oral'}, 'asNeeded': true},
+                 'supply': {'quantity': {'value': 20, 'unit': '{tablet}'}, 'refills': 0}, 'authored': '%s'}}""",
+                practitioner, checkup, LocalDate.now()));
+        change(prescriptions + "/" + prescription.id() + "/dispenses", prescription.header("ETag"),
+                json("{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '%s'}", LocalDate.now()));
+    }
+
+    /** Issues the invoice once all that was done is on it, and pays it: or most of it. */
+    private void settle(int lines) {
+        String invoice = DerivedIds.invoiceOfAppointment(UUID.fromString(appointment)).toString();
+        Answer draft = Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(
+                () -> Patience.answer(() -> practice.charts().get("/invoices/" + invoice)),
+                answer -> answer.status() == 200 && answer.json().get("lines").size() == lines);
+        String path = patient() + "/invoices/" + invoice;
+        Answer issued = change(path + "/issue", draft.header("ETag"), "");
+        JsonNode total = Patience.answer(() -> practice.charts().with("Anamnesis-Await", issued.written())
+                .get("/invoices/" + invoice)).expect(200).json().at("/sums/total");
+        pay(path, issued, total.get("amount").decimalValue(), total.get("currency").asString());
+    }
+
+    /** Mostly all at once; some get a part back that nobody asks for any more, to some a part is credited. */
+    private void pay(String invoice, Answer issued, BigDecimal total, String currency) {
+        String one = money(BigDecimal.ONE, currency);
+        String part = json("{'amount': %s, 'reason': 'Goodwill'}", one);
+        switch (number % 5) {
+            case 0 -> {
+                Answer paid = add(invoice + "/payments", payment(money(total, currency)));
+                Answer refunded = change(invoice + "/payments/" + paid.id() + "/refunds", paid.header("ETag"), part);
+                change(invoice + "/write-off", refunded.header("ETag"), json("{'reason': 'Goodwill'}"));
+            }
+            case 1 -> {
+                change(invoice + "/credits", issued.header("ETag"), part);
+                add(invoice + "/payments", payment(money(total.subtract(BigDecimal.ONE), currency)));
+            }
+            default -> add(invoice + "/payments", payment(money(total, currency)));
+        }
+    }
+
+    private String payment(String amount) {
+        return json("{'amount': %s, 'reference': 'visit-%d', 'method': 'card', 'received': '%s'}", amount, number,
+                LocalDate.now());
+    }
+
+    private static String money(BigDecimal amount, String currency) {
+        return json("{'amount': %s, 'currency': '%s'}", amount.toPlainString(), currency);
+    }
+
+    private String booking(Instant at) {
+        return json("{'practitionerId': '%s', 'booking': {'start': '%s', 'end': '%s'}}", practitioner, at,
+                at.plusSeconds(1));
+    }
+
+    private String patient() {
+        return "/patients/" + patient;
+    }
+
+    /** The version moves on with every reminder: who changes the appointment has to read it again then. */
+    private void changeAppointment(String act, String body) {
+        String path = patient() + "/appointments/" + appointment;
+        Answer answer = Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20)).until(() -> changeAsFound(path, act, body),
+                        attempt -> attempt.status() != 404 && attempt.status() != 412);
+        assertThat(answer.status()).as("%s %s answered %s", course, act, answer).isEqualTo(204);
+    }
+
+    private Answer changeAsFound(String path, String act, String body) {
+        Answer found = Patience.answer(() -> practice.charts().get(path));
+        return found.status() == 200 ? attempt(path + act, found.header("ETag"), body) : found;
+    }
+
+    private Answer change(String path, String version, String body) {
+        Answer answer = attempt(path, version, body);
+        assertThat(answer.status()).as("%s answered %s", path, answer).isBetween(200, 299);
+        return answer;
+    }
+
+    private Answer attempt(String path, String version, String body) {
+        return keyed(practice.write().with("If-Match", version), path, body);
+    }
+
+    private Answer add(String path, String body) {
+        return keyed(practice.write(), path, body).expect(201);
+    }
+
+    private static Answer keyed(Client client, String path, String body) {
+        Client keyed = client.with("Idempotency-Key", UUID.randomUUID().toString());
+        return Patience.answer(() -> keyed.post(path, body));
+    }
+}
