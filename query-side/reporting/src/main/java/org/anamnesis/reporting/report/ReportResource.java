@@ -5,9 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Reports", description = "Figures by groups, and the facts they are reckoned from.")
 class ReportResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportResource.class);
 
     private final Reporter reporter;
 
@@ -62,11 +67,17 @@ class ReportResource {
             throw new PersonsHidden();
         }
         Standing standing = reporter.standing(List.of(caller.tenant()));
-        facts.write(question, columns -> {
-            begin(response, format, standing);
-            OutputStream out = response.getOutputStream();
-            return format == AnswerFormat.CSV ? new CsvRows(out, columns) : new JsonRows(out, columns);
-        });
+        try {
+            facts.write(question, columns -> {
+                begin(response, format, standing);
+                OutputStream out = response.getOutputStream();
+                return format == AnswerFormat.CSV ? new CsvRows(out, columns) : new JsonRows(out, columns);
+            });
+        } catch (UncheckedIOException gone) {
+            LOG.debug("Whoever read a stream went away");
+        } catch (RuntimeException failed) {
+            throw response.isCommitted() ? new StreamBroken(failed) : failed;
+        }
     }
 
     private static void begin(HttpServletResponse response, AnswerFormat format, Standing standing) {
