@@ -61,6 +61,7 @@ final class PracticeRequests {
         all.write("/rooms", "{'name': 'North'}");
         Answer closing = all.made("/rooms", "{'name': 'South'}");
         all.change(closing.header("Location") + "/close", REASON, closing);
+        all.made("/tariffs", PRICE);
         all.write("/tariffs", PRICE);
     }
 

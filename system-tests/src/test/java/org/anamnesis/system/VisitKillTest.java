@@ -1,5 +1,7 @@
 package org.anamnesis.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,8 +78,9 @@ class VisitKillTest {
         visits.begin(PEOPLE);
         for (int kill = 1; kill <= KILLS; kill++) {
             int moment = VISITS * kill / (KILLS + 1) + random.nextInt(VISITS / (2 * KILLS));
-            Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(1))
-                    .until(() -> visits.done() >= moment);
+            Awaitility.await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(1))
+                    .untilAsserted(() -> assertThat(visits.done()).as("seed %d", SEED)
+                            .isGreaterThanOrEqualTo(moment));
             installation.kill();
             installation.start();
         }
