@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.Awaitility;
 
 /** Where reminders arrive: an SMTP server and a receiver of signed requests, both real, both outliving the system. */
 final class Letterbox implements AutoCloseable {
@@ -33,6 +34,8 @@ final class Letterbox implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> strangers = new ConcurrentLinkedQueue<>();
 
     Letterbox() throws IOException {
+        // A connection that a kill cuts off ends its thread in there: no concern of who waits for something else.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         smtp.start();
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.setExecutor(threads);
@@ -103,5 +106,6 @@ final class Letterbox implements AutoCloseable {
         receiver.stop(0);
         threads.shutdownNow();
         smtp.stop();
+        Awaitility.reset();
     }
 }
