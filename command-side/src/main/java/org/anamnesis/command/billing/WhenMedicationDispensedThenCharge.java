@@ -49,7 +49,7 @@ class WhenMedicationDispensedThenCharge implements Automation {
                 .filter(visit -> charging.add(errand, charging.draft(errand, visit), line, charge)).isPresent();
         if (!added) {
             UUID invoice = charging.draft(errand, DerivedIds.invoiceOfDispense(errand.fact()), null, null);
-            charging.addOrAsk(errand, invoice, line, charge);
+            charging.addOrSupplement(errand, invoice, line, charge);
         }
     }
 

@@ -168,6 +168,57 @@ class BillingAutomationsTest {
     }
 
     @Test
+    void a_visit_of_a_record_that_was_merged_meanwhile_is_on_the_invoice_of_its_appointment() {
+        practice();
+        price(ACT_CODE, "AMB", "40.00");
+        price(RXNORM, "197361", "0.35");
+        String appointment = book();
+        settled();
+        String booked = patient;
+        patient = register();
+        assertThat(post(booked + "/merge",
+                "{\"survivorId\": \"%s\", \"reason\": \"Same person\"}".formatted(id(patient)), 0).statusCode())
+                .isEqualTo(204);
+        String checkup = start(appointment);
+        complete(checkup);
+        dispense(checkup, 10);
+        settled();
+        assertThat(events(tenant, "InvoiceDrafted")).isOne();
+        assertThat(post(booked + "/invoices/" + DerivedIds.invoiceOfAppointment(id(appointment)) + "/issue", "", 2)
+                .statusCode()).isEqualTo(204);
+        assertThat(total()).isEqualTo("43.50");
+    }
+
+    @Test
+    void an_appointment_is_neither_cancelled_nor_missed_once_its_checkup_has_begun() {
+        practice();
+        String appointment = book();
+        String checkup = start(appointment);
+        assertThat(post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Left\"}", 0)
+                .path("code").toString()).isEqualTo("appointment-has-checkup");
+        assertThat(post(checkup + "/cancel", "{\"reason\": \"Left\"}", 0).statusCode()).isEqualTo(204);
+        assertThat(post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Left\"}", 0)
+                .statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void what_is_done_after_the_invoice_was_issued_is_on_a_supplement() {
+        practice();
+        price(ACT_CODE, "AMB", "40.00");
+        price(RXNORM, "197361", "0.35");
+        String appointment = book();
+        String checkup = start(appointment);
+        dispense(checkup, 10);
+        settled();
+        assertThat(post(invoice(appointment) + "/issue", "", 1).statusCode()).isEqualTo(204);
+        complete(checkup);
+        settled();
+        String supplement = DerivedIds.supplementOf(DerivedIds.invoiceOfAppointment(id(appointment))).toString();
+        assertThat(post(patient + "/invoices/" + supplement + "/issue", "", 1).statusCode()).isEqualTo(204);
+        assertThat(events(tenant, "InvoiceReviewRequested")).isZero();
+    }
+
+    @Test
     void the_owner_pays_for_the_animal() {
         practice();
         settled();
@@ -206,7 +257,11 @@ class BillingAutomationsTest {
         assertThat(post("/practitioners/" + practitioner + "/working-hours",
                 "{\"validFrom\": \"2020-01-01\", \"onPublicHolidays\": true, \"week\": [" + week + "]}").statusCode())
                 .isEqualTo(201);
-        patient = post("/patients", "{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
+        patient = register();
+    }
+
+    private String register() {
+        return post("/patients", "{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
                 .header("Location");
     }
 
