@@ -3,6 +3,7 @@ package org.anamnesis.system;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.plumbing.id.DerivedIds;
@@ -46,6 +47,7 @@ final class PracticeRequests {
         requests.aboutAccounts();
         requests.aboutDrafts();
         requests.aboutIssuedInvoices();
+        requests.reading();
     }
 
     private void aboutThePractice() {
@@ -150,6 +152,24 @@ final class PracticeRequests {
         all.write(invoice.header("Location") + "/payments", payment.formatted("Zebedee-1"));
         Answer paid = all.made(invoice.header("Location") + "/payments", payment.formatted("Zebedee-2"));
         all.change(paid.header("Location") + "/refunds", ONE, paid);
+    }
+
+    private void reading() {
+        all.read(1, booked(slot()).header("Location"));
+        all.read(1, "/invoices/" + draft().id());
+        all.read(1, "/slots?practitionerId=" + practitioner + "&visitTypeId=" + visitType + "&limit=5");
+        for (String path : List.of("/slots?specialty=http://snomed.info/sct%7C394579002&durationMinutes=20&limit=5",
+                "/waiting-list?limit=5", "/visit-types", "/rooms", "/tenant", "/tariffs?limit=5",
+                "/reminders-given-up", "/appointments-in-time-off", "/charges-without-price", "/invoices-to-review",
+                "/overdue-invoices")) {
+            all.read(1, path);
+        }
+        for (String report : List.of("revenue", "receivables", "payments", "no-shows", "appointments", "prescribing",
+                "incidence", "practitioner-load")) {
+            all.read(3, "/reports/" + report + "?from=2026-01-01&to=2026-12-31&groupBy=month");
+        }
+        all.read(3, "/reports/revenue?groupBy=service,practitioner&scope=group&format=csv");
+        all.read(3, "/reports/facts/invoice-lines?from=2026-01-01&format=ndjson");
     }
 
     private Answer draft() {
