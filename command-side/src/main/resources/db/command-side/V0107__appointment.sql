@@ -4,8 +4,6 @@ create table appointment (
     tenant          text   not null,
     appointment_id  uuid   not null,
     patient_id      uuid   not null,
-    -- The wish that it grants.
-    waiting_list_entry_id uuid,
     practitioner_id uuid,
     room_id         uuid,
     during          tstzrange,
@@ -73,18 +71,10 @@ create table waiting_list_offer (
     primary key (tenant, offer_id)
 );
 
-create index waiting_list_offers on waiting_list_offer (tenant, practitioner_id, during);
+create index waiting_list_offers on waiting_list_offer (tenant, entry_id);
 
--- Slots that became free and are to be offered; gone when that is done.
-create table freed_slot (
-    tenant          text      not null,
-    cause           uuid      not null,
-    fact            uuid      not null,
-    practitioner_id uuid      not null,
-    during          tstzrange not null,
-    primary key (tenant, cause, fact)
-);
+create index waiting_list_offered on waiting_list_offer (tenant, practitioner_id, during);
 
 grant select, insert, update, delete
     on appointment, practitioner_specialties, appointment_checkup,
-       waiting_list_entry, waiting_list_offer, freed_slot to command_side;
+       waiting_list_entry, waiting_list_offer to command_side;

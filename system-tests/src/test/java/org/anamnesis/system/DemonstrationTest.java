@@ -5,7 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.anamnesis.plumbing.calendar.PublicHolidays;
+import org.anamnesis.plumbing.id.Ids;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +38,14 @@ class DemonstrationTest {
             assertThat(chart.get("alerts").size()).isPositive();
             JsonNode dog = chart(installation, "demo-vets", "bello");
             assertThat(dog.get("responsiblePersons").size()).isEqualTo(1);
+            book(installation);
+            awaitNoErrands(installation);
 
             long events = ReadModels.events(installation);
             installation.stop();
             installation.start();
             awaitLoaded(installation, 2);
+            awaitNoErrands(installation);
             assertThat(ReadModels.events(installation)).isEqualTo(events);
         }
     }
@@ -40,6 +54,34 @@ class DemonstrationTest {
     private static void awaitLoaded(Installation installation, int times) {
         Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100))
                 .until(() -> Files.readString(installation.log()).split("Anamnesis is ready", -1).length > times);
+    }
+
+    /** With the clinic's general practitioner, who works on weekdays that are no holidays in Bavaria. */
+    private static void book(Installation installation) {
+        UUID practitioner = Ids.derived("request", "demo-clinic", "demo", "RegisterPractitioner", "demo-0");
+        UUID patient = Ids.derived("request", "demo-clinic", "demo", "RegisterPatient", "demo-2");
+        LocalDate day = LocalDate.now().plusDays(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || PublicHolidays.of("DE", "BY").fallOn(day)) {
+            day = day.plusDays(1);
+        }
+        OffsetDateTime start = day.atTime(9, 0).atZone(ZoneId.of("Europe/Berlin")).toOffsetDateTime();
+        installation.write("demo-clinic").post("/patients/" + patient + "/appointments", json("""
+                {'practitionerId': '%s', 'booking': {'start': '%s', 'end': '%s'}}""", practitioner, start,
+                start.plusMinutes(20))).expect(201);
+    }
+
+    private static void awaitNoErrands(Installation installation) {
+        Awaitility.await().atMost(Duration.ofMinutes(1))
+                .until(() -> errands(installation) == 0);
+    }
+
+    private static long errands(Installation installation) throws SQLException {
+        try (Connection connection = installation.connect("command_side", "record");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from errand")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static JsonNode chart(Installation installation, String tenant, String name) {

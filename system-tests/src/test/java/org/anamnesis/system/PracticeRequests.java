@@ -164,9 +164,11 @@ final class PracticeRequests {
                 "/overdue-invoices")) {
             all.read(1, path);
         }
-        for (String report : List.of("revenue", "receivables", "payments", "no-shows", "appointments", "prescribing",
-                "incidence", "practitioner-load")) {
-            all.read(3, "/reports/" + report + "?from=2026-01-01&to=2026-12-31&groupBy=month");
+        for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",
+                "receivables?on=2026-03-31", "incidence?code=195967001&groupBy=ageBand,sex", "payments?kind=payment",
+                "no-shows?visitType=first-visit", "appointments?month=2026-03", "prescribing?atcClass=J01",
+                "practitioner-load?scope=tenant")) {
+            all.read(3, "/reports/" + report);
         }
         all.read(3, "/reports/revenue?groupBy=service,practitioner&scope=group&format=csv");
         all.read(3, "/reports/facts/invoice-lines?from=2026-01-01&format=ndjson");

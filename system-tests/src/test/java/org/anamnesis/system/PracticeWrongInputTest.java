@@ -206,7 +206,8 @@ class PracticeWrongInputTest {
     }
 
     private void refusedAs(String code, String path, String body) {
-        Request request = new Request(0, "POST", path, Map.of("If-Match", path.contains("/invoices/") ? version : "\"0\""),
+        Request request = new Request(0, "POST", path,
+                Map.of("If-Match", path.contains("/invoices/") ? version : "\"0\""),
                 body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
         Answer refused = refusals.refused(400, request);
         assertThat(refused.json().get("code").asString()).as("%s", refused).isEqualTo(code);

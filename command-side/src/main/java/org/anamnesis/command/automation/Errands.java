@@ -40,7 +40,12 @@ public class Errands {
 
     /** Remembers, in the transaction of the event, what is to be done because of it, and all that the event says. */
     public void addWhole(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
-        add(Errand.of(automation.name(), cause, patient, fact).with(JSON.writeValueAsString(cause.getPayload())));
+        addWhole(automation, cause, patient, fact, cause.getPayload());
+    }
+
+    /** Remembers, in the transaction of the event, what is to be done because of it, and what to do it with. */
+    public void addWhole(Automation automation, EventMessage<?> cause, UUID patient, UUID fact, Object content) {
+        add(Errand.of(automation.name(), cause, patient, fact).with(JSON.writeValueAsString(content)));
     }
 
     /**
@@ -63,7 +68,7 @@ public class Errands {
         }
     }
 
-    /** The event that an errand remembers whole. */
+    /** The event, or whatever else it was given, that an errand remembers whole. */
     public <E> E event(Errand errand, Class<E> type) {
         return JSON.readValue(Objects.requireNonNull(errand.content()), type);
     }

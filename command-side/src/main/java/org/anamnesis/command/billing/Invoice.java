@@ -118,7 +118,7 @@ class Invoice {
                     command.currency()));
             added.forEach(line -> apply(line));
             apply(issue(null, command.externalNumber(), command.issued().day(), null, paying.whole(total())));
-        } else if (!added.stream().map(ChargeAdded::line).toList().equals(lines.standing())) {
+        } else if (!lines.are(added)) {
             throw new CommandRefused(BillingRefusal.DIFFERENT_CONTENT);
         }
     }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.billing.event.ChargeAdded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -58,6 +60,12 @@ final class Lines {
         if (charges.anyStanding((id, _) -> !priced.containsKey(id))) {
             throw new CommandRefused(BillingRefusal.CHARGES_NOT_PRICED);
         }
+    }
+
+    /** Whether these lines stand, and no others. */
+    boolean are(List<ChargeAdded> added) {
+        return priced.equals(added.stream()
+                .collect(Collectors.toMap(ChargeAdded::lineId, ChargeAdded::line, (_, last) -> last)));
     }
 
     /** What is charged, in the order in which it got its price. */

@@ -69,16 +69,22 @@ record Paying(Payer payer, Map<CoverageId, Coverage> coverages) {
 
     private static boolean splits(Coverage coverage, Amounts amounts) {
         Share share = coverage.share();
-        return share != null && share.kind() != Share.Kind.OTHER && (share.amount() == null
-                || share.amount().currency().equals(amounts.currency().getCurrencyCode()));
+        return share != null && switch (share.kind()) {
+            case PERCENT -> share.percent() != null;
+            case DEDUCTIBLE, FIXED -> share.amount() != null
+                    && share.amount().currency().equals(amounts.currency().getCurrencyCode());
+            case OTHER -> false;
+        };
     }
 
     private static BigDecimal part(Share share, BigDecimal total, Amounts amounts) {
-        return switch (share.kind()) {
+        BigDecimal part = switch (share.kind()) {
             case PERCENT -> amounts.percent(total, share.percent());
-            case DEDUCTIBLE -> total.subtract(share.amount().amount()).max(BigDecimal.ZERO);
-            case FIXED -> total.min(share.amount().amount());
+            case DEDUCTIBLE -> total.subtract(share.amount().amount());
+            case FIXED -> share.amount().amount();
             case OTHER -> BigDecimal.ZERO;
         };
+        // History holds shares that no live command could state.
+        return amounts.money(part.max(BigDecimal.ZERO).min(total)).amount();
     }
 }

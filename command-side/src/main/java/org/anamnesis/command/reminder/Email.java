@@ -107,7 +107,7 @@ final class Email implements Outgoing {
         properties.put("mail.smtp.starttls.enable", "true");
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.starttls.required", Boolean.toString(settings.tlsRequired()));
-        // What was taken is taken, whether or not the server says goodbye.
+        // Nothing is gained by waiting for a goodbye, while nobody knows yet that the message was taken.
         properties.put("mail.smtp.quitwait", "false");
         return properties;
     }

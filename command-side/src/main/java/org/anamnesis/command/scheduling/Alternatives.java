@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.anamnesis.command.standing.TenantStanding;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
@@ -12,8 +13,8 @@ import org.anamnesis.plumbing.calendar.WorkingTimes;
 /** The free times nearest to one that cannot be had. */
 final class Alternatives {
 
-    /** How many days are searched, from that of the time asked for. */
-    static final int DAYS = 7;
+    /** How many days are searched at most, from that of the time asked for. */
+    private static final int DAYS = 7;
 
     private static final int MOST = 5;
 
@@ -22,15 +23,16 @@ final class Alternatives {
     /**
      * Finds them, in order.
      *
-     * @param busy when the practitioner, the patient or the room is taken
+     * @param busy tells when practitioner, patient or room are taken on a day; asked only as far as days are searched
      */
-    static List<Interval> near(Interval asked, WorkingTimes open, List<Interval> busy,
+    static List<Interval> near(Interval asked, WorkingTimes open, Function<LocalDate, List<Interval>> busy,
             TenantStanding tenant) {
         Duration length = Duration.between(asked.start(), asked.end());
         LocalDate first = asked.start().atZone(tenant.zone()).toLocalDate();
         List<Interval> found = new ArrayList<>();
         for (LocalDate day = first; found.size() < MOST && day.isBefore(first.plusDays(DAYS)); day = day.plusDays(1)) {
-            WorkingTimes.slots(open.free(day, busy), length).stream().filter(slot -> slot.start().isAfter(tenant.now()))
+            WorkingTimes.slots(open.free(day, busy.apply(day)), length).stream()
+                    .filter(slot -> slot.start().isAfter(tenant.now()))
                     .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparing(slot -> distance(slot, asked))).limit(MOST)

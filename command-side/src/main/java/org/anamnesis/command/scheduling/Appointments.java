@@ -1,9 +1,6 @@
 package org.anamnesis.command.scheduling;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.event.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
@@ -23,7 +20,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +37,9 @@ class Appointments implements Lookup {
     static final String GROUP = "appointments";
 
     private static final String PUT_TERMS = """
-            insert into appointment as known (tenant, appointment_id, patient_id, waiting_list_entry_id,
-                                              practitioner_id, room_id, during, state, terms_version, state_version)
-            values (?, ?, ?, ?, ?, ?, tstzrange(?, ?), 'BOOKED', ?, ?) on conflict (tenant, appointment_id) do update
+            insert into appointment as known (tenant, appointment_id, patient_id, practitioner_id, room_id, during,
+                                              state, terms_version, state_version)
+            values (?, ?, ?, ?, ?, tstzrange(?, ?), 'BOOKED', ?, ?) on conflict (tenant, appointment_id) do update
             set practitioner_id = excluded.practitioner_id, room_id = excluded.room_id, during = excluded.during,
                 state = case when excluded.state_version > known.state_version then excluded.state
                              else known.state end,
@@ -77,12 +73,6 @@ class Appointments implements Lookup {
         FULFILLED
     }
 
-    /** The wish that an appointment grants, if it does. */
-    Optional<UUID> granted(String tenant, UUID appointment) {
-        return jdbc.sql("select waiting_list_entry_id from appointment where tenant = ? and appointment_id = ?")
-                .params(tenant, appointment).query(UUID.class).optional();
-    }
-
     @Override
     public String revision() {
         return GROUP + "-1";
@@ -102,8 +92,8 @@ class Appointments implements Lookup {
     @EventHandler
     void on(AppointmentEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
         switch (event) {
-            case AppointmentBooked it -> put(tenant, it, Terms.of(it), it.waitingListEntryId(), version);
-            case AppointmentRescheduled it -> put(tenant, it, Terms.of(it), null, version);
+            case AppointmentBooked it -> put(tenant, it, Terms.of(it), version);
+            case AppointmentRescheduled it -> put(tenant, it, Terms.of(it), version);
             case AppointmentCheckedIn _ -> put(tenant, event, State.CHECKED_IN, version);
             case AppointmentCancelled _ -> put(tenant, event, State.CANCELLED, version);
             case AppointmentMissed _ -> put(tenant, event, State.MISSED, version);
@@ -113,11 +103,10 @@ class Appointments implements Lookup {
         }
     }
 
-    private void put(String tenant, AppointmentEvent event, Terms terms, @Nullable WaitingListEntryId entry,
-            long version) {
+    private void put(String tenant, AppointmentEvent event, Terms terms, long version) {
         try {
             jdbc.sql(PUT_TERMS).param(tenant).param(event.appointmentId().value()).param(event.patientId().value())
-                    .param(entry == null ? null : entry.value()).param(terms.practitionerId().value())
+                    .param(terms.practitionerId().value())
                     .param(terms.roomId() == null ? null : terms.roomId().value())
                     .param(terms.slot().start()).param(terms.slot().end()).param(version).param(version).update();
         } catch (DataIntegrityViolationException overlap) {

@@ -95,14 +95,16 @@ class AvailabilityParameters {
     }
 
     private List<FreeSlot> alternatives(Wanted wanted, Interval asked, WorkingTimes open, TenantStanding tenant) {
-        LocalDate first = asked.start().atZone(tenant.zone()).toLocalDate();
-        Interval searched = new Interval(first.atStartOfDay(tenant.zone()).toInstant(),
-                first.plusDays(Alternatives.DAYS).atStartOfDay(tenant.zone()).toInstant());
-        return Alternatives.near(asked, open, takenTimes.busy(wanted, searched), tenant).stream()
+        return Alternatives.near(asked, open, day -> takenTimes.busy(wanted, whole(day, tenant)), tenant).stream()
                 .map(free -> new FreeSlot(new PractitionerId(wanted.practitionerId()),
                         free.start().atZone(tenant.zone()).toOffsetDateTime(),
                         free.end().atZone(tenant.zone()).toOffsetDateTime()))
                 .toList();
+    }
+
+    private static Interval whole(LocalDate day, TenantStanding tenant) {
+        return new Interval(day.atStartOfDay(tenant.zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(tenant.zone()).toInstant());
     }
 
     /** The slot that is asked for; why there may be none is for the handler to say, unless it knows the booking. */

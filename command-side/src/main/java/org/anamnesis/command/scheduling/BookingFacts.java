@@ -29,8 +29,9 @@ class BookingFacts {
                        ?::uuid as room_id, ?::uuid as visit_type_id, ?::uuid as entry_id,
                        ?::timestamptz as starts, ?::timestamptz as ends),
             asked as (
-                select named.*, visit_type, retired > defined as retired, tstzrange(starts, coalesce(ends, starts
-                       + (visit_type::json ->> 'durationMinutes')::integer * interval '1 minute')) as during
+                select named.*, visit_type, retired > defined as retired,
+                       case when starts is not null then tstzrange(starts, coalesce(ends, starts
+                            + (visit_type::json ->> 'durationMinutes')::integer * interval '1 minute')) end as during
                 from named left join visit_type using (tenant, visit_type_id))
             select patient.active, patient.deceased, patient.animal, tenant.settings,
                    practitioner.active as practises, specialties, visit_type, coalesce(retired, false) as retired,

@@ -1,38 +1,30 @@
 package org.anamnesis.command.scheduling;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.plumbing.calendar.Interval;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Slots that became free and have yet to be offered, kept beside the errands that will see to it. */
+/** Tells which slots an event gives up that does not name them itself. */
 @Component
 class FreedSlots {
 
-    /** Nothing is kept where nobody waits. */
-    private static final String KEEP = """
-            with freed as (%s)
-            insert into freed_slot (tenant, cause, fact, practitioner_id, during)
-            select :tenant, :cause, fact, practitioner_id, during from freed
-            where during is not null
-              and exists (select from waiting_list_entry where tenant = :tenant and waiting)
-            on conflict do nothing returning fact""";
-
     private static final String OF_APPOINTMENT = """
-            select appointment_id as fact, practitioner_id, during from appointment
-            where tenant = :tenant and appointment_id = :freed""";
+            select appointment_id, practitioner_id, lower(during), upper(during) from appointment
+            where tenant = ? and appointment_id = ?""";
 
     private static final String OF_OFFER = """
-            select offer_id as fact, practitioner_id, during from waiting_list_offer
-            where tenant = :tenant and offer_id = :freed""";
+            select offer_id, practitioner_id, lower(during), upper(during) from waiting_list_offer
+            where tenant = ? and offer_id = ?""";
 
     private static final String OF_ENTRY = """
-            select offer_id as fact, practitioner_id, during from waiting_list_offer
-            where tenant = :tenant and entry_id = :freed and not declined""";
+            select offer_id, practitioner_id, lower(during), upper(during) from waiting_list_offer
+            where tenant = ? and entry_id = ? and not declined""";
 
     private final JdbcClient jdbc;
 
@@ -43,45 +35,40 @@ class FreedSlots {
     /**
      * A slot that became free.
      *
-     * @param practitionerId whose
-     * @param time           when
+     * @param by             the appointment or offer that held it
+     * @param practitionerId whose it is
+     * @param slot           when it is, in any offset
      */
-    record Freed(UUID practitionerId, Interval time) {}
+    record Freed(UUID by, PractitionerId practitionerId, Slot slot) {
 
-    /** Keeps the slot in which an appointment is as yet, and answers what to ask for it by, if anybody waits. */
-    List<UUID> keepOfAppointment(String tenant, UUID cause, UUID appointment) {
-        return keep(OF_APPOINTMENT, tenant, cause, appointment);
+        private static Freed of(ResultSet row, int number) throws SQLException {
+            return new Freed(row.getObject(1, UUID.class), new PractitionerId(row.getObject(2, UUID.class)),
+                    new Slot(row.getObject(3, OffsetDateTime.class), row.getObject(4, OffsetDateTime.class)));
+        }
     }
 
-    /** Keeps the slot that was offered. */
-    List<UUID> keepOfOffer(String tenant, UUID cause, UUID offer) {
-        return keep(OF_OFFER, tenant, cause, offer);
+    /** Whether there is anybody to be offered anything. */
+    boolean areAwaited(String tenant) {
+        return jdbc.sql("select exists (select from waiting_list_entry where tenant = ? and waiting)").param(tenant)
+                .query(Boolean.class).single();
     }
 
-    /** Keeps all slots that were offered to an entry and not declined. */
-    List<UUID> keepOfEntry(String tenant, UUID cause, UUID entry) {
-        return keep(OF_ENTRY, tenant, cause, entry);
+    /** The slot that an appointment holds, as far as the lookup has heard. */
+    List<Freed> ofAppointment(String tenant, UUID appointment) {
+        return freed(OF_APPOINTMENT, tenant, appointment);
     }
 
-    /** The slot that an errand is to offer; empty where that has been done. */
-    Optional<Freed> of(Errand errand) {
-        return jdbc.sql("""
-                select practitioner_id, lower(during), upper(during) from freed_slot
-                where tenant = ? and cause = ? and fact = ?""").params(errand.tenant(), errand.cause(), errand.fact())
-                .query((row, number) -> new Freed(row.getObject(1, UUID.class),
-                        new Interval(row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getObject(3, OffsetDateTime.class).toInstant())))
-                .optional();
+    /** The slot that was offered. */
+    List<Freed> ofOffer(String tenant, UUID offer) {
+        return freed(OF_OFFER, tenant, offer);
     }
 
-    /** Forgets the slot of an errand. */
-    void offered(Errand errand) {
-        jdbc.sql("delete from freed_slot where tenant = ? and cause = ? and fact = ?")
-                .params(errand.tenant(), errand.cause(), errand.fact()).update();
+    /** All slots that were offered to an entry and not declined. */
+    List<Freed> ofEntry(String tenant, UUID entry) {
+        return freed(OF_ENTRY, tenant, entry);
     }
 
-    private List<UUID> keep(String freed, String tenant, UUID cause, UUID id) {
-        return jdbc.sql(KEEP.formatted(freed)).param("tenant", tenant).param("cause", cause).param("freed", id)
-                .query(UUID.class).list();
+    private List<Freed> freed(String sql, String tenant, UUID id) {
+        return jdbc.sql(sql).params(tenant, id).query(Freed::of).list();
     }
 }

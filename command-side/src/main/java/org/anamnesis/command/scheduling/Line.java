@@ -3,12 +3,12 @@ package org.anamnesis.command.scheduling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.OfferId;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.VisitType;
@@ -16,9 +16,9 @@ import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.command.OfferSlot;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.scheduling.FreedSlots.Freed;
 import org.anamnesis.command.standing.TenantStanding;
 import org.anamnesis.command.standing.Tenants;
-import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,27 +69,28 @@ class Line {
     }
 
     /** What to offer to the first whose wish a slot fits, as things stand now; empty where there is nobody. */
-    Optional<OfferSlot> next(Errand errand, FreedSlots.Freed freed) {
+    Optional<OfferSlot> next(Errand errand, Freed freed) {
         return tenants.standing(errand.tenant()).filter(standing -> isOpen(errand.tenant(), freed, standing))
                 .flatMap(standing -> first(errand, freed, standing.zone()));
     }
 
-    private boolean isOpen(String tenant, FreedSlots.Freed freed, TenantStanding standing) {
-        Interval time = freed.time();
-        return time.start().isAfter(standing.now()) && schedules.workingTimes(tenant, standing, freed.practitionerId())
-                .judge(time.start(), time.end()) == Verdict.OPEN;
+    private boolean isOpen(String tenant, Freed freed, TenantStanding standing) {
+        Instant start = freed.slot().start().toInstant();
+        return start.isAfter(standing.now())
+                && schedules.workingTimes(tenant, standing, freed.practitionerId().value())
+                        .judge(start, freed.slot().end().toInstant()) == Verdict.OPEN;
     }
 
-    private Optional<OfferSlot> first(Errand errand, FreedSlots.Freed freed, ZoneId zone) {
-        Slot slot = new Slot(freed.time().start().atZone(zone).toOffsetDateTime(),
-                freed.time().end().atZone(zone).toOffsetDateTime());
-        return jdbc.sql(SUITED).param("tenant", errand.tenant()).param("practitioner", freed.practitionerId())
+    private Optional<OfferSlot> first(Errand errand, Freed freed, ZoneId zone) {
+        Slot slot = new Slot(freed.slot().start().atZoneSameInstant(zone).toOffsetDateTime(),
+                freed.slot().end().atZoneSameInstant(zone).toOffsetDateTime());
+        return jdbc.sql(SUITED).param("tenant", errand.tenant()).param("practitioner", freed.practitionerId().value())
                 .param("except", errand.patient()).param("day", slot.start().toLocalDate())
                 .param("minutes", Duration.between(slot.start(), slot.end()).toMinutes())
                 .param("start", slot.start()).param("end", slot.end()).query(Place::of).list().stream()
                 .filter(Place::suits).findFirst()
                 .map(place -> new OfferSlot(new WaitingListEntryId(place.entryId()), new PatientId(place.patientId()),
-                        new OfferId(errand.derivedId(place.entryId())), new PractitionerId(freed.practitionerId()),
+                        new OfferId(errand.derivedId(place.entryId())), freed.practitionerId(),
                         slot));
     }
 

@@ -1,9 +1,5 @@
 package org.anamnesis.command.scheduling;
 
-import java.util.UUID;
-import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.scheduling.AppointmentId;
-import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.command.LeaveWaitingList;
 import org.anamnesis.api.scheduling.event.AppointmentBooked;
 import org.anamnesis.command.automation.Automation;
@@ -25,31 +21,26 @@ import org.springframework.stereotype.Component;
 class WhenAppointmentBookedThenLeaveWaitingList implements Automation {
 
     private final Errands errands;
-    private final Appointments appointments;
     private final Dispatch dispatch;
 
-    WhenAppointmentBookedThenLeaveWaitingList(Errands errands, Appointments appointments, Dispatch dispatch) {
+    WhenAppointmentBookedThenLeaveWaitingList(Errands errands, Dispatch dispatch) {
         this.errands = errands;
-        this.appointments = appointments;
         this.dispatch = dispatch;
     }
 
     @EventHandler
     void on(AppointmentBooked event, EventMessage<?> message) {
         if (event.waitingListEntryId() != null && Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            errands.add(this, message, event.patientId().value(), event.appointmentId().value());
+            errands.addWhole(this, message, event.patientId().value(), event.appointmentId().value());
         }
     }
 
     @Override
     public void perform(Errand errand) {
-        appointments.granted(errand.tenant(), errand.fact()).ifPresent(entry -> leave(errand, entry));
-    }
-
-    private void leave(Errand errand, UUID entry) {
+        AppointmentBooked booked = errands.event(errand, AppointmentBooked.class);
         try {
-            dispatch.sendAutomatically(errand.metadata(), new LeaveWaitingList(new WaitingListEntryId(entry),
-                    new PatientId(errand.patient()), new AppointmentId(errand.fact()), null));
+            dispatch.sendAutomatically(errand.metadata(), new LeaveWaitingList(booked.waitingListEntryId(),
+                    booked.patientId(), booked.appointmentId(), null));
         } catch (CommandRefused over) {
             // The waiting ended another way meanwhile.
         }

@@ -1,7 +1,7 @@
 package org.anamnesis.command.scheduling;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.scheduling.event.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
@@ -11,6 +11,7 @@ import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.automation.Errands;
 import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.scheduling.FreedSlots.Freed;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
@@ -47,44 +48,37 @@ class WhenAppointmentCancelledThenOfferSlot implements Automation {
 
     @EventHandler
     void on(AppointmentCancelled event, EventMessage<?> message) {
-        offer(event, message, event.appointmentId().value(), freed::keepOfAppointment);
+        offer(event, message, tenant -> List.of(new Freed(event.appointmentId().value(), event.practitionerId(),
+                event.slot())));
     }
 
     @EventHandler
     void on(AppointmentRescheduled event, EventMessage<?> message) {
-        offer(event, message, event.appointmentId().value(), freed::keepOfAppointment);
+        offer(event, message, tenant -> freed.ofAppointment(tenant, event.appointmentId().value()));
     }
 
     @EventHandler
     void on(OfferDeclined event, EventMessage<?> message) {
-        offer(event, message, event.offerId().value(), freed::keepOfOffer);
+        offer(event, message, tenant -> freed.ofOffer(tenant, event.offerId().value()));
     }
 
     @EventHandler
     void on(WaitingListLeft event, EventMessage<?> message) {
-        offer(event, message, event.waitingListEntryId().value(), freed::keepOfEntry);
+        offer(event, message, tenant -> freed.ofEntry(tenant, event.waitingListEntryId().value()));
     }
 
     @Override
     public void perform(Errand errand) {
-        freed.of(errand).ifPresent(slot -> {
-            // Refused where that one left the line a moment ago: the errand comes due again and finds another.
-            line.next(errand, slot).ifPresent(offer -> dispatch.sendAutomatically(errand.metadata(), offer));
-            freed.offered(errand);
-        });
+        // Refused where that one left the line a moment ago: the errand comes due again and finds another.
+        line.next(errand, errands.event(errand, Freed.class))
+                .ifPresent(offer -> dispatch.sendAutomatically(errand.metadata(), offer));
     }
 
-    @FunctionalInterface
-    private interface Keeping {
-
-        List<UUID> keep(String tenant, UUID cause, UUID freed);
-    }
-
-    private void offer(AboutPatient event, EventMessage<?> message, UUID about, Keeping keeping) {
-        if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            keeping.keep(message.getMetaData().get(MetadataKey.TENANT).toString(),
-                    UUID.fromString(message.getIdentifier()), about)
-                    .forEach(fact -> errands.add(this, message, event.patientId().value(), fact));
+    private void offer(AboutPatient event, EventMessage<?> message, Function<String, List<Freed>> slots) {
+        String tenant = message.getMetaData().get(MetadataKey.TENANT).toString();
+        if (Origin.of(message.getMetaData()) != Origin.IMPORT && freed.areAwaited(tenant)) {
+            slots.apply(tenant).forEach(slot -> errands.addWhole(this, message, event.patientId().value(), slot.by(),
+                    slot));
         }
     }
 }

@@ -14,7 +14,7 @@ final class BillingOffice {
 
     static final String EUR = "{\"amount\": %s, \"currency\": \"EUR\"}";
     private static final String SETTINGS = """
-            {"name": "Praxis", "country": "DE", "timeZone": "Europe/Berlin", "currency": "%s", "paymentTermDays": 14}""";
+            {"settings": {"name": "Praxis", "country": "DE", "paymentTermDays": 14}}""";
     private static final String SUTURE = """
             {"system": "http://snomed.info/sct", "code": "288086009", "display": "Suture open wound"}""";
     private static final String CHARGE = """
@@ -23,12 +23,7 @@ final class BillingOffice {
     final String tenant = RunningCommandSide.newTenant();
 
     BillingOffice() {
-        this("EUR");
-    }
-
-    BillingOffice(String currency) {
-        jdbc().sql("insert into tenant (tenant, settings, version) values (?, ?, 0)")
-                .params(tenant, SETTINGS.formatted(currency)).update();
+        clerk().body(SETTINGS).post("/tenant").then().statusCode(201);
     }
 
     /** States the price of a suture: 45.50 and 19 % tax. */

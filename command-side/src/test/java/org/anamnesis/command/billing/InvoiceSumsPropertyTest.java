@@ -110,10 +110,11 @@ class InvoiceSumsPropertyTest {
                 Arbitraries.integers().between(0, 3), Arbitraries.of(false, false, false, true)).as(Item::new);
     }
 
+    /** Such too as only history can hold. */
     private static Arbitrary<Coverage> coverage(Currency currency) {
-        Arbitrary<Share> percent = decimal("0", "100", 4).map(it -> new Share(Share.Kind.PERCENT, it, null));
+        Arbitrary<Share> percent = decimal("-10", "120", 4).map(it -> new Share(Share.Kind.PERCENT, it, null));
         Arbitrary<Share> amount = Combinators.combine(Arbitraries.of(Share.Kind.DEDUCTIBLE, Share.Kind.FIXED),
-                decimal("0", "5000", currency.getDefaultFractionDigits()))
+                decimal("-10", "5000", currency.getDefaultFractionDigits() + 1))
                 .as((kind, much) -> new Share(kind, null, new Money(much, currency.getCurrencyCode())));
         return Combinators.combine(Arbitraries.oneOf(percent, amount), Arbitraries.integers().between(0, 3),
                 Arbitraries.integers().between(0, 3))

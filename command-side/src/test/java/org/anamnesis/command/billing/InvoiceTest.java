@@ -336,7 +336,7 @@ class InvoiceTest {
                 .when(bring, IMPORT).expectEvents((Object[]) history);
         given(history).when(bring, IMPORT).expectNoEvents();
         given(history).when(new ImportInvoice(id, patient, checkup, List.of(new ImportedLine(
-                new LineId(UUID.randomUUID()), suture, total)), "EUR", new ClinicalTime("2019"), "C-17"), IMPORT)
+                line, suture, eur("129.21"))), "EUR", new ClinicalTime("2019"), "C-17"), IMPORT)
                 .expectException(Refused.with(BillingRefusal.DIFFERENT_CONTENT));
     }
 

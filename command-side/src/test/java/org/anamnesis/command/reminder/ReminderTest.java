@@ -21,6 +21,8 @@ import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.standing.Tenants;
 import org.anamnesis.command.testing.Outside;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -150,12 +152,8 @@ class ReminderTest {
         AppointmentBooked begun = appointments.book(appointments.patient(""), Duration.ofSeconds(-1));
         assertThat(planned(begun.appointmentId())).isEmpty();
         // As if all nodes had been down while it was due.
-        Reminder late = new Reminder(new Errand("WhenReminderDueThenSendReminder", UUID.randomUUID(),
-                appointments.tenant, begun.patientId().value(), begun.appointmentId().value(), "reception-1", "c1",
-                null),
-                begun.slot(), BY_WEBHOOK);
-        RunningCommandSide.context().getBean(DurableTasks.class).put(
-                RunningCommandSide.context().getBean(WhenReminderDueThenSendReminder.class),
+        Reminder late = reminder(appointments, begun, BY_WEBHOOK);
+        bean(DurableTasks.class).put(bean(WhenReminderDueThenSendReminder.class),
                 begun.appointmentId().value(), late.id().toString(), Instant.now(), late);
         awaitHistory(appointments, begun.appointmentId(), "AppointmentBooked", "ReminderAttempted", "ReminderGivenUp");
         assertThat(failure(begun.appointmentId())).isEqualTo("too-late");
@@ -163,13 +161,42 @@ class ReminderTest {
     }
 
     @Test
+    void is_given_up_where_the_channel_is_not_set_up() {
+        Appointments appointments = new Appointments(BY_WEBHOOK);
+        AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
+        ReminderSettings nothing = ReminderSettingsTest.nothingSet();
+        new WhenReminderDueThenSendReminder(bean(Dispatch.class), bean(Tenants.class), bean(Recipients.class),
+                new Channels(nothing, bean(Recipients.class)), nothing)
+                .perform(reminder(appointments, booked, BY_WEBHOOK), 1);
+        assertThat(failure(booked.appointmentId())).isEqualTo("channel-not-set-up");
+    }
+
+    @Test
+    void is_not_sent_where_the_tenant_took_its_rule_back() {
+        Appointments appointments = new Appointments(BY_EMAIL);
+        AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
+        bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK), 1);
+        assertThat(appointments.history(booked.appointmentId())).containsExactly("AppointmentBooked");
+    }
+
+    @Test
     void is_not_planned_for_history_nor_where_its_time_has_passed() {
         Appointments appointments = new Appointments(new ReminderRule(1440, ReminderChannel.WEBHOOK));
         PatientId patient = appointments.patient("");
-        AppointmentBooked short_ = appointments.book(patient, SOON);
+        AppointmentBooked late = appointments.book(patient, SOON);
         AppointmentBooked imported = appointments.book(patient, Appointments.slot(Duration.ofDays(3)), Origin.IMPORT);
-        assertThat(planned(short_.appointmentId())).isEmpty();
+        assertThat(planned(late.appointmentId())).isEmpty();
         assertThat(planned(imported.appointmentId())).isEmpty();
+    }
+
+    private static Reminder reminder(Appointments appointments, AppointmentBooked booked, ReminderRule rule) {
+        return new Reminder(new Errand("WhenReminderDueThenSendReminder", UUID.randomUUID(), appointments.tenant,
+                booked.patientId().value(), booked.appointmentId().value(), "reception-1", "c1", null), booked.slot(),
+                rule);
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return RunningCommandSide.context().getBean(type);
     }
 
     private String failureAfter(Integer... answers) {

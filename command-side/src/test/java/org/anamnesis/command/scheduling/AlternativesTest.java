@@ -62,7 +62,7 @@ class AlternativesTest {
         TenantStanding tenant = new TenantStanding(new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR",
                 null, List.of(), null, null), Instant.parse(now));
         return Alternatives.near(new Interval(asked.toInstant(), asked.plusMinutes(30).toInstant()), NINE_TO_TWELVE,
-                List.of(busy), tenant).stream()
+                day -> List.of(busy), tenant).stream()
                 .map(slot -> slot.start().atZone(tenant.zone()).toLocalDateTime().toString()).toList();
     }
 

@@ -13,7 +13,8 @@ class DescriptionTest {
     void describes_every_report_with_its_parameters_and_an_example() {
         JsonPath api = new RunningReports().request().get("/v3/api-docs").then().statusCode(200).extract().jsonPath();
         Map<String, Map<String, Map<String, Object>>> paths = api.getMap("paths");
-        assertThat(paths).hasSize(15).containsKeys("/reports/revenue", "/reports/no-shows", "/reports/facts/encounters");
+        assertThat(paths).hasSize(15).containsKeys("/reports/revenue", "/reports/no-shows",
+                "/reports/facts/encounters");
         assertThat(paths.values()).allSatisfy(path -> {
             Map<String, Object> operation = path.get("get");
             assertThat(operation.get("summary")).isNotNull();

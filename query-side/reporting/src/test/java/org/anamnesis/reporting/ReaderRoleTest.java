@@ -32,7 +32,8 @@ class ReaderRoleTest {
         List<String> views = RunningReports.database().queryForList(
                 "select table_name from information_schema.views where table_schema = 'report'", String.class);
         assertThat(views).contains("invoice_line", "incidence", "person", "day").allSatisfy(
-                view -> assertThat(attempt("reporting", "select * from report." + view + " limit 1")).isEqualTo("done"));
+                view -> assertThat(attempt("reporting", "select * from report." + view + " limit 1"))
+                        .isEqualTo("done"));
     }
 
     @ParameterizedTest

@@ -134,7 +134,8 @@ class ReplayTest {
         reports.happened(invoice, Practice.drafted(invoice, id, "EUR"), charge(invoice, id, Practice.VISIT),
                 Practice.issued(invoice, id, "2026-03-15", "2026-04-15", NET),
                 Practice.paid(invoice, id, UUID.randomUUID(), Money.of("60.0", "EUR")), new InvoiceCredited(
-                        new InvoiceId(invoice), patient, new CreditId(UUID.randomUUID()), Money.of("5", "EUR"), "sorry"));
+                        new InvoiceId(invoice), patient, new CreditId(UUID.randomUUID()), Money.of("5", "EUR"),
+                        "sorry"));
     }
 
     private void patientHappensFurther(UUID id) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
@@ -14,25 +16,20 @@ import org.anamnesis.plumbing.testing.RecordDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The app as in production, on a real database and on ports that are free; started once for the module's tests. */
 public final class RunningReports {
 
-    private static final ConfigurableApplicationContext APP = start(false);
+    private static final ConfigurableApplicationContext APP = start();
 
-    /** A second node of the app, whose callers may see persons; started where a test asks for it. */
-    private static final class Visible {
-
-        private static final ConfigurableApplicationContext APP = start(true);
-    }
+    private static final String PERSONS_VISIBLE = "anamnesis.reporting.persons-visible";
 
     private final String tenant;
 
     private final EventWriter events;
 
-    private UUID lastAggregate = new UUID(0, 0);
-
-    private long lastVersion;
+    private final Map<UUID, Long> written = new HashMap<>();
 
     /** A tenant of its own, in whose name a test writes and reads. */
     public RunningReports() {
@@ -63,8 +60,7 @@ public final class RunningReports {
     /** Writes events of one aggregate. */
     public void written(UUID aggregate, Object... happened) {
         for (Object event : happened) {
-            lastAggregate = aggregate;
-            lastVersion = events.append(aggregate, event);
+            written.put(aggregate, events.append(aggregate, event));
         }
     }
 
@@ -74,26 +70,35 @@ public final class RunningReports {
         settled();
     }
 
-    /** Waits until what was written last is applied. */
+    /** Waits until what was written is applied. */
     public void settled() {
-        await().atMost(20, SECONDS).until(() -> request().header("Anamnesis-Await", lastAggregate + "@" + lastVersion)
-                .get("/reports/revenue").statusCode() == 200);
+        await().atMost(30, SECONDS).until(() -> applied().equals(written));
+    }
+
+    private Map<UUID, Long> applied() {
+        Map<UUID, Long> applied = new HashMap<>();
+        database().query("select aggregate, version from applied where tenant = ?",
+                (RowCallbackHandler) row -> applied.put(row.getObject(1, UUID.class), row.getLong(2)), tenant);
+        return applied;
     }
 
     /** A request of the tenant. */
     public RequestSpecification request() {
-        return request(APP);
-    }
-
-    /** A request of the tenant by somebody who may see persons. */
-    public RequestSpecification privileged() {
-        return request(Visible.APP);
-    }
-
-    private RequestSpecification request(ConfigurableApplicationContext app) {
         return RestAssured.given().baseUri("http://127.0.0.1")
-                .port(Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port")))
+                .port(Integer.parseInt(APP.getEnvironment().getRequiredProperty("local.server.port")))
                 .header("X-Tenant", tenant).header("X-Actor", "controller-1");
+    }
+
+    /** A request of the tenant while callers may see persons. */
+    public RequestSpecification privileged() {
+        return request().filter((request, response, others) -> {
+            System.setProperty(PERSONS_VISIBLE, "true");
+            try {
+                return others.next(request, response);
+            } finally {
+                System.clearProperty(PERSONS_VISIBLE);
+            }
+        });
     }
 
     /** What a GET answers, a 200. */
@@ -101,14 +106,13 @@ public final class RunningReports {
         return request().get(path, Stream.of(parameters).map(Object::toString).toArray()).then().statusCode(200);
     }
 
-    private static ConfigurableApplicationContext start(boolean personsVisible) {
+    private static ConfigurableApplicationContext start() {
         RecordDatabase.createEventTable();
         return new SpringApplicationBuilder(ReportingApplication.class).properties("spring.config.name=reporting")
                 .run("--server.port=0", "--management.server.port=0",
                         "--spring.datasource.url=" + RecordDatabase.url("reporting"),
                         "--spring.datasource.password=" + RecordDatabase.PASSWORD,
                         "--anamnesis.event-store.url=" + RecordDatabase.url("record"),
-                        "--anamnesis.event-store.password=" + RecordDatabase.PASSWORD,
-                        "--anamnesis.reporting.persons-visible=" + personsVisible);
+                        "--anamnesis.event-store.password=" + RecordDatabase.PASSWORD);
     }
 }

@@ -24,6 +24,9 @@ import org.anamnesis.records.row.Columns;
 public record Sums(Money net, Money tax, Money total, Money paid, Money refunded, Money credited, Money writtenOff,
         Money outstanding) {
 
+    private static final Map<String, Integer> DIGITS = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toMap(Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
+
     /** The columns they are read from. */
     static final String COLUMNS = """
             f.currency, f.net, f.tax, f.total, f.paid, f.refunded, f.credited, f.written_off, f.outstanding""";
@@ -42,7 +45,4 @@ public record Sums(Money net, Money tax, Money total, Money paid, Money refunded
         int digits = DIGITS.getOrDefault(currency, 0);
         return new Money(amount.scale() < digits ? amount.setScale(digits) : amount, currency);
     }
-
-    private static final Map<String, Integer> DIGITS = Currency.getAvailableCurrencies().stream()
-            .collect(Collectors.toMap(Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
 }

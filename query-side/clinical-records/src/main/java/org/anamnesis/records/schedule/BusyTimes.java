@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 class BusyTimes {
 
     private static final String BOOKED = """
-            select f.practitioner_id, array_agg(floor(extract(epoch from f.starts_at))::bigint) as starts,
-                   array_agg(ceil(extract(epoch from f.ends_at))::bigint) as ends
+            select f.practitioner_id, array_agg(floor(date_part('epoch', f.starts_at))::bigint) as starts,
+                   array_agg(ceil(date_part('epoch', f.ends_at))::bigint) as ends
             from appointment f
             where f.tenant = :tenant and f.practitioner_id = any (:practitioners) and %s and %s
             group by f.practitioner_id""".formatted(AppointmentReader.BUSY, AppointmentReader.WITHIN);

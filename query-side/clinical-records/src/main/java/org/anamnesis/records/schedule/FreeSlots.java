@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitTypeId    for what type of visit; absent where a duration is given
  * @param duration       how long a slot must be; absent where the visit type tells
  * @param from           the first day, in the tenant's time zone; absent for today
- * @param to             the last day; absent for the first only
+ * @param to             the last day; absent for the thirteen days after the first
  * @param limit          how many at most
  */
 public record FreeSlots(String tenant, @Nullable PractitionerId practitionerId, @Nullable Coding specialty,
@@ -31,10 +31,13 @@ public record FreeSlots(String tenant, @Nullable PractitionerId practitionerId, 
     /** How many days may be asked for. */
     static final int DAYS = 62;
 
+    /** How many days are looked at where none is the last. */
+    private static final int FORTNIGHT = 14;
+
     /** The days asked for, given the day it is where the tenant is. */
     Days days(LocalDate today) {
         LocalDate first = from == null ? today : from;
-        return Days.of(first, to == null ? first : to, DAYS);
+        return Days.of(first, to == null ? first.plusDays(FORTNIGHT - 1L) : to, DAYS);
     }
 
     /**

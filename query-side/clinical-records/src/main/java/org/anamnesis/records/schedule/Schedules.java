@@ -1,7 +1,5 @@
 package org.anamnesis.records.schedule;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ import org.anamnesis.records.row.Columns;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.schedule.Appointment.Practitioner;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class Schedules {
     /** Of one practitioner; empty where the tenant has no such. */
     Optional<Schedule> one(String tenant, PractitionerId practitioner, Days days, ZoneId zone) {
         return statement(SELECT + "p.id = :practitioner", tenant, days, zone)
-                .param("practitioner", practitioner.value()).query(Schedules::read).optional();
+                .param("practitioner", practitioner.value()).query(reading()).optional();
     }
 
     /** Of those who practise, all or one, and are trained in all of what is asked, each by any of its codes. */
@@ -72,7 +71,7 @@ class Schedules {
             parameters.put(name, specialty.coding().stream().map(Coding::system).toArray(String[]::new));
             parameters.put(name + "Codes", specialty.coding().stream().map(Coding::code).toArray(String[]::new));
         }
-        return statement(sql + " order by p.name, p.id", tenant, days, zone).params(parameters).query(Schedules::read)
+        return statement(sql + " order by p.name, p.id", tenant, days, zone).params(parameters).query(reading())
                 .list();
     }
 
@@ -88,11 +87,16 @@ class Schedules {
                 .param("to", days.end(zone).atOffset(ZoneOffset.UTC));
     }
 
-    private static Schedule read(ResultSet result, int number) throws SQLException {
-        Columns row = new Columns(result);
-        return new Schedule(new Practitioner(new PractitionerId(row.id("id")), row.text("name")),
-                List.of(Json.read(array(row.textOrNull("hours")), WorkingHours[].class)),
-                List.of(Json.read(array(row.textOrNull("time_off")), TimeOff[].class)));
+    // Many work the same hours: they are read once.
+    private static RowMapper<Schedule> reading() {
+        Map<String, List<WorkingHours>> read = new HashMap<>();
+        return (result, number) -> {
+            Columns row = new Columns(result);
+            return new Schedule(new Practitioner(new PractitionerId(row.id("id")), row.text("name")),
+                    read.computeIfAbsent(array(row.textOrNull("hours")),
+                            hours -> List.of(Json.read(hours, WorkingHours[].class))),
+                    List.of(Json.read(array(row.textOrNull("time_off")), TimeOff[].class)));
+        };
     }
 
     private static String array(@Nullable String elements) {

@@ -66,7 +66,7 @@ class SlotResource {
             @Parameter(description = "For what type of visit") @RequestParam(required = false) @Nullable UUID visitTypeId,
             @Parameter(description = "How long, where no visit type tells", example = "30") @RequestParam(required = false) @Min(1) @Max(1440) @Nullable Integer durationMinutes,
             @Parameter(description = "The first day; today if absent", example = "2026-11-23") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @Parameter(description = "The last day, included; the first alone if absent", example = "2026-12-22") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "The last day, included; a fortnight is looked at if absent", example = "2026-12-22") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         if ((visitTypeId == null) == (durationMinutes == null)) {
             throw new BadField("visitTypeId", "or durationMinutes is needed, and not both");

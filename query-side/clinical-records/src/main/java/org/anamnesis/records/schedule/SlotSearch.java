@@ -18,7 +18,7 @@ import org.anamnesis.records.edge.Days;
 final class SlotSearch {
 
     /** Days of one practitioner that are read at first. */
-    private static final int AT_FIRST = 150;
+    private static final int AT_FIRST = 100;
 
     private final ZoneId zone;
 

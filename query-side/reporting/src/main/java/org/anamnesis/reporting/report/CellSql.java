@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record CellSql(Question question) {
 
-    private static final int MOST_ASKED = 500;
+    private static final int MOST_ASKED = 1_000;
 
     /** Groups the facts themselves, and says of each figure how many persons it is about. */
     String ofFacts() {
@@ -35,7 +35,7 @@ record CellSql(Question question) {
     String ofMonthsWithPersons() {
         return """
                 %s select c.*, array[case when (select count(*) from cells) > %d then -1
-                when (select count(distinct person_id) from (select person_id from %s limit 200) looked) >= %d then %4$d
+                when (select count(distinct person_id) from (select person_id from %s limit 50) looked) >= %d then %4$d
                 else (select count(distinct person_id) from %3$s) end]::bigint[] as about
                 from cells c order by total, %5$s"""
                 .formatted(cells(), MOST_ASKED, factsOfCell(), SmallCells.FEWEST, order());

@@ -59,12 +59,14 @@ class Cells {
     }
 
     private List<Cell> run(String sql, Question question, List<String> tenants) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
         question.filters().forEach((filter, value) -> parameters.put(filter.name(), value));
         parameters.put("tenants", tenants.toArray(String[]::new));
-        parameters.put(Days.FROM, question.from() == null ? LocalDate.EPOCH : question.from());
-        parameters.put(Days.TO, question.to() == null ? LocalDate.EPOCH : question.to());
-        parameters.put(Question.ON, question.on() == null ? today(question.tenant()) : question.on());
+        parameters.put(Days.FROM, question.from());
+        parameters.put(Days.TO, question.to());
+        if (question.report() == Report.RECEIVABLES) {
+            parameters.put(Question.ON, question.on() == null ? today(question.tenant()) : question.on());
+        }
         List<Cell> cells = database.sql(sql).params(parameters).withMaxRows(MOST + 1)
                 .query((row, number) -> cell(row, question)).list();
         if (cells.size() > MOST) {

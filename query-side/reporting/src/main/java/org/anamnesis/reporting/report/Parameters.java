@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Parameters(Map<String, List<String>> values) {
 
+    // What is no name of anything is not repeated: it may be whatever somebody sent.
+    private static final Pattern NAME = Pattern.compile("[A-Za-z-]{1,40}");
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
     void knowsOnly(Predicate<String> known) {
         values.keySet().stream().filter(known.negate()).sorted().findFirst().ifPresent(name -> {
-            throw new BadField(name.length() > 40 ? name.substring(0, 40) : name, "is not known here");
+            throw new BadField(NAME.matcher(name).matches() ? name : "", "is not known here");
         });
     }
 

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -24,14 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reports", description = "Figures by groups, and the facts they are reckoned from.")
 class ReportResource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportResource.class);
+
     private final Reporter reporter;
 
     private final FactStream facts;
 
-    private final boolean personsVisible;
+    private final PersonsVisible personsVisible;
 
-    ReportResource(Reporter reporter, FactStream facts,
-            @Value("${anamnesis.reporting.persons-visible:false}") boolean personsVisible) {
+    ReportResource(Reporter reporter, FactStream facts, PersonsVisible personsVisible) {
         this.reporter = reporter;
         this.facts = facts;
         this.personsVisible = personsVisible;
@@ -45,7 +48,7 @@ class ReportResource {
         Question question = Question.of(Report.of(report).orElseThrow(ReportResource::unknown), caller.tenant(),
                 parameters);
         AnswerFormat format = AnswerFormat.of(new Parameters(parameters), accept, List.of(AnswerFormat.values()));
-        Answer answer = reporter.answer(question, personsVisible);
+        Answer answer = reporter.answer(question, personsVisible.now());
         begin(response, format, answer.standing());
         answer.write(format, response.getOutputStream());
     }
@@ -60,15 +63,21 @@ class ReportResource {
                 caller.tenant(), parameters);
         AnswerFormat format = AnswerFormat.of(new Parameters(parameters), accept,
                 List.of(AnswerFormat.CSV, AnswerFormat.NDJSON));
-        if (!personsVisible) {
+        if (!personsVisible.now()) {
             throw new PersonsHidden();
         }
         Standing standing = reporter.standing(List.of(caller.tenant()));
-        facts.write(question, columns -> {
-            begin(response, format, standing);
-            OutputStream out = response.getOutputStream();
-            return format == AnswerFormat.CSV ? new CsvRows(out, columns) : new JsonRows(out, columns);
-        });
+        try {
+            facts.write(question, columns -> {
+                begin(response, format, standing);
+                OutputStream out = response.getOutputStream();
+                return format == AnswerFormat.CSV ? new CsvRows(out, columns) : new JsonRows(out, columns);
+            });
+        } catch (UncheckedIOException gone) {
+            LOG.debug("Whoever read a stream went away");
+        } catch (RuntimeException failed) {
+            throw response.isCommitted() ? new StreamBroken(failed) : failed;
+        }
     }
 
     private static void begin(HttpServletResponse response, AnswerFormat format, Standing standing) {

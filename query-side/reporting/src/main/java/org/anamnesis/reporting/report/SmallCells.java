@@ -40,7 +40,7 @@ final class SmallCells {
             int figure = telling.getAsInt();
             Optional<Cell> next = cells.stream().filter(ours).filter(cell -> !cell.total() && !cell.suppressed())
                     .filter(cell -> cell.persons().get(figure) >= FEWEST)
-                    .min(Comparator.comparing(cell -> cell.persons().get(figure)));
+                    .min(Comparator.comparingDouble(SmallCells::count));
             replace(next.<Predicate<Cell>>map(smallest -> cell -> cell == smallest).orElse(ours.and(Cell::total)));
             telling = telling(ours);
         }
@@ -56,6 +56,11 @@ final class SmallCells {
                         .filter(figure -> few(missing.stream().mapToLong(cell -> cell.persons().get(figure)).max()
                                 .orElse(0)))
                         .findFirst();
+    }
+
+    // The first figure of every report counts something. Of persons we may only know that they are enough.
+    private static double count(Cell cell) {
+        return ((Number) Objects.requireNonNull(cell.figures().getFirst())).doubleValue();
     }
 
     private static boolean small(Cell cell) {

@@ -83,7 +83,8 @@ class FactProjectionTest {
     void tells_the_classes_of_a_medication_and_leaves_out_what_was_struck() {
         reports.happened(it, Practice.prescribed(it, ann, Coding.RXNORM, "723"));
         assertThat(only("report.prescription_atc")).containsEntry("atc_code", "J01CA04")
-                .containsEntry("atc_class", "J01").containsEntry("atc_subclass", "J01CA").containsEntry("atc_group", "J");
+                .containsEntry("atc_class", "J01").containsEntry("atc_subclass", "J01CA")
+                .containsEntry("atc_group", "J");
         reports.happened(it, new PrescriptionFactEnteredInError(new PrescriptionId(it), patient,
                 PrescriptionFact.PRESCRIPTION, it, "another's"));
         assertThat(rows("report.prescription")).isEmpty();

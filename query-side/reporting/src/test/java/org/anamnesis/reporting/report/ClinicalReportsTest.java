@@ -73,9 +73,11 @@ class ClinicalReportsTest {
     void counts_merged_records_as_one_person() {
         List<UUID> women = patients(6).toList();
         women.forEach(patient -> diagnosed(patient, "2026-03-14"));
-        here.happened(women.get(0), new PatientsMerged(new PatientId(women.get(0)), new PatientId(women.get(1)), "one"));
+        here.happened(women.get(0),
+                new PatientsMerged(new PatientId(women.get(0)), new PatientId(women.get(1)), "one"));
         here.get("/reports/incidence?groupBy=code").body("rows.persons", contains(5));
-        here.happened(women.get(2), new PatientsMerged(new PatientId(women.get(2)), new PatientId(women.get(1)), "one"));
+        here.happened(women.get(2),
+                new PatientsMerged(new PatientId(women.get(2)), new PatientId(women.get(1)), "one"));
         here.get("/reports/incidence?groupBy=code").body("rows.suppressed", contains(true));
     }
 
@@ -141,7 +143,8 @@ class ClinicalReportsTest {
             happenings.add(new Object[]{appointment,
                     Practice.booked(appointment, patient, eva, "2999-03-14T09:00:00+01:00"),
                     new AppointmentCheckedIn(new AppointmentId(appointment), new PatientId(patient))});
-            happenings.add(new Object[]{prescription, Practice.prescribed(prescription, patient, Coding.RXNORM, "723")});
+            happenings
+                    .add(new Object[]{prescription, Practice.prescribed(prescription, patient, Coding.RXNORM, "723")});
             happenings.add(new Object[]{invoice, Practice.drafted(invoice, patient, "EUR"),
                     Practice.charge(invoice, patient, UUID.randomUUID(), eva, Practice.VISIT, "2026-03-14", net),
                     Practice.issued(invoice, patient, "2026-03-15", null, net)});

@@ -76,7 +76,7 @@ class SmallCellsTest {
     }
 
     private static Cell cell(@Nullable String currency, boolean total, long... persons) {
-        return new Cell(List.of(), currency, total, LongStream.of(persons).boxed().toList(), List.of(BigDecimal.TEN),
-                false);
+        return new Cell(List.of(), currency, total, LongStream.of(persons).boxed().toList(),
+                List.of(BigDecimal.valueOf(persons[0])), false);
     }
 }

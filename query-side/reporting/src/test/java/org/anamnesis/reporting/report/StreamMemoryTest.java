@@ -30,6 +30,14 @@ class StreamMemoryTest {
                 select ?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'procedure',
                     'http://snomed.info/sct', g::text, 1, '2026-03-14', 'EUR', 10, 1, true
                 from generate_series(1, ?) g""", tenant, ROWS);
+        try {
+            streams(tenant);
+        } finally {
+            RunningReports.database().update("delete from invoice_line where tenant = ?", tenant);
+        }
+    }
+
+    private static void streams(String tenant) {
         Weighing out = new Weighing();
         FactStream facts = RunningReports.app().getBean(FactStream.class);
         facts.write(FactQuestion.of(FactKind.INVOICE_LINES, tenant, Map.<String, List<String>>of()),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ public final class PublicHolidays {
      * works on weekends keeps the day itself.
      */
     public boolean fallOn(LocalDate day) {
-        return byYear.computeIfAbsent(day.getYear(), this::inYear).contains(day);
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR
+                && byYear.computeIfAbsent(day.getYear(), this::around).contains(day);
     }
 
     /** Without the calendars of stock exchanges. */
@@ -64,12 +66,13 @@ public final class PublicHolidays {
         return Set.copyOf(countries);
     }
 
-    private Set<LocalDate> inYear(int year) {
-        if (calendar == null || year < FIRST_YEAR || year > LAST_YEAR) {
-            return Set.of();
-        }
-        return calendar.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, subdivision).stream()
-                .flatMap(PublicHolidays::days).collect(Collectors.toUnmodifiableSet());
+    /** Also of the years beside it: New Year's Day on a Saturday may be kept on the Friday before. */
+    private Set<LocalDate> around(int year) {
+        return calendar == null
+                ? Set.of()
+                : IntStream.rangeClosed(year - 1, year + 1)
+                        .mapToObj(each -> calendar.getHolidays(Year.of(each), HolidayType.PUBLIC_HOLIDAY, subdivision))
+                        .flatMap(Set::stream).flatMap(PublicHolidays::days).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<LocalDate> days(Holiday holiday) {

@@ -28,7 +28,8 @@ class PublicHolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US, NY, 2026-07-04, 2026-07-03", "GB, ENG, 2026-12-26, 2026-12-28", "NZ, , 2026-04-25, 2026-04-27"})
+    @CsvSource({"US, NY, 2026-07-04, 2026-07-03", "US, NY, 2028-01-01, 2027-12-31",
+            "GB, ENG, 2026-12-26, 2026-12-28", "NZ, , 2026-04-25, 2026-04-27"})
     void keep_a_holiday_on_a_weekend_and_the_day_that_stands_for_it(String country, String subdivision, LocalDate day,
             LocalDate observed) {
         assertThat(PublicHolidays.of(country, subdivision).fallOn(day)).isTrue();

@@ -1,0 +1,142 @@
+package org.anamnesis.command.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.ChargeKind;
+import org.anamnesis.api.billing.Coverage;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.Price;
+import org.anamnesis.api.billing.Share;
+import org.anamnesis.api.billing.TariffId;
+import org.anamnesis.api.billing.event.BillingAccountOpened;
+import org.anamnesis.api.billing.event.CoverageAdded;
+import org.anamnesis.api.billing.event.CoverageEnded;
+import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.api.billing.event.PriceSet;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.api.value.Period;
+import org.anamnesis.command.RunningCommandSide;
+import org.junit.jupiter.api.Test;
+
+/** What several nodes may tell the lookups in any order, and more than once. */
+class BillingLookupsTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-14");
+    private static final Coding SERVICE = new Coding(Coding.SNOMED_CT, "288086009", null);
+    private static final Payer INSURER = Payer.organization("AOK", null);
+
+    private final String tenant = RunningCommandSide.newTenant();
+    private final PatientId patient = new PatientId(UUID.randomUUID());
+    private final BillingAccountId account = new BillingAccountId(UUID.randomUUID());
+    private final CoverageId first = new CoverageId(UUID.randomUUID());
+    private final CoverageId second = new CoverageId(UUID.randomUUID());
+
+    @Test
+    void the_newest_price_of_a_day_stands_and_others_currencies_and_tenants_do_not_matter() {
+        TariffPrices tariff = bean(TariffPrices.class);
+        tariff.on(set("65.00", "EUR"), tenant, 1);
+        tariff.on(set("60.00", "EUR"), tenant, 0);
+        tariff.on(set("70.00", "USD"), tenant, 2);
+        assertThat(tariff.find(tenant, charge(SERVICE, DAY), "EUR").map(Price::amount))
+                .contains(Money.of("65.00", "EUR"));
+        assertThat(tariff.find(tenant, charge(SERVICE, DAY.minusDays(1)), "EUR")).isEmpty();
+        assertThat(tariff.find(tenant, charge(null, DAY), "EUR")).isEmpty();
+        assertThat(tariff.find(RunningCommandSide.newTenant(), charge(SERVICE, DAY), "EUR"))
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void an_account_stands_as_its_newest_events_say() {
+        Accounts accounts = bean(Accounts.class);
+        Coverage open = coverage(null);
+        accounts.on(new CoverageEnded(account, patient, first, DAY, "Moved"), tenant, 4);
+        accounts.on(new CoverageAdded(account, patient, second, open), tenant, 3);
+        accounts.on(new PayerAssigned(account, patient, INSURER), tenant, 2);
+        accounts.on(new CoverageAdded(account, patient, first, open), tenant, 1);
+        accounts.on(new BillingAccountOpened(account, patient, Payer.patient()), tenant, 0);
+        accounts.on(new CoverageEnded(account, patient, first, DAY, "Moved"), tenant, 4);
+        Paying paying = accounts.paying(tenant, patient.value());
+        assertThat(paying.payer()).isEqualTo(INSURER);
+        assertThat(paying.coverages().keySet()).containsExactly(first, second);
+        assertThat(paying.coverages().values()).containsExactly(coverage(DAY), open);
+    }
+
+    @Test
+    void a_link_that_ended_or_never_was_does_not_come_back_when_its_beginning_is_told_later() {
+        PersonLinks links = bean(PersonLinks.class);
+        ResponsiblePersonId person = new ResponsiblePersonId(UUID.randomUUID());
+        LinkId ended = new LinkId(UUID.randomUUID());
+        LinkId wrong = new LinkId(UUID.randomUUID());
+        links.on(new PatientLinkEnded(person, ended, patient, new ClinicalTime("2026-01"), "Sold"), tenant, 3);
+        links.on(new PatientLinkEnteredInError(person, wrong, patient, "Another"), tenant, 4);
+        links.on(linked(person, ended, null), tenant, 1);
+        links.on(linked(person, wrong, null), tenant, 2);
+        assertThat(answers(links, person)).isFalse();
+        links.on(linked(person, new LinkId(UUID.randomUUID()), new ClinicalTime("2025")), tenant, 5);
+        assertThat(answers(links, person)).isFalse();
+        links.on(linked(person, new LinkId(UUID.randomUUID()), null), tenant, 6);
+        assertThat(answers(links, person)).isTrue();
+    }
+
+    @Test
+    void numbers_go_on_after_the_highest_that_was_told() {
+        InvoiceNumbers numbers = bean(InvoiceNumbers.class);
+        numbers.on(issued(7L), tenant);
+        numbers.on(issued(3L), tenant);
+        numbers.on(issued(null), tenant);
+        assertThat(numbers.take(tenant)).isEqualTo(8);
+        assertThat(numbers.take(RunningCommandSide.newTenant())).isEqualTo(1);
+    }
+
+    private boolean answers(PersonLinks links, ResponsiblePersonId person) {
+        return links.standing(tenant, patient.value(), Payer.person(person)).answers();
+    }
+
+    private PatientLinked linked(ResponsiblePersonId person, LinkId link, ClinicalTime end) {
+        return new PatientLinked(person, link, patient, new CodeableConcept(List.of(), "Owner"),
+                new Period(null, end));
+    }
+
+    private static PriceSet set(String amount, String currency) {
+        return new PriceSet(new TariffId(UUID.randomUUID()),
+                new Price(SERVICE, Money.of(amount, currency), BigDecimal.ZERO, DAY));
+    }
+
+    private static Charge charge(Coding service, LocalDate day) {
+        return new Charge(ChargeKind.MANUAL, service, "x", BigDecimal.ONE, day, null);
+    }
+
+    private static Coverage coverage(LocalDate until) {
+        return new Coverage(INSURER, null, new Share(Share.Kind.PERCENT, new BigDecimal("80"), null),
+                DAY.minusYears(1), until);
+    }
+
+    private InvoiceIssued issued(Long number) {
+        Money zero = Money.of("0.00", "EUR");
+        return new InvoiceIssued(new InvoiceId(UUID.randomUUID()), patient, number, null, DAY, null, zero, zero, zero,
+                List.of());
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return RunningCommandSide.context().getBean(type);
+    }
+}
