@@ -176,8 +176,8 @@ final class ValidRequests {
                 .formatted(practitioner, DOSAGE, SUPPLY, TIME);
         String dispense = "{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '%s', 'daysSupply': 20}"
                 .formatted(TIME);
-        for (Map.Entry<String, String> act : Map.of("/dispenses", dispense, "/renewals", renewal, "/hold", reason,
-                "/discontinue", reason, "/complete", "").entrySet()) {
+        for (Map.Entry<String, String> act : List.of(Map.entry("/dispenses", dispense), Map.entry("/renewals", renewal),
+                Map.entry("/hold", reason), Map.entry("/discontinue", reason), Map.entry("/complete", ""))) {
             Answer prescription = prescription();
             change(prescription.header("Location") + act.getKey(), act.getValue(), prescription);
         }
