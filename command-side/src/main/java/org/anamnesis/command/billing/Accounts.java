@@ -3,6 +3,7 @@ package org.anamnesis.command.billing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.CoverageId;
@@ -38,16 +39,27 @@ class Accounts implements Lookup {
     private static final JsonMapper JSON = json();
 
     private final JdbcClient jdbc;
+    private final PersonLinks links;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, PersonLinks links) {
         this.jdbc = jdbc;
+        this.links = links;
     }
 
-    /** Who pays as things stand now; the patient itself where it has no account yet. */
+    /** Whom somebody, or an automation, named as payer, whether it still answers for the patient or not. */
+    Optional<Payer> named(String tenant, UUID patient) {
+        return jdbc.sql("select payer from account_payer where tenant = ? and patient_id = ?").params(tenant, patient)
+                .query(String.class).optional().map(json -> JSON.readValue(json, Payer.class));
+    }
+
+    /**
+     * Who pays as things stand now: who was named; where nobody was, who is linked as one who pays; else the patient
+     * itself, also where the person who was named does not answer for it any more.
+     */
     Paying paying(String tenant, UUID patient) {
-        Payer payer = jdbc.sql("select payer from account_payer where tenant = ? and patient_id = ?")
-                .params(tenant, patient).query(String.class).optional().map(json -> JSON.readValue(json, Payer.class))
-                .orElseGet(Payer::patient);
+        Payer payer = named(tenant, patient)
+                .map(named -> links.standing(tenant, patient, named).answers() ? named : Payer.patient())
+                .or(() -> links.paying(tenant, patient)).orElseGet(Payer::patient);
         Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
         jdbc.sql("""
                 select coverage_id, coverage, valid_until from coverage
@@ -76,10 +88,17 @@ class Accounts implements Lookup {
             @SequenceNumber long version) {
         UUID patient = event.patientId().value();
         switch (event) {
-            case BillingAccountOpened opened -> put(tenant, patient, opened.payer(), version);
+            case BillingAccountOpened opened -> opened(tenant, patient, opened.payer(), version);
             case PayerAssigned assigned -> put(tenant, patient, assigned.payer(), version);
             case CoverageAdded added -> put(tenant, patient, added, version);
             case CoverageEnded ended -> put(tenant, patient, ended, version);
+        }
+    }
+
+    /** An account that merely begins names nobody. */
+    private void opened(String tenant, UUID patient, Payer payer, long version) {
+        if (payer.kind() != Payer.Kind.PATIENT) {
+            put(tenant, patient, payer, version);
         }
     }
 

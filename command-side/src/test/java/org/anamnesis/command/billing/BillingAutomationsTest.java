@@ -182,6 +182,18 @@ class BillingAutomationsTest {
     }
 
     @Test
+    void an_owner_does_not_take_the_place_of_a_payer_who_was_named() {
+        practice();
+        settled();
+        post(patient + "/billing-account/payer", "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}", 0);
+        String owner = post("/responsible-persons", "{\"name\": {\"family\": \"Rossi\"}}").header("Location");
+        post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
+                .formatted(id(patient)));
+        settled();
+        assertThat(events(tenant, "PayerAssigned")).isOne();
+    }
+
+    @Test
     void nothing_is_billed_in_a_tenant_without_rules() {
         practitioner = id(post("/practitioners", "{\"name\": {\"family\": \"Lind\"}}").header("Location")).toString();
         patient = post("/patients", "{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
