@@ -2,6 +2,7 @@ package org.anamnesis.command.billing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.anamnesis.api.billing.event.CoverageAdded;
 import org.anamnesis.api.billing.event.CoverageEnded;
 import org.anamnesis.api.billing.event.PayerAssigned;
 import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.command.standing.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.config.ProcessingGroup;
@@ -40,10 +42,12 @@ class Accounts implements Lookup {
 
     private final JdbcClient jdbc;
     private final PersonLinks links;
+    private final LinkedPatients linked;
 
-    Accounts(JdbcClient jdbc, PersonLinks links) {
+    Accounts(JdbcClient jdbc, PersonLinks links, LinkedPatients linked) {
         this.jdbc = jdbc;
         this.links = links;
+        this.linked = linked;
     }
 
     /** Whom somebody, or an automation, named as payer, whether it still answers for the patient or not. */
@@ -54,21 +58,29 @@ class Accounts implements Lookup {
 
     /**
      * Who pays as things stand now: who was named; where nobody was, who is linked as one who pays; else the patient
-     * itself, also where the person who was named does not answer for it any more.
+     * itself, also where the person who was named does not answer for it any more. All records that are linked to the
+     * patient count, its own first.
      */
     Paying paying(String tenant, UUID patient) {
-        Payer payer = named(tenant, patient)
+        List<UUID> records = linked.all(tenant, patient);
+        Payer payer = records.stream().flatMap(record -> named(tenant, record).stream()).findFirst()
                 .map(named -> links.standing(tenant, patient, named).answers() ? named : Payer.patient())
                 .or(() -> links.paying(tenant, patient)).orElseGet(Payer::patient);
+        Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
+        records.forEach(record -> coverages.putAll(coverages(tenant, record)));
+        return new Paying(payer, coverages);
+    }
+
+    private Map<CoverageId, Coverage> coverages(String tenant, UUID record) {
         Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
         jdbc.sql("""
                 select coverage_id, coverage, valid_until from coverage
                 where tenant = ? and patient_id = ? and coverage is not null order by position""")
-                .params(tenant, patient).query(row -> {
+                .params(tenant, record).query(row -> {
                     coverages.put(new CoverageId(row.getObject(1, UUID.class)), ended(
                             JSON.readValue(row.getString(2), Coverage.class), row.getObject(3, LocalDate.class)));
                 });
-        return new Paying(payer, coverages);
+        return coverages;
     }
 
     @Override

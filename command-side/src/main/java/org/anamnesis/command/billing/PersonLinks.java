@@ -20,6 +20,7 @@ import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.command.standing.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -45,9 +46,11 @@ class PersonLinks implements Lookup {
     private static final String NOW = "stands and (starts is null or starts <= now()) and (ends is null or ends > now())";
 
     private final JdbcClient jdbc;
+    private final LinkedPatients linked;
 
-    PersonLinks(JdbcClient jdbc) {
+    PersonLinks(JdbcClient jdbc, LinkedPatients linked) {
         this.jdbc = jdbc;
+        this.linked = linked;
     }
 
     /** Whether a person pays for a patient by being this to it: who owns an animal does, or guarantees for somebody. */
@@ -57,19 +60,20 @@ class PersonLinks implements Lookup {
                 || relationship.text() != null && WORDS.contains(relationship.text().toLowerCase(Locale.ROOT));
     }
 
-    /** Who pays for a patient by a link that holds now; of several, who was linked first. */
+    /** Who pays for a patient by a link of any of its records that holds now; of several, who was linked first. */
     Optional<Payer> paying(String tenant, UUID patient) {
-        return jdbc.sql("select person_id from person_link where tenant = ? and patient_id = ? and pays and " + NOW
-                + " order by linked_at, link_id limit 1").params(tenant, patient).query(UUID.class).optional()
+        return jdbc.sql("select person_id from person_link where tenant = ? and patient_id = any (?) and pays and " + NOW
+                + " order by linked_at, link_id limit 1").params(tenant, records(tenant, patient)).query(UUID.class)
+                .optional()
                 .map(ResponsiblePersonId::new).map(Payer::person);
     }
 
-    /** How a payer stands to a patient now; a link that it rests on holds still until the decision is stored. */
+    /** How a payer stands to a patient now, whichever of its records is linked; a link that it rests on holds still until the decision is stored. */
     PayerStanding standing(String tenant, UUID patient, Payer payer) {
         return new PayerStanding(payer.responsiblePersonId() == null || !jdbc.sql(
-                "select 1 from person_link where tenant = ? and patient_id = ? and person_id = ? and " + NOW
+                "select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and " + NOW
                         + " for share")
-                .params(tenant, patient, payer.responsiblePersonId().value()).query().listOfRows().isEmpty());
+                .params(tenant, records(tenant, patient), payer.responsiblePersonId().value()).query().listOfRows().isEmpty());
     }
 
     @Override
@@ -118,6 +122,10 @@ class PersonLinks implements Lookup {
                 .param(tenant).param(patient.patientId().value()).param(person.responsiblePersonId().value())
                 .param(link.value()).param(stands).param(end == null ? null : at(end.latest())).param(version)
                 .update();
+    }
+
+    private UUID[] records(String tenant, UUID patient) {
+        return linked.all(tenant, patient).toArray(UUID[]::new);
     }
 
     private static OffsetDateTime at(Instant instant) {
