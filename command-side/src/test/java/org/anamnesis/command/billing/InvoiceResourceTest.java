@@ -162,6 +162,7 @@ class InvoiceResourceTest {
             "/invoices/%s/charges | {\"kind\": \"manual\", \"description\": \"x\", \"quantity\": 0, \"servicedOn\": \"2026-03-14\"} | quantity",
             "/invoices/%s/charges | {\"kind\": \"manual\", \"description\": \"x\", \"quantity\": 1, \"servicedOn\": \"+99999-03-14\"} | servicedOn",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"insuredId\": {\"country\": \"DE\", \"value\": \"A000500016\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | insuredId.value",
+            "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"insuredId\": {\"country\": \"FR\", \"value\": \"2 55 08 14 168 025 38\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | insuredId.value",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"patient\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | payer",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"share\": {\"kind\": \"percent\"}, \"validFrom\": \"2026-01-01\"} | share.whole",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"validFrom\": \"2026-01-01\"} | share",
