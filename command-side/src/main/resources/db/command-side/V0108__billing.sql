@@ -6,12 +6,14 @@ create table tariff_price (
     system      text    not null,
     code        text    not null,
     currency    text    not null,
+    -- Empty for a price whatever the unit.
+    unit        text    not null,
     valid_from  date    not null,
     amount      numeric not null,
     tax_percent numeric not null,
     -- The sequence number of the tariff's event that said so last.
     version     bigint  not null,
-    primary key (tenant, system, code, currency, valid_from)
+    primary key (tenant, system, code, currency, unit, valid_from)
 );
 
 create table account_payer (

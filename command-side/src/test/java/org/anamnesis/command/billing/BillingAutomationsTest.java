@@ -103,6 +103,21 @@ class BillingAutomationsTest {
     }
 
     @Test
+    void medication_is_charged_by_the_price_for_the_unit_in_which_it_was_dispensed() {
+        practice();
+        String checkup = start(null);
+        price(RXNORM, "197361", "6.00", "\"unit\": \"{box}\", ");
+        dispense(checkup, 10);
+        settled();
+        assertThat(events(tenant, "ChargeNotPriced")).isOne();
+        price(RXNORM, "197361", "0.35", "\"unit\": \"{tablet}\", ");
+        dispense(checkup, 10);
+        settled();
+        assertThat(events(tenant, "ChargeNotPriced")).isOne();
+        assertThat(events(tenant, "ChargeAdded")).isOne();
+    }
+
+    @Test
     void a_cancellation_in_time_withdraws_the_draft() {
         practice();
         price(OURS, "late-cancellation", "25.00");
@@ -223,9 +238,13 @@ class BillingAutomationsTest {
     }
 
     private void price(String system, String code, String amount) {
+        price(system, code, amount, "");
+    }
+
+    private void price(String system, String code, String amount, String unit) {
         assertThat(post("/tariffs", """
-                {"service": {"system": "%s", "code": "%s"}, "amount": {"amount": %s, "currency": "EUR"},
-                 "taxPercent": 0, "validFrom": "2020-01-01"}""".formatted(system, code, amount)).statusCode())
+                {"service": {"system": "%s", "code": "%s"}, "amount": {"amount": %s, "currency": "EUR"}, %s
+                 "taxPercent": 0, "validFrom": "2020-01-01"}""".formatted(system, code, amount, unit)).statusCode())
                 .isEqualTo(201);
     }
 

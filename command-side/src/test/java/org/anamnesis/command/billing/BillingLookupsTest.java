@@ -67,6 +67,27 @@ class BillingLookupsTest {
     }
 
     @Test
+    void a_price_for_a_unit_is_for_that_unit_only() {
+        TariffPrices tariff = bean(TariffPrices.class);
+        tariff.on(set("0.35", "EUR", "{tablet}", DAY.minusDays(9)), tenant, 0);
+        tariff.on(set("6.00", "EUR", "{box}", DAY.minusDays(9)), tenant, 1);
+        assertThat(amount(tariff, "{tablet}")).contains(Money.of("0.35", "EUR"));
+        assertThat(amount(tariff, "{box}")).contains(Money.of("6.00", "EUR"));
+        assertThat(amount(tariff, "mL")).isEmpty();
+        assertThat(amount(tariff, null)).isEmpty();
+        assertThat(tariff.find(tenant, SERVICE, DAY, "EUR")).isPresent();
+        tariff.on(set("1.00", "EUR", null, DAY), tenant, 2);
+        assertThat(amount(tariff, "{tablet}")).contains(Money.of("0.35", "EUR"));
+        assertThat(amount(tariff, "mL")).contains(Money.of("1.00", "EUR"));
+        assertThat(amount(tariff, null)).contains(Money.of("1.00", "EUR"));
+    }
+
+    private Optional<Money> amount(TariffPrices tariff, String unit) {
+        return tariff.find(tenant, new Charge(ChargeKind.MEDICATION, SERVICE, "x", BigDecimal.ONE, unit, DAY, null),
+                "EUR").map(Price::amount);
+    }
+
+    @Test
     void an_account_stands_as_its_newest_events_say() {
         Accounts accounts = bean(Accounts.class);
         Coverage open = coverage(null);
@@ -162,8 +183,12 @@ class BillingLookupsTest {
     }
 
     private static PriceSet set(String amount, String currency) {
+        return set(amount, currency, null, DAY);
+    }
+
+    private static PriceSet set(String amount, String currency, String unit, LocalDate validFrom) {
         return new PriceSet(new TariffId(UUID.randomUUID()),
-                new Price(SERVICE, Money.of(amount, currency), BigDecimal.ZERO, DAY));
+                new Price(SERVICE, Money.of(amount, currency), unit, BigDecimal.ZERO, validFrom));
     }
 
     private static Charge charge(Coding service, LocalDate day) {

@@ -362,7 +362,7 @@ class InvoiceTest {
 
     private FixtureConfiguration<Invoice> fixture(Map<CoverageId, Coverage> coverages) {
         Prices prices = new Prices((charge, currency) -> Optional.ofNullable(charge.service())
-                .map(service -> new Price(service, Money.of("45.50", currency), new BigDecimal("19"), DAY)));
+                .map(service -> new Price(service, Money.of("45.50", currency), null, new BigDecimal("19"), DAY)));
         return Fixtures.of(Invoice.class, new PatientStanding(false, null, false), TENANT, prices,
                 new Paying(Payer.patient(), coverages), new NextNumber(() -> {
                     numbersTaken++;

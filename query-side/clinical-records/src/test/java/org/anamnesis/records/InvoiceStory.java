@@ -46,6 +46,7 @@ import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** An invoice in euros, as the command side writes what happens to it. */
 public final class InvoiceStory {
@@ -140,8 +141,12 @@ public final class InvoiceStory {
     }
 
     public static PriceSet price(UUID tariff, String code, String amount, String validFrom) {
+        return price(tariff, code, amount, null, validFrom);
+    }
+
+    public static PriceSet price(UUID tariff, String code, String amount, @Nullable String unit, String validFrom) {
         return new PriceSet(new TariffId(tariff), new Price(new Coding("urn:anamnesis:service", code, null),
-                euros(amount), new BigDecimal("19"), LocalDate.parse(validFrom)));
+                euros(amount), unit, new BigDecimal("19"), LocalDate.parse(validFrom)));
     }
 
     public static Money euros(String amount) {

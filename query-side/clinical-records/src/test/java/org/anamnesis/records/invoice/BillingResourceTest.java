@@ -76,6 +76,10 @@ class BillingResourceTest {
                 .path("next");
         records.get("/tariffs?limit=1&cursor=" + next).body("tariffs.id", contains(noShow.toString()))
                 .body("tariffs[0].prices", hasSize(2)).body("next", nullValue());
+        records.written(noShow, InvoiceStory.price(noShow, "no-show", "9.00", "h", "2026-01-01"));
+        records.settled();
+        records.get("/tariffs").body("tariffs[1].prices.unit", contains(null, null, "h"))
+                .body("tariffs[1].prices.amount.amount", contains(30.00f, 25.00f, 9.00f));
         RunningRecords.request("elsewhere").get("/tariffs").then().statusCode(200).body("tariffs", empty());
     }
 
