@@ -175,11 +175,19 @@ class BillingAutomationsTest {
         strike(checkup, first, 3);
         settled();
         assertThat(events(tenant, "ChargeRemoved")).isOne();
-        post(patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup)) + "/issue", "", 4);
+        String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
+        post(invoice + "/issue", "", 4);
         strike(checkup, second, 4);
         settled();
         assertThat(events(tenant, "ChargeRemoved")).isOne();
         assertThat(events(tenant, "InvoiceReviewRequested")).isOne();
+        String close = invoice + "/reviews/" + second + "/close";
+        assertThat(post(close, "{\"note\": \" \"}", 6).<List<String>>path("errors.field")).containsExactly("note");
+        assertThat(post(close, "{\"note\": \"Credited\"}").statusCode()).isEqualTo(428);
+        assertThat(post(close.replace(second, first), "{\"note\": \"Credited\"}", 6).<String>path("code"))
+                .isEqualTo("review-unknown");
+        assertThat(post(close, "{\"note\": \"Credited\"}", 6).statusCode()).isEqualTo(204);
+        assertThat(events(tenant, "InvoiceReviewClosed")).isOne();
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.anamnesis.api.billing.RefundId;
 import org.anamnesis.api.billing.ReviewCause;
 import org.anamnesis.api.billing.Share;
 import org.anamnesis.api.billing.command.AddCharge;
+import org.anamnesis.api.billing.command.CloseInvoiceReview;
 import org.anamnesis.api.billing.command.CreditInvoice;
 import org.anamnesis.api.billing.command.DraftInvoice;
 import org.anamnesis.api.billing.command.ImportInvoice;
@@ -56,6 +57,7 @@ import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -319,6 +321,23 @@ class InvoiceTest {
         var requested = new InvoiceReviewRequested(id, patient, ReviewCause.STRUCK_AFTER_ISSUE, fact);
         given(drafted, added, issued).when(review, LIVE).expectEvents(requested);
         given(drafted, added, issued, requested).when(review, LIVE).expectNoEvents();
+    }
+
+    @Test
+    void a_review_is_closed_once_and_may_be_asked_for_because_of_something_else_again() {
+        UUID fact = UUID.randomUUID();
+        var requested = new InvoiceReviewRequested(id, patient, ReviewCause.STRUCK_AFTER_ISSUE, fact);
+        var again = new InvoiceReviewRequested(id, patient, ReviewCause.CHARGED_AFTER_ISSUE, fact);
+        var close = new CloseInvoiceReview(id, patient, fact, "Credited");
+        var closed = new InvoiceReviewClosed(id, patient, fact, "Credited");
+        given(drafted, added, issued, requested).when(close, LIVE).expectEvents(closed);
+        given(drafted, added, issued, requested, closed).when(close, LIVE).expectNoEvents();
+        given(drafted, added, issued, requested, closed)
+                .when(new RequestInvoiceReview(id, patient, requested.cause(), fact), LIVE).expectNoEvents();
+        given(drafted, added, issued, requested, closed, again).when(close, LIVE).expectEvents(closed);
+        given(drafted, added, issued, requested)
+                .when(new CloseInvoiceReview(id, patient, UUID.randomUUID(), "Credited"), LIVE)
+                .expectException(Refused.with(BillingRefusal.REVIEW_UNKNOWN));
     }
 
     @Test

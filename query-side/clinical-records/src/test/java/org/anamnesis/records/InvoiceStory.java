@@ -34,6 +34,7 @@ import org.anamnesis.api.billing.event.InvoiceCredited;
 import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -123,6 +124,10 @@ public final class InvoiceStory {
 
     public InvoiceReviewRequested toReview(UUID fact) {
         return new InvoiceReviewRequested(id, patient, ReviewCause.STRUCK_AFTER_ISSUE, fact);
+    }
+
+    public InvoiceReviewClosed reviewed(UUID fact) {
+        return new InvoiceReviewClosed(id, patient, fact, "credited");
     }
 
     public static BillingAccountOpened opened(UUID patient, UUID account) {
