@@ -62,8 +62,10 @@ class PersonLinks implements Lookup {
 
     /** Who pays for a patient by a link of any of its records that holds now; of several, who was linked first. */
     Optional<Payer> paying(String tenant, UUID patient) {
-        return jdbc.sql("select person_id from person_link where tenant = ? and patient_id = any (?) and pays and " + NOW
-                + " order by linked_at, link_id limit 1").params(tenant, records(tenant, patient)).query(UUID.class)
+        return jdbc
+                .sql("select person_id from person_link where tenant = ? and patient_id = any (?) and pays and " + NOW
+                        + " order by linked_at, link_id limit 1")
+                .params(tenant, records(tenant, patient)).query(UUID.class)
                 .optional()
                 .map(ResponsiblePersonId::new).map(Payer::person);
     }
@@ -73,7 +75,8 @@ class PersonLinks implements Lookup {
         return new PayerStanding(payer.responsiblePersonId() == null || !jdbc.sql(
                 "select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and " + NOW
                         + " for share")
-                .params(tenant, records(tenant, patient), payer.responsiblePersonId().value()).query().listOfRows().isEmpty());
+                .params(tenant, records(tenant, patient), payer.responsiblePersonId().value()).query().listOfRows()
+                .isEmpty());
     }
 
     @Override

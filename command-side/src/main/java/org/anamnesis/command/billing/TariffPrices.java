@@ -89,7 +89,8 @@ class TariffPrices implements Lookup {
                 set amount = excluded.amount, tax_percent = excluded.tax_percent, version = excluded.version
                 where excluded.version > known.version""")
                 .params(tenant, price.service().system(), price.service().code(), price.amount().currency(),
-                        Objects.requireNonNullElse(price.unit(), ""), price.validFrom(), price.amount().amount(), price.taxPercent(), version)
+                        Objects.requireNonNullElse(price.unit(), ""), price.validFrom(), price.amount().amount(),
+                        price.taxPercent(), version)
                 .update();
     }
 }

@@ -208,7 +208,8 @@ class BillingAutomationsTest {
     void an_owner_does_not_take_the_place_of_a_payer_who_was_named() {
         practice();
         settled();
-        post(patient + "/billing-account/payer", "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}", 0);
+        post(patient + "/billing-account/payer", "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}",
+                0);
         String owner = post("/responsible-persons", "{\"name\": {\"family\": \"Rossi\"}}").header("Location");
         post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
                 .formatted(id(patient)));

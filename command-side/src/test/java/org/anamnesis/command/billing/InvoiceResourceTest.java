@@ -94,7 +94,8 @@ class InvoiceResourceTest {
     void the_account_of_any_linked_record_shares_the_total_its_own_first() {
         String survivor = office.patient();
         covered(survivor, "AOK");
-        change(survivor + "/billing-account/payer", 1, "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}")
+        change(survivor + "/billing-account/payer", 1,
+                "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}")
                 .statusCode(204);
         change(patient + "/merge", 0, "{\"survivorId\": \"%s\", \"reason\": \"Twice\"}"
                 .formatted(BillingOffice.id(survivor))).statusCode(204);

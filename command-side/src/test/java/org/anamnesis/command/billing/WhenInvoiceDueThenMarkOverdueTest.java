@@ -91,9 +91,10 @@ class WhenInvoiceDueThenMarkOverdueTest {
         InvoiceId imported = refunded(PAST, Origin.IMPORT);
         await().atMost(Duration.ofSeconds(20)).until(() -> waiting(overdue) + waiting(imported) == 0
                 && waiting(notYet) == 1);
-        assertThat(bean(JdbcClient.class).sql("""
-                select convert_from(payload, 'UTF8')::json ->> 'invoiceId' from event
-                where payload_type like '%.InvoiceOverdue' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
+        assertThat(bean(JdbcClient.class)
+                .sql("""
+                        select convert_from(payload, 'UTF8')::json ->> 'invoiceId' from event
+                        where payload_type like '%.InvoiceOverdue' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
                 .param(tenant).query(String.class).list()).containsExactly(overdue.toString());
     }
 

@@ -97,7 +97,8 @@ class BillingQueries {
         Price price = row.json("content", Price.class);
         UUID id = row.id("id");
         tariffs.computeIfAbsent(id, key -> new Tariff(new TariffId(key), price.service(), new ArrayList<>())).prices()
-                .add(new Priced(price.amount(), price.unit(), price.taxPercent(), price.validFrom(), row.instant("set_at"),
+                .add(new Priced(price.amount(), price.unit(), price.taxPercent(), price.validFrom(),
+                        row.instant("set_at"),
                         row.text("set_by")));
     }
 

@@ -50,6 +50,7 @@ public record TariffsOfTenant(String tenant, @Nullable Cursor after, int limit) 
      * @param setAt      when it was stated
      * @param setBy      who stated it, an id
      */
-    public record Priced(Money amount, @Schema(example = "{capsule}") @Nullable String unit, @Schema(example = "19") BigDecimal taxPercent,
+    public record Priced(Money amount, @Schema(example = "{capsule}") @Nullable String unit,
+            @Schema(example = "19") BigDecimal taxPercent,
             @Schema(example = "2026-01-01") LocalDate validFrom, Instant setAt, String setBy) {}
 }
