@@ -56,7 +56,8 @@ class WhenMedicationDispensedThenCharge implements Automation {
     private Charge charge(Errand errand, MedicationDispensed event, BilledOrder order) {
         LocalDate day = event.dispense().handedOver().day();
         return new Charge(ChargeKind.MEDICATION, charging.service(errand, order.medication().coding(), day),
-                Services.words(order.medication()), event.dispense().quantity().value(), day,
+                Services.words(order.medication()), event.dispense().quantity().value(),
+                event.dispense().quantity().unit(), day,
                 order.practitionerId() == null ? null : new PractitionerId(order.practitionerId()));
     }
 }

@@ -103,6 +103,21 @@ class BillingAutomationsTest {
     }
 
     @Test
+    void medication_is_charged_by_the_price_for_the_unit_in_which_it_was_dispensed() {
+        practice();
+        String checkup = start(null);
+        price(RXNORM, "197361", "6.00", "\"unit\": \"{box}\", ");
+        dispense(checkup, 10);
+        settled();
+        assertThat(events(tenant, "ChargeNotPriced")).isOne();
+        price(RXNORM, "197361", "0.35", "\"unit\": \"{tablet}\", ");
+        dispense(checkup, 10);
+        settled();
+        assertThat(events(tenant, "ChargeNotPriced")).isOne();
+        assertThat(events(tenant, "ChargeAdded")).isOne();
+    }
+
+    @Test
     void a_cancellation_in_time_withdraws_the_draft() {
         practice();
         price(OURS, "late-cancellation", "25.00");
@@ -160,11 +175,19 @@ class BillingAutomationsTest {
         strike(checkup, first, 3);
         settled();
         assertThat(events(tenant, "ChargeRemoved")).isOne();
-        post(patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup)) + "/issue", "", 4);
+        String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
+        post(invoice + "/issue", "", 4);
         strike(checkup, second, 4);
         settled();
         assertThat(events(tenant, "ChargeRemoved")).isOne();
         assertThat(events(tenant, "InvoiceReviewRequested")).isOne();
+        String close = invoice + "/reviews/" + second + "/close";
+        assertThat(post(close, "{\"note\": \" \"}", 6).<List<String>>path("errors.field")).containsExactly("note");
+        assertThat(post(close, "{\"note\": \"Credited\"}").statusCode()).isEqualTo(428);
+        assertThat(post(close.replace(second, first), "{\"note\": \"Credited\"}", 6).<String>path("code"))
+                .isEqualTo("review-unknown");
+        assertThat(post(close, "{\"note\": \"Credited\"}", 6).statusCode()).isEqualTo(204);
+        assertThat(events(tenant, "InvoiceReviewClosed")).isOne();
     }
 
     @Test
@@ -233,6 +256,19 @@ class BillingAutomationsTest {
     }
 
     @Test
+    void an_owner_does_not_take_the_place_of_a_payer_who_was_named() {
+        practice();
+        settled();
+        post(patient + "/billing-account/payer", "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}",
+                0);
+        String owner = post("/responsible-persons", "{\"name\": {\"family\": \"Rossi\"}}").header("Location");
+        post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
+                .formatted(id(patient)));
+        settled();
+        assertThat(events(tenant, "PayerAssigned")).isOne();
+    }
+
+    @Test
     void nothing_is_billed_in_a_tenant_without_rules() {
         practitioner = id(post("/practitioners", "{\"name\": {\"family\": \"Lind\"}}").header("Location")).toString();
         patient = post("/patients", "{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
@@ -266,9 +302,13 @@ class BillingAutomationsTest {
     }
 
     private void price(String system, String code, String amount) {
+        price(system, code, amount, "");
+    }
+
+    private void price(String system, String code, String amount, String unit) {
         assertThat(post("/tariffs", """
-                {"service": {"system": "%s", "code": "%s"}, "amount": {"amount": %s, "currency": "EUR"},
-                 "taxPercent": 0, "validFrom": "2020-01-01"}""".formatted(system, code, amount)).statusCode())
+                {"service": {"system": "%s", "code": "%s"}, "amount": {"amount": %s, "currency": "EUR"}, %s
+                 "taxPercent": 0, "validFrom": "2020-01-01"}""".formatted(system, code, amount, unit)).statusCode())
                 .isEqualTo(201);
     }
 
