@@ -9,7 +9,7 @@ final class BillingRequests {
     private static final String REASON = "{'reason': 'Zebedee wants so'}";
     private static final String SERVICE = "'system': 'urn:wrong-input', 'display': 'Zebedee bandage', 'code'";
     private static final String PRICE = """
-            {'service': {%s: 'bandage'}, 'amount': {'amount': 12.50, 'currency': 'EUR'}, 'taxPercent': 19,
+            {'service': {%s: 'bandage'}, 'amount': {'amount': 12.50, 'currency': 'EUR'}, 'unit': 'm', 'taxPercent': 19,
              'validFrom': '2020-01-01'}""".formatted(SERVICE);
     private static final String ONE = "{'amount': {'amount': 1.00, 'currency': 'EUR'}, 'reason': 'Zebedee'}";
     private static final String COVERAGE = """
@@ -87,6 +87,6 @@ final class BillingRequests {
     private static String charge(String code) {
         return """
                 {'kind': 'manual', 'service': {%s: '%s'}, 'description': 'Zebedee bandage', 'quantity': 2.5,
-                 'servicedOn': '2026-03-14'}""".formatted(SERVICE, code);
+                 'unit': 'm', 'servicedOn': '2026-03-14'}""".formatted(SERVICE, code);
     }
 }

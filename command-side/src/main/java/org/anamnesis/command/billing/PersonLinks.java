@@ -43,7 +43,7 @@ class PersonLinks implements Lookup {
     /** HL7 v3 RoleClass: guarantor, owned entity; and the words of those who do not code. */
     private static final Set<String> CODES = Set.of("GUAR", "OWN");
     private static final Set<String> WORDS = Set.of("guarantor", "owner");
-    private static final String NOW = "stands and (starts is null or starts <= now()) and (ends is null or ends > now())";
+    private static final String NOW = "stands and coalesce(starts <= now(), true) and coalesce(ends > now(), true)";
 
     private final JdbcClient jdbc;
     private final LinkedPatients linked;
@@ -62,19 +62,20 @@ class PersonLinks implements Lookup {
 
     /** Who pays for a patient by a link of any of its records that holds now; of several, who was linked first. */
     Optional<Payer> paying(String tenant, UUID patient) {
-        return jdbc
-                .sql("select person_id from person_link where tenant = ? and patient_id = any (?) and pays and " + NOW
-                        + " order by linked_at, link_id limit 1")
-                .params(tenant, records(tenant, patient)).query(UUID.class)
-                .optional()
-                .map(ResponsiblePersonId::new).map(Payer::person);
+        return jdbc.sql("""
+                select person_id from person_link where tenant = ? and patient_id = any (?) and pays and %s
+                order by linked_at, link_id limit 1""".formatted(NOW)).params(tenant, records(tenant, patient))
+                .query(UUID.class).optional().map(ResponsiblePersonId::new).map(Payer::person);
     }
 
-    /** How a payer stands to a patient now, whichever of its records is linked; a link that it rests on holds still until the decision is stored. */
+    /**
+     * How a payer stands to a patient now, whichever of its records is linked; a link that it rests on holds still
+     * until the decision is stored.
+     */
     PayerStanding standing(String tenant, UUID patient, Payer payer) {
-        return new PayerStanding(payer.responsiblePersonId() == null || !jdbc.sql(
-                "select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and " + NOW
-                        + " for share")
+        return new PayerStanding(payer.responsiblePersonId() == null || !jdbc.sql("""
+                select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and %s
+                for share""".formatted(NOW))
                 .params(tenant, records(tenant, patient), payer.responsiblePersonId().value()).query().listOfRows()
                 .isEmpty());
     }

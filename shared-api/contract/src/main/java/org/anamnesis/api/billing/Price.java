@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param service    the service: the class of a checkup (HL7 v3 ActCode), a procedure, a medication, or {@code no-
  *                   show} and {@code late-cancellation} of the system {@code urn:anamnesis:service}
  * @param amount     what one of it costs before tax, not less than nothing
- * @param unit       what one of it is, where the service is counted in units, as medication is: a UCUM code such as {@code
- *                   {tablet}}; a charge in another unit, or in none, does not have this price. Absent for a price
- *                   whatever the unit
+ * @param unit       what one of it is, a UCUM code such as {@code {tablet}}, as that of what is dispensed: a charge
+ *                   in another unit, or in none, does not have this price; absent for a price whatever the unit
  * @param taxPercent tax on top of it
  * @param validFrom  the first day of service for which it holds
  */
