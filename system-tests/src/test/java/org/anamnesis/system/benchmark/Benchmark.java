@@ -3,7 +3,6 @@ package org.anamnesis.system.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the system beside the server it stands on, in one run, and prints a table. Arguments: the parts to run, of
- * {@code write chart practice long visibility memory replay}; none means all.
+ * {@code write chart practice long visibility memory replay reports}; none means all.
  */
 public final class Benchmark {
 
@@ -23,6 +22,8 @@ public final class Benchmark {
     /** A JVM compiles on for many thousand requests after its start; what is asked here is the day, not its first minute. */
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmup", 40));
     private static final int PATIENTS = Integer.getInteger("patients", 10_000);
+    /** Six events each, of which every app replays every one. */
+    private static final int INVOICES = Integer.getInteger("invoices", 15_000);
 
     private final Path folder;
     private final Set<String> parts;
@@ -51,9 +52,15 @@ public final class Benchmark {
             report.line("fsync/s of one page", fsyncs, null);
             report.line("first start until ready, s", seconds(start), null);
             measure(installation);
-            if (asked("replay")) {
+            if (asked("reports")) {
+                Books.append(installation, INVOICES);
+            }
+            if (asked("replay") || asked("reports")) {
                 replay(installation);
             }
+        }
+        if (asked("reports")) {
+            Reports.measure(folder, report);
         }
         report.print();
     }
@@ -144,7 +151,7 @@ public final class Benchmark {
         }
     }
 
-    private void replay(Installation installation) throws SQLException, IOException, InterruptedException {
+    private void replay(Installation installation) throws Exception {
         ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
         double cursor = new Raw(installation).eventsReadPerSecond();
         long last = ReadModels.lastEvent(installation);

@@ -2,48 +2,79 @@ package org.anamnesis.system.benchmark;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.anamnesis.system.Installation;
 import org.anamnesis.system.ReadModels;
 import org.awaitility.Awaitility;
 
 /**
- * How fast the clinical records are rebuilt from zero. The JVM is cold and the other apps start and replay beside it, as
- * they do for whoever rebuilds; the second half of the events tells what a longer history would see.
+ * How fast read models are rebuilt from zero. The JVM is cold and all apps start and replay beside each other, as they do
+ * for whoever rebuilds; the second half of the events tells what a longer history would see.
  */
 final class Replay {
 
-    private static final String DATABASE = "clinical_records";
+    private static final Map<String, String> DATABASES = new LinkedHashMap<>();
 
-    private Replay() {}
+    static {
+        DATABASES.put("clinical_records", "clinical records");
+        DATABASES.put("reporting", "reporting");
+    }
 
-    /** Starts the installation, whose read models were cleared, and watches it replay. */
-    static void measure(Installation installation, long last, double cursor, Report report)
-            throws InterruptedException {
-        Thread starting = Thread.ofVirtual().start(installation::start);
-        long first = awaitPosition(installation, 0);
-        long begin = System.nanoTime();
-        long middle = awaitPosition(installation, (first + last) / 2);
-        long half = System.nanoTime();
-        awaitPosition(installation, last);
-        long end = System.nanoTime();
-        starting.join();
+    private final Installation installation;
+    private final String database;
+    private final long last;
+
+    private Replay(Installation installation, String database, long last) {
+        this.installation = installation;
+        this.database = database;
+        this.last = last;
+    }
+
+    /** Starts the installation, whose read models were cleared, and watches them replay. */
+    static void measure(Installation installation, long last, double cursor, Report report) throws Exception {
         report.line("events in the store", last, null);
         report.line("cursor read of the event table, events/s", cursor, null);
-        report.line("replay of clinical records, cold, events/s", (last - first) * 1e9 / (end - begin), cursor);
-        report.line("replay of clinical records, second half, events/s", (last - middle) * 1e9 / (end - half), cursor);
+        Thread starting = Thread.ofVirtual().start(installation::start);
+        try (ExecutorService watching = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<String, Future<Speed>> speeds = new LinkedHashMap<>();
+            DATABASES.forEach((database, name) -> speeds.put(name,
+                    watching.submit(() -> new Replay(installation, database, last).watch())));
+            starting.join();
+            for (Map.Entry<String, Future<Speed>> of : speeds.entrySet()) {
+                Speed speed = of.getValue().get();
+                String name = "replay of " + of.getKey();
+                report.line(name + ", cold, events/s", speed.cold, cursor);
+                report.line(name + ", second half, events/s", speed.secondHalf, cursor);
+            }
+        }
     }
 
-    private static long awaitPosition(Installation installation, long wanted) {
+    private Speed watch() {
+        long first = awaitPosition(0);
+        long begin = System.nanoTime();
+        long middle = awaitPosition((first + last) / 2);
+        long half = System.nanoTime();
+        awaitPosition(last);
+        long end = System.nanoTime();
+        return new Speed((last - first) * 1e9 / (end - begin), (last - middle) * 1e9 / (end - half));
+    }
+
+    private long awaitPosition(long wanted) {
         return Awaitility.await().atMost(Duration.ofMinutes(20)).pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> position(installation), position -> position >= wanted);
+                .pollInterval(Duration.ofMillis(20)).until(this::position, position -> position >= wanted);
     }
 
-    private static long position(Installation installation) {
+    private long position() {
         try {
-            return ReadModels.position(installation, DATABASE);
+            return ReadModels.position(installation, database);
         } catch (SQLException notStartedYet) {
             return -1;
         }
     }
+
+    private record Speed(double cold, double secondHalf) {}
 }

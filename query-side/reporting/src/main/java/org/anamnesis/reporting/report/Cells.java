@@ -43,7 +43,7 @@ class Cells {
     /** The cells in the order of their groups, totals last; with how many persons they are about where that counts. */
     List<Cell> of(Question question, List<String> tenants, boolean personsVisible) {
         CellSql sql = new CellSql(question);
-        if (question.report() == Report.REVENUE && wholeMonths(question)) {
+        if (question.report() == Report.REVENUE) {
             List<Cell> cells = run(personsVisible ? sql.ofMonths() : sql.ofMonthsWithPersons(), question, tenants);
             if (cells.stream().noneMatch(cell -> cell.persons().contains(-1L))) {
                 return cells;
@@ -52,18 +52,13 @@ class Cells {
         return run(sql.ofFacts(), question, tenants);
     }
 
-    private static boolean wholeMonths(Question question) {
-        LocalDate from = question.from();
-        LocalDate to = question.to();
-        return (from == null || from.getDayOfMonth() == 1) && (to == null || to.getDayOfMonth() == to.lengthOfMonth());
-    }
-
     private List<Cell> run(String sql, Question question, List<String> tenants) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         question.filters().forEach((filter, value) -> parameters.put(filter.name(), value));
         parameters.put("tenants", tenants.toArray(String[]::new));
         parameters.put(Days.FROM, question.from());
         parameters.put(Days.TO, question.to());
+        parameters.put("broken", question.brokenMonths().map(LocalDate::toString).toArray(String[]::new));
         if (question.report() == Report.RECEIVABLES) {
             parameters.put(Question.ON, question.on() == null ? today(question.tenant()) : question.on());
         }

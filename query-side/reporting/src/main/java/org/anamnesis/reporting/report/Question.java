@@ -47,6 +47,13 @@ record Question(Report report, String tenant, boolean ofGroup, List<Dimension> g
                 groups(report, dimensions, asked), filters, days.from(), days.to(), asked.day(ON));
     }
 
+    /** The first days of the months of which only some days count. */
+    Stream<LocalDate> brokenMonths() {
+        return Stream.concat(Stream.ofNullable(from).filter(day -> day.getDayOfMonth() > 1),
+                Stream.ofNullable(to).filter(day -> day.getDayOfMonth() < day.lengthOfMonth()))
+                .map(day -> day.withDayOfMonth(1));
+    }
+
     private static List<Dimension> groups(Report report, Map<String, Dimension> known, Parameters asked) {
         List<Dimension> groups = new ArrayList<>(asked.one(GROUP_BY).map(names -> named(names, known))
                 .orElse(report.usual()));

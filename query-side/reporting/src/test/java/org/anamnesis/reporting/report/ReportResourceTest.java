@@ -61,6 +61,62 @@ class ReportResourceTest {
     }
 
     @Test
+    void counts_only_the_days_asked_for_of_the_first_and_the_last_month() {
+        visits(here, 5, eva, Practice.VISIT, "2026-03-14", "EUR");
+        visits(here, 6, eva, Practice.VISIT, "2026-03-15", "EUR");
+        visits(here, 7, eva, Practice.VISIT, "2026-04-01", "EUR");
+        visits(here, 8, eva, Practice.VISIT, "2026-05-20", "EUR");
+        visits(here, 9, eva, Practice.VISIT, "2026-05-21", "EUR");
+        here.get("/reports/revenue?from=2026-03-15&to=2026-05-20").body("rows.lines", contains(6, 7, 8))
+                .body("totals.gross", contains(2310.0f));
+        here.get("/reports/revenue?from=2026-03-15").body("rows.lines", contains(6, 7, 17));
+        here.get("/reports/revenue?to=2026-05-20").body("rows.lines", contains(11, 7, 8));
+        here.get("/reports/revenue?from=2026-03-01&to=2026-03-14").body("rows.lines", contains(5));
+        here.get("/reports/revenue?from=2026-05-20&to=2026-05-20&groupBy=none").body("rows.lines", contains(8));
+    }
+
+    @Test
+    void looks_far_enough_for_five_persons_where_the_first_lines_are_about_few() {
+        UUID ann = UUID.randomUUID();
+        here.written(ann, Practice.patient(ann, "1984", Sex.FEMALE));
+        for (int i = 0; i < 25; i++) {
+            invoice(here, ann, eva, Practice.VISIT, "2026-03-01", "EUR");
+        }
+        visits(here, 4, eva, Practice.VISIT, "2026-03-20", "EUR");
+        here.get("/reports/revenue").body("rows.suppressed", contains(false));
+        here.get("/reports/revenue?to=2026-03-19").body("rows.suppressed", contains(true));
+    }
+
+    @Test
+    void answers_very_many_groups_as_it_does_few() {
+        try {
+            for (int service = 0; service <= 1_000; service++) {
+                lines(service, service == 7 ? 4 : 5);
+            }
+            JsonPath answer = json("/reports/revenue?groupBy=service");
+            assertThat(answer.getList("rows.suppressed", Boolean.class)).hasSize(1_001).filteredOn(held -> held)
+                    .hasSize(2);
+            assertThat(answer.getInt("totals[0].lines")).isEqualTo(5_004);
+        } finally {
+            List.of("invoice_line", "revenue_month").forEach(table -> RunningReports.database()
+                    .update("delete from " + table + " where tenant = ?", here.tenant()));
+        }
+    }
+
+    private void lines(int service, int persons) {
+        RunningReports.database().update(
+                """
+                        with line as (insert into invoice_line (tenant, invoice_id, id, patient_id, person_id, kind, service_code,
+                            quantity, serviced_on, currency, net, tax, revenue)
+                        select ?, gen_random_uuid(), gen_random_uuid(), p, p, 'procedure', ?, 1, '2026-03-14', 'EUR', 10, 1, true
+                        from (select gen_random_uuid() as p from generate_series(1, ?)) persons returning *)
+                        insert into revenue_month (tenant, currency, month, kind, service_code, lines, net, tax)
+                        select tenant, currency, month, kind, service_code, count(*), sum(net), sum(tax)
+                        from line group by 1, 2, 3, 4, 5""",
+                here.tenant(), Integer.toString(service), persons);
+    }
+
+    @Test
     void adds_up_no_two_currencies() {
         visits(here, 6, eva, Practice.VISIT, "2026-03-14", "EUR");
         visits(here, 6, eva, Practice.VISIT, "2026-03-14", "JPY");
