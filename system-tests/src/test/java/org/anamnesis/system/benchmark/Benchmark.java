@@ -52,9 +52,6 @@ public final class Benchmark {
             report.line("fsync/s of one page", fsyncs, null);
             report.line("first start until ready, s", seconds(start), null);
             measure(installation);
-            if (asked("reports")) {
-                Books.append(installation, INVOICES);
-            }
             if (asked("replay") || asked("reports")) {
                 replay(installation);
             }
@@ -153,11 +150,12 @@ public final class Benchmark {
 
     private void replay(Installation installation) throws Exception {
         ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
-        double cursor = new Raw(installation).eventsReadPerSecond();
-        long last = ReadModels.lastEvent(installation);
         installation.stop();
+        if (asked("reports")) {
+            Books.append(folder, INVOICES);
+        }
         ReadModels.clear(folder);
-        Replay.measure(installation, last, cursor, report);
+        Replay.measure(installation, report);
     }
 
     private boolean asked(String part) {

@@ -1,8 +1,11 @@
 package org.anamnesis.system.benchmark;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.anamnesis.standalone.server.EmbeddedPostgresServer;
 import org.anamnesis.system.Installation;
 
 /**
@@ -79,10 +82,15 @@ final class Books {
 
     private Books() {}
 
-    /** Appends the events of so many invoices, six each, and of a tenth as many patients. */
-    static void append(Installation installation, int invoices) throws SQLException {
+    /**
+     * Appends the events of so many invoices, six each, and of a tenth as many patients, while the installation is
+     * stopped: a burst of so many would first be met by whoever follows the end of the record, in memory.
+     */
+    static void append(Path folder, int invoices) throws SQLException {
         int patients = Math.max(1, invoices / 10);
-        try (Connection connection = installation.connect("postgres", "record");
+        try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(folder, 0);
+                Connection connection = DriverManager.getConnection(server.jdbcUrl("record"), "command_side",
+                        server.passwordsByRole().get("command_side"));
                 Statement statement = connection.createStatement()) {
             statement.execute(PATIENTS.formatted(METADATA, patients));
             statement.execute(INVOICES.formatted(METADATA, patients, invoices));

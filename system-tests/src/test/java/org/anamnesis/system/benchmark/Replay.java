@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,15 +36,20 @@ final class Replay {
     }
 
     /** Starts the installation, whose read models were cleared, and watches them replay. */
-    static void measure(Installation installation, long last, double cursor, Report report) throws Exception {
-        report.line("events in the store", last, null);
-        report.line("cursor read of the event table, events/s", cursor, null);
+    static void measure(Installation installation, Report report) throws Exception {
         Thread starting = Thread.ofVirtual().start(installation::start);
+        long last = await(() -> ReadModels.lastEvent(installation), 0);
         try (ExecutorService watching = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<String, Future<Speed>> speeds = new LinkedHashMap<>();
             DATABASES.forEach((database, name) -> speeds.put(name,
                     watching.submit(() -> new Replay(installation, database, last).watch())));
+            for (Future<Speed> speed : speeds.values()) {
+                speed.get();
+            }
             starting.join();
+            double cursor = new Raw(installation).eventsReadPerSecond();
+            report.line("events in the store", last, null);
+            report.line("cursor read of the event table, events/s", cursor, null);
             for (Map.Entry<String, Future<Speed>> of : speeds.entrySet()) {
                 Speed speed = of.getValue().get();
                 String name = "replay of " + of.getKey();
@@ -64,16 +70,18 @@ final class Replay {
     }
 
     private long awaitPosition(long wanted) {
-        return Awaitility.await().atMost(Duration.ofMinutes(20)).pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20)).until(this::position, position -> position >= wanted);
+        return await(() -> ReadModels.position(installation, database), wanted);
     }
 
-    private long position() {
-        try {
-            return ReadModels.position(installation, database);
-        } catch (SQLException notStartedYet) {
-            return -1;
-        }
+    private static long await(Callable<Long> number, long wanted) {
+        return Awaitility.await().atMost(Duration.ofMinutes(20)).pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20)).until(() -> {
+                    try {
+                        return number.call();
+                    } catch (SQLException notStartedYet) {
+                        return -1L;
+                    }
+                }, reached -> reached >= wanted);
     }
 
     private record Speed(double cold, double secondHalf) {}

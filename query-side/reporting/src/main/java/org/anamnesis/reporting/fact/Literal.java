@@ -17,12 +17,20 @@ final class Literal {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd G", Locale.ENGLISH);
 
+    /** The years in which PostgreSQL reads what ISO 8601 writes, which is written several times as fast. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private Literal() {}
 
     static @Nullable String of(@Nullable Object value) {
         return switch (value) {
             case null -> null;
+            case Instant instant when !instant.isBefore(FIRST) && instant.isBefore(END) -> instant.toString();
             case Instant instant -> INSTANT.format(instant);
+            case LocalDate day when !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY) -> day.toString();
             case LocalDate day -> DAY.format(day);
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();

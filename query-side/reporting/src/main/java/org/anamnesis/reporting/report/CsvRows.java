@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows implements Rows {
 
+    private static final String SPECIAL = ",\"\r\n";
     private static final String FORMULA = "=+-@\t\r";
 
     private final Writer out;
@@ -51,8 +52,11 @@ final class CsvRows implements Rows {
     }
 
     private static String quoted(String text) {
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+                return '"' + text.replace("\"", "\"\"") + '"';
+            }
+        }
+        return text;
     }
 }

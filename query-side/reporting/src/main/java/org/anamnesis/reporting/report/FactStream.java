@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -62,12 +64,13 @@ class FactStream {
     private static @Nullable Void copy(ResultSet from, Target target) throws SQLException {
         try {
             List<String> columns = columns(from.getMetaData());
+            boolean[] days = days(from.getMetaData());
             Rows rows = target.begin(columns);
             List<@Nullable Object> values = new ArrayList<>(columns.size());
             while (from.next()) {
                 values.clear();
-                for (int i = 1; i <= columns.size(); i++) {
-                    values.add(from.getObject(i));
+                for (int i = 1; i <= days.length; i++) {
+                    values.add(days[i - 1] ? from.getObject(i, LocalDate.class) : from.getObject(i));
                 }
                 rows.row(values);
             }
@@ -84,6 +87,15 @@ class FactStream {
             columns.add(data.getColumnLabel(i));
         }
         return columns;
+    }
+
+    /** Which columns are days: asked for as such, they are told without a calendar and a time zone for each. */
+    private static boolean[] days(ResultSetMetaData data) throws SQLException {
+        boolean[] days = new boolean[data.getColumnCount()];
+        for (int i = 1; i <= days.length; i++) {
+            days[i - 1] = data.getColumnType(i) == Types.DATE;
+        }
+        return days;
     }
 
     /** Too many streams run. */

@@ -2,6 +2,7 @@ package org.anamnesis.reporting.report;
 
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Told {
     static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
             case Date day -> day.toLocalDate().toString();
+            case LocalDate day -> day.toString();
             case Timestamp instant -> instant.toInstant().toString();
             case UUID id -> id.toString();
             case null -> null;
