@@ -68,6 +68,8 @@ create table waiting_list_offer (
     practitioner_id uuid,
     during          tstzrange,
     declined        boolean not null,
+    -- Somebody booked the time since.
+    lapsed          boolean not null default false,
     primary key (tenant, offer_id)
 );
 

@@ -6,12 +6,14 @@ create table tariff_price (
     system      text    not null,
     code        text    not null,
     currency    text    not null,
+    -- Empty for a price whatever the unit.
+    unit        text    not null,
     valid_from  date    not null,
     amount      numeric not null,
     tax_percent numeric not null,
     -- The sequence number of the tariff's event that said so last.
     version     bigint  not null,
-    primary key (tenant, system, code, currency, valid_from)
+    primary key (tenant, system, code, currency, unit, valid_from)
 );
 
 create table account_payer (
@@ -51,12 +53,17 @@ create table invoice_number (
     last   bigint not null
 );
 
--- Who answers for whom, and until when.
+-- Who answers for whom, and from when until when.
 create table person_link (
     tenant     text    not null,
     patient_id uuid    not null,
     person_id  uuid    not null,
     link_id    uuid    not null,
+    -- Whether the relationship is one that pays, from when it holds, and when that was recorded: as it was linked.
+    pays       boolean,
+    starts     timestamptz,
+    linked_at  timestamptz,
+    -- Whether it ever was so, and until when it holds.
     stands     boolean not null,
     ends       timestamptz,
     -- The sequence number of the person's event that said so last.

@@ -28,7 +28,15 @@ create table billed_order (
     primary key (tenant, prescription_id)
 );
 
-grant select, insert, update, delete on billed_visit, billed_procedure, billed_order to command_side;
+-- On which patient's record an invoice is: of several that are linked, the one for whom it was begun.
+create table drafted_invoice (
+    tenant     text not null,
+    invoice_id uuid not null,
+    patient_id uuid not null,
+    primary key (tenant, invoice_id)
+);
+
+grant select, insert, update, delete on drafted_invoice, billed_visit, billed_procedure, billed_order to command_side;
 
 -- What the event of an errand says, where the automation needs more than ids.
 alter table errand add column content text;

@@ -25,10 +25,11 @@ create table coverage (
 
 create index coverage_by_insured_id on coverage (tenant, insured_value, insured_country);
 
--- What services cost from a day on.
+-- What services cost from a day on; unit is empty for a price whatever the unit.
 create table price (
     tenant     text        not null,
     id         uuid        not null,
+    unit       text        not null,
     valid_from date        not null,
     system     text        not null,
     code       text        not null,
@@ -36,7 +37,7 @@ create table price (
     set_at     timestamptz not null,
     set_by     text        not null,
     version    bigint      not null,
-    primary key (tenant, id, valid_from)
+    primary key (tenant, id, unit, valid_from)
 );
 
 create index price_of_service on price (tenant, system, code, valid_from);

@@ -42,7 +42,13 @@ class ImportCountsTest {
     @Test
     void the_record_holds_exactly_what_forty_synthetic_histories_hold(Installation installation) throws Exception {
         assumeTrue(Files.isDirectory(SHARED), "no sample histories beside the project");
-        check(installation, "counts-synthea", samples());
+        List<SourceBundle> samples = samples();
+        check(installation, "counts-synthea", samples);
+        JsonNode revenue = installation.reports("counts-synthea").get("/reports/revenue?groupBy=kind").expect(200)
+                .json();
+        assertThat(revenue.get("totals")).singleElement().satisfies(total -> assertThat(
+                total.get("gross").decimalValue()).as("%s", revenue)
+                .isEqualByComparingTo(SourceBundle.cents(samples.stream().map(SourceBundle::claimed))));
     }
 
     private static void check(Installation installation, String tenant, List<SourceBundle> bundles) throws Exception {

@@ -34,6 +34,8 @@ final class Mutations {
     private static final List<String> QUERIES = List.of("limit=0", "limit=-1", "limit=99999999999", "limit=x",
             "cursor=x", "cursor=%00", "cursor=LTE", "order=sideways", "from=yesterday",
             "from=%2B999999999-01-01T00:00:00Z",
+            "to=9999-12-31", "to=0000-01-01", "durationMinutes=99999999999", "durationMinutes=1", "specialty=%7C",
+            "groupBy=", "groupBy=none", "groupBy=month,month", "format=pdf", "month=2026-13", "currency=%00",
             "code=", "code=%00", "unit=furlong", "unit=kg", "page=1", "actor=%20", "x=" + "x".repeat(4000));
     private static final List<String> METHODS = List.of("PUT", "DELETE", "PATCH", "GET", "POST", "HEAD", "OPTIONS",
             "PROPFIND");

@@ -3,19 +3,15 @@ package org.anamnesis.system;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.plumbing.id.DerivedIds;
 
-/** The valid requests about schedules, appointments and money. */
+/** The valid requests about schedules and appointments, and all questions about a practice. */
 final class PracticeRequests {
 
     private static final String REASON = "{'reason': 'Zebedee wants so'}";
-    private static final String SERVICE = "'system': 'urn:wrong-input', 'display': 'Zebedee bandage', 'code'";
-    private static final String PRICE = """
-            {'service': {%s: 'bandage'}, 'amount': {'amount': 12.50, 'currency': 'EUR'}, 'taxPercent': 19,
-             'validFrom': '2020-01-01'}""".formatted(SERVICE);
-    private static final String ONE = "{'amount': {'amount': 1.00, 'currency': 'EUR'}, 'reason': 'Zebedee'}";
     private static final String SETTINGS = """
             {'settings': {'name': 'Practice', 'country': 'DE', 'subdivision': 'BE', 'timeZone': 'Europe/Berlin',
              'currency': 'EUR', 'group': 'group-1', 'reminders': [{'leadMinutes': 1440, 'channel': 'email'}],
@@ -43,9 +39,8 @@ final class PracticeRequests {
         requests.aboutSchedules();
         requests.aboutAppointments();
         requests.aboutWaiting();
-        requests.aboutAccounts();
-        requests.aboutDrafts();
-        requests.aboutIssuedInvoices();
+        BillingRequests.addTo(all);
+        requests.reading();
     }
 
     private void aboutThePractice() {
@@ -61,8 +56,6 @@ final class PracticeRequests {
         all.write("/rooms", "{'name': 'North'}");
         Answer closing = all.made("/rooms", "{'name': 'South'}");
         all.change(closing.header("Location") + "/close", REASON, closing);
-        all.made("/tariffs", PRICE);
-        all.write("/tariffs", PRICE);
     }
 
     private void aboutSchedules() {
@@ -80,8 +73,8 @@ final class PracticeRequests {
     private void aboutAppointments() {
         all.write("/patients/" + all.patient() + "/appointments", booking(slot()));
         String cancellation = "{'cancelledBy': 'patient', 'reason': 'Zebedee is well again'}";
-        for (Map.Entry<String, String> act : Map.of("/reschedule", booking(slot()), "/cancel", cancellation,
-                "/check-in", "").entrySet()) {
+        for (Map.Entry<String, String> act : List.of(Map.entry("/reschedule", booking(slot())),
+                Map.entry("/cancel", cancellation), Map.entry("/check-in", ""))) {
             Answer booked = booked(slot());
             all.change(booked.header("Location") + act.getKey(), act.getValue(), booked);
         }
@@ -108,63 +101,23 @@ final class PracticeRequests {
         all.change(offered.header("Location") + "/offers/" + UUID.randomUUID() + "/decline", "", offered);
     }
 
-    private void aboutAccounts() {
-        String account = "/patients/" + all.patient() + "/billing-account";
-        all.change(account + "/payer", "{'payer': {'kind': 'patient'}}", registered);
-        String coverage = """
-                {'payer': {'kind': 'organization', 'name': 'Zebedee Insurance', 'identifier': {'system': 'urn:ik',
-                  'value': '7'}}, 'insuredId': {'country': 'US', 'value': 'Zebedee-9'},
-                 'share': {'kind': 'percent', 'percent': 80}, 'validFrom': '2026-01-01', 'validUntil': '2027-12-31'}""";
-        all.write(account + "/coverages", coverage);
-        Answer covered = all.made("/patients/" + all.patient() + "/billing-account/coverages", coverage);
-        all.change(covered.header("Location") + "/end", "{'validUntil': '2026-12-31', 'reason': 'Zebedee'}", covered);
-    }
-
-    private void aboutDrafts() {
-        all.write("/patients/" + all.patient() + "/invoices", "{}");
-        Answer draft = draft();
-        all.write(draft.header("Location") + "/charges", charge("bandage"));
-        Answer unpriced = all.made(draft().header("Location") + "/charges", charge("unheard-of"));
-        all.change(unpriced.header("Location") + "/price",
-                "{'unitPrice': {'amount': 7.77, 'currency': 'EUR'}, 'taxPercent': 7.5}", unpriced);
-        Answer removed = all.made(draft().header("Location") + "/charges", charge("bandage"));
-        all.change(removed.header("Location") + "/remove", REASON, removed);
-        Answer empty = draft();
-        all.change(empty.header("Location") + "/withdraw", REASON, empty);
-        Answer full = draft();
-        all.change(full.header("Location") + "/issue", "",
-                all.made(full.header("Location") + "/charges", charge("bandage")));
-    }
-
-    private void aboutIssuedInvoices() {
-        for (Map.Entry<String, String> act : Map.of("/credits", ONE, "/void", REASON, "/write-off", REASON)
-                .entrySet()) {
-            Answer draft = draft();
-            all.change(draft.header("Location") + act.getKey(), act.getValue(), issued(draft));
+    private void reading() {
+        all.read(1, booked(slot()).header("Location"));
+        all.read(1, "/slots?practitionerId=" + practitioner + "&visitTypeId=" + visitType + "&limit=5");
+        for (String path : List.of("/slots?specialty=http://snomed.info/sct%7C394579002&durationMinutes=20&limit=5",
+                "/waiting-list?limit=5", "/visit-types", "/rooms", "/tenant", "/tariffs?limit=5",
+                "/reminders-given-up", "/appointments-in-time-off", "/charges-without-price", "/invoices-to-review",
+                "/overdue-invoices")) {
+            all.read(1, path);
         }
-        String payment = """
-                {'amount': {'amount': 2.00, 'currency': 'EUR'}, 'reference': '%s', 'method': 'card',
-                 'received': '2026-11-01', 'payer': {'kind': 'patient'}}""";
-        Answer invoice = draft();
-        issued(invoice);
-        all.write(invoice.header("Location") + "/payments", payment.formatted("Zebedee-1"));
-        Answer paid = all.made(invoice.header("Location") + "/payments", payment.formatted("Zebedee-2"));
-        all.change(paid.header("Location") + "/refunds", ONE, paid);
-    }
-
-    private Answer draft() {
-        return all.made("/patients/" + all.patient() + "/invoices", "{}");
-    }
-
-    private Answer issued(Answer draft) {
-        Answer charged = all.made(draft.header("Location") + "/charges", charge("bandage"));
-        return all.post(draft.header("Location") + "/issue", "", charged).expect(204);
-    }
-
-    private static String charge(String code) {
-        return """
-                {'kind': 'manual', 'service': {%s: '%s'}, 'description': 'Zebedee bandage', 'quantity': 2.5,
-                 'servicedOn': '2026-03-14'}""".formatted(SERVICE, code);
+        for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",
+                "receivables?on=2026-03-31", "incidence?code=195967001&groupBy=ageBand,sex", "payments?kind=payment",
+                "no-shows?visitType=first-visit", "appointments?month=2026-03", "prescribing?atcClass=J01",
+                "practitioner-load?scope=tenant")) {
+            all.read(3, "/reports/" + report);
+        }
+        all.read(3, "/reports/revenue?groupBy=service,practitioner&scope=group&format=csv");
+        all.read(3, "/reports/facts/invoice-lines?from=2026-01-01&format=ndjson");
     }
 
     private Answer booked(String slot) {

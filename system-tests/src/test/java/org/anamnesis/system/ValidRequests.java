@@ -176,8 +176,8 @@ final class ValidRequests {
                 .formatted(practitioner, DOSAGE, SUPPLY, TIME);
         String dispense = "{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '%s', 'daysSupply': 20}"
                 .formatted(TIME);
-        for (Map.Entry<String, String> act : Map.of("/dispenses", dispense, "/renewals", renewal, "/hold", reason,
-                "/discontinue", reason, "/complete", "").entrySet()) {
+        for (Map.Entry<String, String> act : List.of(Map.entry("/dispenses", dispense), Map.entry("/renewals", renewal),
+                Map.entry("/hold", reason), Map.entry("/discontinue", reason), Map.entry("/complete", ""))) {
             Answer prescription = prescription();
             change(prescription.header("Location") + act.getKey(), act.getValue(), prescription);
         }
@@ -210,22 +210,21 @@ final class ValidRequests {
                 "/timeline?limit=5", "/observations?code=8867-4&unit=/min", "/medication",
                 "/prescriptions?status=active&limit=5", "/dispenses", "/procedures", "/immunizations",
                 "/diagnostic-reports", "/merges", "/appointments?limit=5", "/billing-account", "/invoices?limit=5")) {
-            requests.add(new Request(1, "GET", patient + part, Map.of(), null));
+            read(1, patient + part);
         }
         for (String part : List.of("", "/checkups?limit=5", "/late-results?limit=5", "/work-items",
                 "/refills-due?before=2026-12-31", "/agenda?from=2026-11-23&to=2026-11-29")) {
-            requests.add(new Request(1, "GET", "/practitioners/" + practitioner + part, Map.of(), null));
+            read(1, "/practitioners/" + practitioner + part);
         }
         requests.add(request(1, "/patients/search", "{'name': 'Zebedee', 'birthDate': '1985-12-10'}"));
-        requests.add(new Request(2, "GET", patient + "/trail?order=asc&limit=10", Map.of(), null));
-        requests.add(new Request(2, "GET", "/trail?limit=10&actor=system-test&from=2026-01-01T00:00:00Z", Map.of(),
-                null));
-        for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",
-                "receivables?on=2026-03-31", "incidence?code=195967001&groupBy=ageBand,sex", "payments?kind=payment",
-                "no-shows?practitioner=" + practitioner, "appointments?month=2026-03", "prescribing?atcClass=J01",
-                "practitioner-load?scope=tenant")) {
-            requests.add(new Request(3, "GET", "/reports/" + report, Map.of(), null));
-        }
+        requests.add(request(1, "/appointments/search",
+                "{'insuredId': {'country': 'US', 'value': 'Zebedee-9'}, 'from': '2026-11-01', 'to': '2027-03-01'}"));
+        read(2, patient + "/trail?order=asc&limit=10");
+        read(2, "/trail?limit=10&actor=system-test&from=2026-01-01T00:00:00Z");
+    }
+
+    void read(int app, String path) {
+        requests.add(new Request(app, "GET", path, Map.of(), null));
     }
 
     String patient() {

@@ -3,7 +3,6 @@ package org.anamnesis.system;
 import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ final class Visit {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Practice practice;
+    private final Desk desk;
     private final int number;
     private final Course course;
     private final IntFunction<Instant> start;
@@ -39,6 +39,7 @@ final class Visit {
      */
     Visit(Practice practice, int number, Course course, IntFunction<Instant> start, String practitioner) {
         this.practice = practice;
+        desk = new Desk(practice);
         this.number = number;
         this.course = course;
         this.start = start;
@@ -47,10 +48,10 @@ final class Visit {
 
     /** Registers the patient and books. */
     void book() {
-        patient = add("/patients", Practice.patient("p" + number + "@example.test")).id();
+        patient = desk.add("/patients", Practice.patient("p" + number + "@example.test")).id();
         int soonReminded = (int) LEAD.toSeconds() + 3 + number % 11;
         booked = start.apply(course == Course.MISSED ? 6 : soonReminded);
-        appointment = add(patient() + "/appointments", booking(booked)).id();
+        appointment = desk.add(patient() + "/appointments", booking(booked)).id();
     }
 
     /** Does all the rest. */
@@ -82,30 +83,30 @@ final class Visit {
         changeAppointment("/check-in", "");
         String checkups = patient() + "/checkups";
         Instant now = Instant.now().minusSeconds(1);
-        Answer checkup = add(checkups, json("""
+        Answer checkup = desk.add(checkups, json("""
                 {'practitionerId': '%s', 'appointmentId': '%s', 'visit': {'encounterClass': 'AMB', 'start': '%s'}}""",
                 practitioner, appointment, now));
-        Answer last = add(checkups + "/" + checkup.id() + "/procedures", json("""
+        Answer last = desk.add(checkups + "/" + checkup.id() + "/procedures", json("""
                 {'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '18949003', 'display': 'Dressing'}]},
                  'performed': {'start': '%s'}}""", now));
         boolean dispensed = number % 3 == 0;
         if (dispensed) {
             dispense(checkup.id());
         }
-        change(checkups + "/" + checkup.id() + "/complete", last.header("ETag"),
+        desk.change(checkups + "/" + checkup.id() + "/complete", last.header("ETag"),
                 json("{'signedBy': '%s', 'end': '%s'}", practitioner, now));
         settle(dispensed ? 3 : 2);
     }
 
     private void dispense(String checkup) {
         String prescriptions = patient() + "/prescriptions";
-        Answer prescription = add(prescriptions, json("""
+        Answer prescription = desk.add(prescriptions, json("""
                 {'practitionerId': '%s', 'checkupId': '%s', 'order': {'medication': {'coding': [
                   {'system': 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '7984'}]},
                  'dosage': {'dose': {'value': 1, 'unit': '{tablet}'}, 'route': {'text': 'oral'}, 'asNeeded': true},
                  'supply': {'quantity': {'value': 20, 'unit': '{tablet}'}, 'refills': 0}, 'authored': '%s'}}""",
                 practitioner, checkup, LocalDate.now()));
-        change(prescriptions + "/" + prescription.id() + "/dispenses", prescription.header("ETag"),
+        desk.change(prescriptions + "/" + prescription.id() + "/dispenses", prescription.header("ETag"),
                 json("{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '%s'}", LocalDate.now()));
     }
 
@@ -116,37 +117,11 @@ final class Visit {
                 () -> Patience.answer(() -> practice.charts().get("/invoices/" + invoice)),
                 answer -> answer.status() == 200 && answer.json().get("lines").size() == lines);
         String path = patient() + "/invoices/" + invoice;
-        Answer issued = change(path + "/issue", draft.header("ETag"), "");
+        Answer issued = desk.change(path + "/issue", draft.header("ETag"), "");
         JsonNode total = Patience.answer(() -> practice.charts().with("Anamnesis-Await", issued.written())
                 .get("/invoices/" + invoice)).expect(200).json().at("/sums/total");
-        pay(path, issued, total.get("amount").decimalValue(), total.get("currency").asString());
-    }
-
-    /** Mostly all at once; some get a part back that nobody asks for any more, to some a part is credited. */
-    private void pay(String invoice, Answer issued, BigDecimal total, String currency) {
-        String one = money(BigDecimal.ONE, currency);
-        String part = json("{'amount': %s, 'reason': 'Goodwill'}", one);
-        switch (number % 5) {
-            case 0 -> {
-                Answer paid = add(invoice + "/payments", payment(money(total, currency)));
-                Answer refunded = change(invoice + "/payments/" + paid.id() + "/refunds", paid.header("ETag"), part);
-                change(invoice + "/write-off", refunded.header("ETag"), json("{'reason': 'Goodwill'}"));
-            }
-            case 1 -> {
-                change(invoice + "/credits", issued.header("ETag"), part);
-                add(invoice + "/payments", payment(money(total.subtract(BigDecimal.ONE), currency)));
-            }
-            default -> add(invoice + "/payments", payment(money(total, currency)));
-        }
-    }
-
-    private String payment(String amount) {
-        return json("{'amount': %s, 'reference': 'visit-%d', 'method': 'card', 'received': '%s'}", amount, number,
-                LocalDate.now());
-    }
-
-    private static String money(BigDecimal amount, String currency) {
-        return json("{'amount': %s, 'currency': '%s'}", amount.toPlainString(), currency);
+        new Settlement(desk, path, "visit-" + number).pay(issued, total.get("amount").decimalValue(),
+                total.get("currency").asString(), number);
     }
 
     private String booking(Instant at) {
@@ -169,25 +144,6 @@ final class Visit {
 
     private Answer changeAsFound(String path, String act, String body) {
         Answer found = Patience.answer(() -> practice.charts().get(path));
-        return found.status() == 200 ? attempt(path + act, found.header("ETag"), body) : found;
-    }
-
-    private Answer change(String path, String version, String body) {
-        Answer answer = attempt(path, version, body);
-        assertThat(answer.status()).as("%s answered %s", path, answer).isBetween(200, 299);
-        return answer;
-    }
-
-    private Answer attempt(String path, String version, String body) {
-        return keyed(practice.write().with("If-Match", version), path, body);
-    }
-
-    private Answer add(String path, String body) {
-        return keyed(practice.write(), path, body).expect(201);
-    }
-
-    private static Answer keyed(Client client, String path, String body) {
-        Client keyed = client.with("Idempotency-Key", UUID.randomUUID().toString());
-        return Patience.answer(() -> keyed.post(path, body));
+        return found.status() == 200 ? desk.attempt(path + act, found.header("ETag"), body) : found;
     }
 }

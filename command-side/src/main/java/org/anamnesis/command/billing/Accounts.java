@@ -2,7 +2,9 @@ package org.anamnesis.command.billing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.CoverageId;
@@ -13,6 +15,7 @@ import org.anamnesis.api.billing.event.CoverageAdded;
 import org.anamnesis.api.billing.event.CoverageEnded;
 import org.anamnesis.api.billing.event.PayerAssigned;
 import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.command.standing.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.config.ProcessingGroup;
@@ -38,25 +41,46 @@ class Accounts implements Lookup {
     private static final JsonMapper JSON = json();
 
     private final JdbcClient jdbc;
+    private final PersonLinks links;
+    private final LinkedPatients linked;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, PersonLinks links, LinkedPatients linked) {
         this.jdbc = jdbc;
+        this.links = links;
+        this.linked = linked;
     }
 
-    /** Who pays as things stand now; the patient itself where it has no account yet. */
+    /** Whom somebody, or an automation, named as payer, whether it still answers for the patient or not. */
+    Optional<Payer> named(String tenant, UUID patient) {
+        return jdbc.sql("select payer from account_payer where tenant = ? and patient_id = ?").params(tenant, patient)
+                .query(String.class).optional().map(json -> JSON.readValue(json, Payer.class));
+    }
+
+    /**
+     * Who pays as things stand now: who was named; where nobody was, who is linked as one who pays; else the patient
+     * itself, also where the person who was named does not answer for it any more. All records that are linked to the
+     * patient count, its own first.
+     */
     Paying paying(String tenant, UUID patient) {
-        Payer payer = jdbc.sql("select payer from account_payer where tenant = ? and patient_id = ?")
-                .params(tenant, patient).query(String.class).optional().map(json -> JSON.readValue(json, Payer.class))
-                .orElseGet(Payer::patient);
+        List<UUID> records = linked.all(tenant, patient);
+        Payer payer = records.stream().flatMap(record -> named(tenant, record).stream()).findFirst()
+                .map(named -> links.standing(tenant, patient, named).answers() ? named : Payer.patient())
+                .or(() -> links.paying(tenant, patient)).orElseGet(Payer::patient);
+        Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
+        records.forEach(record -> coverages.putAll(coverages(tenant, record)));
+        return new Paying(payer, coverages);
+    }
+
+    private Map<CoverageId, Coverage> coverages(String tenant, UUID record) {
         Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
         jdbc.sql("""
                 select coverage_id, coverage, valid_until from coverage
                 where tenant = ? and patient_id = ? and coverage is not null order by position""")
-                .params(tenant, patient).query(row -> {
+                .params(tenant, record).query(row -> {
                     coverages.put(new CoverageId(row.getObject(1, UUID.class)), ended(
                             JSON.readValue(row.getString(2), Coverage.class), row.getObject(3, LocalDate.class)));
                 });
-        return new Paying(payer, coverages);
+        return coverages;
     }
 
     @Override
@@ -76,10 +100,17 @@ class Accounts implements Lookup {
             @SequenceNumber long version) {
         UUID patient = event.patientId().value();
         switch (event) {
-            case BillingAccountOpened opened -> put(tenant, patient, opened.payer(), version);
+            case BillingAccountOpened opened -> opened(tenant, patient, opened.payer(), version);
             case PayerAssigned assigned -> put(tenant, patient, assigned.payer(), version);
             case CoverageAdded added -> put(tenant, patient, added, version);
             case CoverageEnded ended -> put(tenant, patient, ended, version);
+        }
+    }
+
+    /** An account that merely begins names nobody. */
+    private void opened(String tenant, UUID patient, Payer payer, long version) {
+        if (payer.kind() != Payer.Kind.PATIENT) {
+            put(tenant, patient, payer, version);
         }
     }
 

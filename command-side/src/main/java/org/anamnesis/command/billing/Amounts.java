@@ -79,8 +79,8 @@ record Amounts(Currency currency) {
     /** The line of an invoice that was brought in: one of it, tax included. */
     InvoiceLine imported(ImportedLine line) {
         Charge given = line.charge();
-        return line(new Charge(given.kind(), given.service(), given.description(), BigDecimal.ONE, given.servicedOn(),
-                given.practitionerId()), exact(line.amount(), "amount"), BigDecimal.ZERO);
+        return line(new Charge(given.kind(), given.service(), given.description(), BigDecimal.ONE, given.unit(),
+                given.servicedOn(), given.practitionerId()), exact(line.amount(), "amount"), BigDecimal.ZERO);
     }
 
     BigDecimal percent(BigDecimal amount, BigDecimal percent) {

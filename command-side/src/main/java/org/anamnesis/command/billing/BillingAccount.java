@@ -50,7 +50,8 @@ class BillingAccount {
     private @Nullable BillingAccountId id;
     private @Nullable String tenant;
     private @Nullable PatientId patient;
-    private Payer payer = Payer.patient();
+    /** Nobody where it merely began: then a link may tell who pays. */
+    private @Nullable Payer named;
     private final Facts<CoverageId, Coverage> coverages = new Facts<>();
     private final Map<CoverageId, LocalDate> ends = new HashMap<>();
 
@@ -76,11 +77,9 @@ class BillingAccount {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AssignPayer command, PatientStanding known, PayerStanding standing, Origin origin) {
-        if (command.payer().equals(payer)) {
-            open(command.billingAccountId(), command.patientId(), payer);
-        } else {
+        if (!command.payer().equals(named)) {
             standing.admit(origin);
-            open(command.billingAccountId(), command.patientId(), payer);
+            open(command.billingAccountId(), command.patientId(), Payer.patient());
             apply(new PayerAssigned(command.billingAccountId(), command.patientId(), command.payer()));
         }
     }
@@ -90,7 +89,7 @@ class BillingAccount {
     void handle(AddCoverage command, PatientStanding known, Origin origin) {
         Coverage coverage = Coverages.judge(command.coverage(), origin);
         if (!coverages.holds(command.coverageId(), coverage, BillingRefusal.DIFFERENT_CONTENT)) {
-            open(command.billingAccountId(), command.patientId(), payer);
+            open(command.billingAccountId(), command.patientId(), Payer.patient());
             apply(new CoverageAdded(command.billingAccountId(), command.patientId(), command.coverageId(), coverage));
         }
     }
@@ -113,9 +112,9 @@ class BillingAccount {
                 id = first.billingAccountId();
                 this.tenant = tenant;
                 patient = first.patientId();
-                payer = first.payer();
+                named = first.payer().kind() == Payer.Kind.PATIENT ? null : first.payer();
             }
-            case PayerAssigned assigned -> payer = assigned.payer();
+            case PayerAssigned assigned -> named = assigned.payer();
             case CoverageAdded added -> coverages.put(added.coverageId(), added.coverage());
             case CoverageEnded ended -> ends.put(ended.coverageId(), ended.validUntil());
         }

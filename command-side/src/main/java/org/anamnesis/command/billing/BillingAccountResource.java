@@ -67,9 +67,9 @@ class BillingAccountResource {
     @Operation(summary = "Add a coverage", description = """
             An organization pays a share of what is charged for services from `validFrom` to `validUntil`: a `percent`,
             what lies above a `deductible` amount of each invoice, or up to a `fixed` amount of each. Where several
-            hold on a day, the one that was added first counts. `insuredId` is written without spaces, points or
-            hyphens and checked where its country publishes the form: AT, CH, CL, DE, GB, NL, PE. The account is
-            opened where it is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(COVERAGE))))
+            hold on a day, the one that was added first counts. `insuredId` is written without white space
+            and checked where its country publishes the form: AT, CH, CL, DE, GB, NL, PE, there without points or
+            hyphens too. The account is opened where it is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(COVERAGE))))
     @PostMapping("/coverages")
     ResponseEntity<Void> addCoverage(Caller caller, @PathVariable UUID patientId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,

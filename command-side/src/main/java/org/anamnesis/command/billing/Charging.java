@@ -41,17 +41,22 @@ class Charging {
     private static final Set<RefusalCode> CLOSED = Set.of(BillingRefusal.INVOICE_ISSUED,
             BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED);
 
+    private static final Set<RefusalCode> CLOSED_OR_THERE = Set.of(BillingRefusal.INVOICE_ISSUED,
+            BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED, BillingRefusal.DIFFERENT_CONTENT);
+
     private static final Set<RefusalCode> NOTHING_TO_REMOVE = Set.of(BillingRefusal.INVOICE_ISSUED,
             BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED, BillingRefusal.LINE_UNKNOWN);
 
     private final Dispatch dispatch;
     private final Tenants tenants;
     private final TariffPrices tariff;
+    private final DraftedInvoices drafted;
 
-    Charging(Dispatch dispatch, Tenants tenants, TariffPrices tariff) {
+    Charging(Dispatch dispatch, Tenants tenants, TariffPrices tariff, DraftedInvoices drafted) {
         this.dispatch = dispatch;
         this.tenants = tenants;
         this.tariff = tariff;
+        this.drafted = drafted;
     }
 
     /** Begins the invoice of an appointment, which is silence where it is begun. */
@@ -64,31 +69,44 @@ class Charging {
         return draft(errand, visit.invoice(), visit.appointmentId(), visit.checkupId());
     }
 
-    /** Begins an invoice for a patient. */
+    /** Begins an invoice for a patient; where a linked record of the patient has it, that is the one. */
     UUID draft(Errand errand, UUID invoice, @Nullable UUID appointment, @Nullable UUID checkup) {
-        send(errand, new DraftInvoice(new InvoiceId(invoice), patient(errand),
+        refusal(errand, new DraftInvoice(new InvoiceId(invoice), new PatientId(errand.patient()),
                 appointment == null ? null : new AppointmentId(appointment),
-                checkup == null ? null : new CheckupId(checkup), tenant(errand).currency().getCurrencyCode()));
+                checkup == null ? null : new CheckupId(checkup), tenant(errand).currency().getCurrencyCode()),
+                Set.of(BillingRefusal.DIFFERENT_CONTENT));
         return invoice;
     }
 
-    /** Adds a charge; where the invoice takes none any more, answers no. */
+    /** Adds a charge, once; where the invoice takes none any more, answers no. */
     boolean add(Errand errand, UUID invoice, UUID line, Charge charge) {
-        return refusal(errand, new AddCharge(new InvoiceId(invoice), patient(errand), new LineId(line), charge), CLOSED)
-                .isEmpty();
+        // With other content it is there too: the tariff knows another code of the service by now.
+        return refusal(errand,
+                new AddCharge(new InvoiceId(invoice), patient(errand, invoice), new LineId(line), charge),
+                CLOSED_OR_THERE).filter(CLOSED::contains).isEmpty();
     }
 
-    /** Adds a charge; where the invoice takes none any more, somebody has to look at it: nothing is lost in silence. */
-    void addOrAsk(Errand errand, UUID invoice, UUID line, Charge charge) {
+    /** Adds a charge; where the invoice takes none any more, to a supplement of it: nothing that was done is lost. */
+    void addOrSupplement(Errand errand, UUID invoice, UUID line, Charge charge) {
         if (!add(errand, invoice, line, charge)) {
-            ask(errand, invoice, ReviewCause.CHARGED_AFTER_ISSUE);
+            UUID supplement = draft(errand, DerivedIds.supplementOf(invoice), null, null);
+            if (!add(errand, supplement, line, charge)) {
+                ask(errand, supplement, ReviewCause.CHARGED_AFTER_ISSUE);
+            }
         }
+    }
+
+    /** Takes a charge off the invoice or its supplement. */
+    void removeWherever(Errand errand, UUID invoice, UUID line, String reason) {
+        remove(errand, invoice, line, reason);
+        remove(errand, DerivedIds.supplementOf(invoice), line, reason);
     }
 
     /** Takes a charge off, if it is there; where the invoice was issued meanwhile, somebody has to look at it. */
     void remove(Errand errand, UUID invoice, UUID line, String reason) {
         try {
-            refusal(errand, new RemoveCharge(new InvoiceId(invoice), patient(errand), new LineId(line), reason),
+            refusal(errand,
+                    new RemoveCharge(new InvoiceId(invoice), patient(errand, invoice), new LineId(line), reason),
                     NOTHING_TO_REMOVE)
                     .filter(BillingRefusal.INVOICE_ISSUED::equals)
                     .ifPresent(issued -> ask(errand, invoice, ReviewCause.STRUCK_AFTER_ISSUE));
@@ -99,7 +117,7 @@ class Charging {
 
     /** Withdraws the draft of an appointment; where something is charged on it already, somebody has to look at it. */
     void withdraw(Errand errand, UUID invoice, String reason) {
-        refusal(errand, new WithdrawInvoice(new InvoiceId(invoice), patient(errand), reason),
+        refusal(errand, new WithdrawInvoice(new InvoiceId(invoice), patient(errand, invoice), reason),
                 Set.of(BillingRefusal.INVOICE_ISSUED, BillingRefusal.CHARGES_ON_INVOICE, BillingRefusal.INVOICE_VOIDED))
                 .filter(refused -> refused != BillingRefusal.INVOICE_VOIDED)
                 .ifPresent(refused -> ask(errand, invoice, ReviewCause.CANCELLED_WITH_CHARGES));
@@ -125,7 +143,7 @@ class Charging {
     }
 
     private void ask(Errand errand, UUID invoice, ReviewCause cause) {
-        send(errand, new RequestInvoiceReview(new InvoiceId(invoice), patient(errand), cause, errand.fact()));
+        send(errand, new RequestInvoiceReview(new InvoiceId(invoice), patient(errand, invoice), cause, errand.fact()));
     }
 
     private Optional<RefusalCode> refusal(Errand errand, Object command, Set<? extends RefusalCode> awaited) {
@@ -144,7 +162,7 @@ class Charging {
         dispatch.sendAutomatically(errand.metadata(), command);
     }
 
-    private static PatientId patient(Errand errand) {
-        return new PatientId(errand.patient());
+    private PatientId patient(Errand errand, UUID invoice) {
+        return new PatientId(drafted.patient(errand.tenant(), invoice).orElse(errand.patient()));
     }
 }

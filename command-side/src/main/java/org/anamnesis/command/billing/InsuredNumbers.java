@@ -8,7 +8,7 @@ import org.anamnesis.api.billing.InsuredId;
 /**
  * The numbers by which insurers know persons, where a country publishes their form: written without spaces, points or
  * hyphens, so that a number has one spelling. Of every other country, and where there is no national number, as in the
- * United States, whatever has 1 to 40 characters.
+ * United States, whatever has 1 to 40 characters, none of them white space.
  * <ul>
  * <li>AT: Sozialversicherungsnummer, weights and modulus 11 (Dachverband der Sozialversicherungsträger)
  * <li>CH: AHV-Nummer, EAN-13 beginning with 756 (Zentrale Ausgleichsstelle, "Die AHV-Nummer")
@@ -28,6 +28,8 @@ final class InsuredNumbers {
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
     private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
+    /** Without any white space: a number is searched for without it. */
+    private static final Pattern ANY = Pattern.compile("[^\\s\\p{Z}]{1,40}");
     private static final int[] SVNR_WEIGHTS = {3, 7, 9, 0, 5, 8, 4, 2, 1, 6};
 
     private InsuredNumbers() {}
@@ -45,7 +47,7 @@ final class InsuredNumbers {
             case "NL" -> NINE_DIGITS.matcher(number).matches() && !number.equals("000000000")
                     && (sum(number, 8, at -> 9 - at) - digit(number, 8)) % 11 == 0;
             case "PE" -> EIGHT_DIGITS.matcher(number).matches();
-            default -> !number.isBlank() && number.length() <= 40;
+            default -> ANY.matcher(number).matches();
         };
     }
 

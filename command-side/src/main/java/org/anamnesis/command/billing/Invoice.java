@@ -3,15 +3,14 @@ package org.anamnesis.command.billing;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.PayerPart;
 import org.anamnesis.api.billing.Payment;
 import org.anamnesis.api.billing.command.AddCharge;
+import org.anamnesis.api.billing.command.CloseInvoiceReview;
 import org.anamnesis.api.billing.command.CreditInvoice;
 import org.anamnesis.api.billing.command.DraftInvoice;
 import org.anamnesis.api.billing.command.ImportInvoice;
@@ -33,6 +32,7 @@ import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -76,7 +76,7 @@ class Invoice {
     private boolean overdue;
     private final Lines lines = new Lines();
     private final Balance balance = new Balance();
-    private final Set<InvoiceReviewRequested> reviews = new HashSet<>();
+    private final Reviews reviews = new Reviews();
 
     Invoice() {}
 
@@ -241,8 +241,15 @@ class Invoice {
     @CommandHandler
     void handle(RequestInvoiceReview command) {
         var review = new InvoiceReviewRequested(id, command.patientId(), command.cause(), command.factId());
-        if (!reviews.contains(review)) {
+        if (!reviews.hold(review)) {
             apply(review);
+        }
+    }
+
+    @CommandHandler
+    void handle(CloseInvoiceReview command) {
+        if (reviews.canBeClosed(command.factId())) {
+            apply(new InvoiceReviewClosed(id, command.patientId(), command.factId(), command.note()));
         }
     }
 
@@ -273,7 +280,8 @@ class Invoice {
             }
             case InvoiceWrittenOff now -> balance.writtenOff(now);
             case InvoiceOverdue _ -> overdue = true;
-            case InvoiceReviewRequested review -> reviews.add(review);
+            case InvoiceReviewRequested review -> reviews.request(review);
+            case InvoiceReviewClosed closed -> reviews.close(closed.factId());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.CreditId;
 import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.command.CloseInvoiceReview;
 import org.anamnesis.api.billing.command.CreditInvoice;
 import org.anamnesis.api.billing.command.DraftInvoice;
 import org.anamnesis.api.billing.command.IssueInvoice;
@@ -43,6 +44,9 @@ class InvoiceResource {
 
     private static final String CREDIT = """
             {"amount": {"amount": 10.00, "currency": "EUR"}, "reason": "Waited for two hours"}""";
+
+    private static final String LOOKED = """
+            {"note": "Credited, for the procedure was not done"}""";
 
     private final Dispatch dispatch;
 
@@ -108,6 +112,16 @@ class InvoiceResource {
                 new WriteOffInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
     }
 
+    @Operation(summary = "Say that an invoice was looked at", description = """
+            Because of what happened to `factId`, as the worklist of invoices to review names it. Nothing else but
+            voiding and withdrawing takes it off that list.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(LOOKED))))
+    @PostMapping("/{invoiceId}/reviews/{factId}/close")
+    ResponseEntity<Void> closeReview(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+            @PathVariable UUID factId, IfMatch ifMatch, @RequestBody @Valid Looked body) {
+        return done(caller, ifMatch, invoiceId,
+                new CloseInvoiceReview(new InvoiceId(invoiceId), new PatientId(patientId), factId, body.note()));
+    }
+
     private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, UUID invoice, Object command) {
         return Answer.done(invoice, dispatch.send(caller, ifMatch, command));
     }
@@ -119,4 +133,11 @@ class InvoiceResource {
      * @param reason why
      */
     record Part(@NotNull @Valid Money amount, @NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * That somebody looked.
+     *
+     * @param note what came of it
+     */
+    record Looked(@NotBlank @Size(max = 2000) String note) {}
 }

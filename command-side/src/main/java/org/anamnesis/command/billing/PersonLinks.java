@@ -1,10 +1,16 @@
 package org.anamnesis.command.billing;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.event.PatientLinked;
@@ -12,36 +18,65 @@ import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.command.standing.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lookup of who answers for whom, written in the transaction that appends the event. */
+/** The lookup of who answers for whom, and as what that pays, written in the transaction that appends the event. */
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class PersonLinks implements Lookup {
 
-    private final JdbcClient jdbc;
+    private static final String ROLE_CLASS = "http://terminology.hl7.org/CodeSystem/v3-RoleClass";
+    /** HL7 v3 RoleClass: guarantor, owned entity; and the words of those who do not code. */
+    private static final Set<String> CODES = Set.of("GUAR", "OWN");
+    private static final Set<String> WORDS = Set.of("guarantor", "owner");
+    private static final String NOW = "stands and coalesce(starts <= now(), true) and coalesce(ends > now(), true)";
 
-    PersonLinks(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final LinkedPatients linked;
+
+    PersonLinks(JdbcClient jdbc, LinkedPatients linked) {
         this.jdbc = jdbc;
+        this.linked = linked;
     }
 
-    /** How a payer stands to a patient now; a link that it rests on holds still until the decision is stored. */
+    /** Whether a person pays for a patient by being this to it: who owns an animal does, or guarantees for somebody. */
+    static boolean pays(CodeableConcept relationship) {
+        return relationship.coding().stream()
+                .anyMatch(coding -> ROLE_CLASS.equals(coding.system()) && CODES.contains(coding.code()))
+                || relationship.text() != null && WORDS.contains(relationship.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who pays for a patient by a link of any of its records that holds now; of several, who was linked first. */
+    Optional<Payer> paying(String tenant, UUID patient) {
+        return jdbc.sql("""
+                select person_id from person_link where tenant = ? and patient_id = any (?) and pays and %s
+                order by linked_at, link_id limit 1""".formatted(NOW)).params(tenant, records(tenant, patient))
+                .query(UUID.class).optional().map(ResponsiblePersonId::new).map(Payer::person);
+    }
+
+    /**
+     * How a payer stands to a patient now, whichever of its records is linked; a link that it rests on holds still
+     * until the decision is stored.
+     */
     PayerStanding standing(String tenant, UUID patient, Payer payer) {
         return new PayerStanding(payer.responsiblePersonId() == null || !jdbc.sql("""
-                select 1 from person_link
-                where tenant = ? and patient_id = ? and person_id = ? and stands and (ends is null or ends > now())
-                for share""").params(tenant, patient, payer.responsiblePersonId().value()).query().listOfRows()
+                select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and %s
+                for share""".formatted(NOW))
+                .params(tenant, records(tenant, patient), payer.responsiblePersonId().value()).query().listOfRows()
                 .isEmpty());
     }
 
@@ -53,21 +88,32 @@ class PersonLinks implements Lookup {
     @Override
     public void fill(DomainEventMessage<?> event, String tenant) {
         if (event.getPayload() instanceof ResponsiblePersonEvent person) {
-            on(person, tenant, event.getSequenceNumber());
+            on(person, tenant, event.getSequenceNumber(), event.getTimestamp());
         }
     }
 
     @EventHandler
     void on(ResponsiblePersonEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
-            @SequenceNumber long version) {
+            @SequenceNumber long version, @Timestamp Instant recorded) {
         switch (event) {
-            case PatientLinked linked ->
-                put(tenant, linked, linked, linked.linkId(), true, linked.period().end(), version);
+            case PatientLinked linked -> put(tenant, linked, version, recorded);
             case PatientLinkEnded ended -> put(tenant, ended, ended, ended.linkId(), true, ended.end(), version);
             case PatientLinkEnteredInError error -> put(tenant, error, error, error.linkId(), false, null, version);
             case ResponsiblePersonRegistered _,ResponsiblePersonContactChanged _ -> {
             }
         }
+    }
+
+    /** The beginning says once and for all as what the person is linked; how the link ends is told by later events. */
+    private void put(String tenant, PatientLinked linked, long version, Instant recorded) {
+        ClinicalTime start = linked.period().start();
+        put(tenant, linked, linked, linked.linkId(), true, linked.period().end(), version);
+        jdbc.sql("""
+                update person_link set pays = ?, starts = ?, linked_at = ?
+                where tenant = ? and patient_id = ? and person_id = ? and link_id = ?""")
+                .param(pays(linked.relationship())).param(start == null ? null : at(start.earliest()))
+                .param(at(recorded)).param(tenant).param(linked.patientId().value())
+                .param(linked.responsiblePersonId().value()).param(linked.linkId().value()).update();
     }
 
     private void put(String tenant, ResponsiblePersonEvent person, AboutPatient patient, LinkId link, boolean stands,
@@ -78,7 +124,15 @@ class PersonLinks implements Lookup {
                 set stands = excluded.stands, ends = excluded.ends, version = excluded.version
                 where excluded.version > known.version""")
                 .param(tenant).param(patient.patientId().value()).param(person.responsiblePersonId().value())
-                .param(link.value()).param(stands)
-                .param(end == null ? null : end.latest().atOffset(ZoneOffset.UTC)).param(version).update();
+                .param(link.value()).param(stands).param(end == null ? null : at(end.latest())).param(version)
+                .update();
+    }
+
+    private UUID[] records(String tenant, UUID patient) {
+        return linked.all(tenant, patient).toArray(UUID[]::new);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

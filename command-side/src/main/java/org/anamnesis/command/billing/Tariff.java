@@ -2,6 +2,7 @@ package org.anamnesis.command.billing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ class Tariff {
     @AggregateIdentifier
     private @Nullable TariffId id;
     private @Nullable String tenant;
-    /** By currency and first day. */
-    private final Map<List<Object>, Price> prices = new HashMap<>();
+    /** By currency, unit and first day. */
+    private final Map<List<@Nullable Object>, Price> prices = new HashMap<>();
 
     Tariff() {}
 
@@ -47,8 +48,8 @@ class Tariff {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPrice command) {
         Price given = command.price();
-        Price price = new Price(given.service(), Amounts.free(given.amount(), "amount"), given.taxPercent(),
-                given.validFrom());
+        Price price = new Price(given.service(), Amounts.free(given.amount(), "amount"), given.unit(),
+                given.taxPercent(), given.validFrom());
         if (!price.equals(prices.get(key(price)))) {
             apply(new PriceSet(command.tariffId(), price));
         }
@@ -65,7 +66,7 @@ class Tariff {
         }
     }
 
-    private static List<Object> key(Price price) {
-        return List.of(price.amount().currency(), price.validFrom());
+    private static List<@Nullable Object> key(Price price) {
+        return Arrays.asList(price.amount().currency(), price.unit(), price.validFrom());
     }
 }

@@ -1,6 +1,8 @@
 package org.anamnesis.command.billing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.Price;
@@ -31,22 +33,32 @@ class TariffPrices implements Lookup {
         this.jdbc = jdbc;
     }
 
-    /** The price of a charge on its day of service; empty where the tariff has none, or nothing says what it is. */
+    /**
+     * The price of a charge on its day of service: that for its unit, else that for whatever unit; empty where the
+     * tariff has none, or nothing says what it is.
+     */
     Optional<Price> find(String tenant, Charge charge, String currency) {
         Coding service = charge.service();
-        return service == null ? Optional.empty() : find(tenant, service, charge.servicedOn(), currency);
+        List<Price> prices = service == null ? List.of() : prices(tenant, service, charge.servicedOn(), currency);
+        return prices.stream().filter(price -> price.unit() != null && price.unit().equals(charge.unit())).findFirst()
+                .or(() -> prices.stream().filter(price -> price.unit() == null).findFirst());
     }
 
-    /** The price of a service on a day; empty where the tariff has none. */
+    /** The price of a service on a day, for one unit or another; empty where the tariff has none. */
     Optional<Price> find(String tenant, Coding service, LocalDate day, String currency) {
+        return prices(tenant, service, day, currency).stream().findFirst();
+    }
+
+    /** The latest first. */
+    private List<Price> prices(String tenant, Coding service, LocalDate day, String currency) {
         return jdbc.sql("""
-                select amount, tax_percent, valid_from from tariff_price
+                select amount, nullif(unit, ''), tax_percent, valid_from from tariff_price
                 where tenant = ? and system = ? and code = ? and currency = ? and valid_from <= ?
-                order by valid_from desc limit 1""")
+                order by valid_from desc""")
                 .params(tenant, service.system(), service.code(), currency, day)
-                .query((row, number) -> new Price(service, new Money(row.getBigDecimal(1), currency),
-                        row.getBigDecimal(2), row.getObject(3, LocalDate.class)))
-                .optional();
+                .query((row, number) -> new Price(service, new Money(row.getBigDecimal(1), currency), row.getString(2),
+                        row.getBigDecimal(3), row.getObject(4, LocalDate.class)))
+                .list();
     }
 
     @Override
@@ -71,12 +83,14 @@ class TariffPrices implements Lookup {
     private void put(String tenant, Price price, long version) {
         jdbc.sql("""
                 insert into tariff_price as known
-                    (tenant, system, code, currency, valid_from, amount, tax_percent, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, system, code, currency, valid_from) do update
+                    (tenant, system, code, currency, unit, valid_from, amount, tax_percent, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (tenant, system, code, currency, unit, valid_from) do update
                 set amount = excluded.amount, tax_percent = excluded.tax_percent, version = excluded.version
                 where excluded.version > known.version""")
                 .params(tenant, price.service().system(), price.service().code(), price.amount().currency(),
-                        price.validFrom(), price.amount().amount(), price.taxPercent(), version)
+                        Objects.requireNonNullElse(price.unit(), ""), price.validFrom(), price.amount().amount(),
+                        price.taxPercent(), version)
                 .update();
     }
 }

@@ -25,9 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class TariffResource {
 
     private static final String PRICE = """
-            {"service": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB",
-                         "display": "ambulatory"},
-             "amount": {"amount": 60.00, "currency": "EUR"}, "taxPercent": 0, "validFrom": "2026-01-01"}""";
+            {"service": {"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "308182",
+                         "display": "amoxicillin 250 MG Oral Capsule"},
+             "amount": {"amount": 0.35, "currency": "EUR"}, "unit": "{capsule}", "taxPercent": 19,
+             "validFrom": "2026-01-01"}""";
 
     private final Dispatch dispatch;
 
@@ -37,8 +38,10 @@ class TariffResource {
 
     @Operation(summary = "State what a service costs", description = """
             Before tax, from a day on, until the first day of a later price. A charge is priced by its day of service,
-            with the code and in the currency of its invoice; what is on an invoice keeps the price it got. The same
-            first day again states the price anew. Checkups are known by their class, procedures and medication by
+            with the code and in the currency of its invoice; what is on an invoice keeps the price it got. A price that
+            names a `unit` is for charges in that unit only, as medication is charged for in the unit in which it was
+            dispensed; one that names none is for whatever a price for its unit is missing. The same first day and unit
+            again state the price anew. Checkups are known by their class, procedures and medication by
             their own code, `urn:anamnesis:service` | `no-show` and `late-cancellation` are fees for appointments.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PRICE))))
     @PostMapping
     ResponseEntity<Void> setPrice(Caller caller, @RequestBody @Valid Price price) {

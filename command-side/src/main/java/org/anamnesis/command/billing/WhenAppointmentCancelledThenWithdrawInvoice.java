@@ -40,7 +40,7 @@ class WhenAppointmentCancelledThenWithdrawInvoice implements Automation {
         LocalDate day = event.slot().start().toLocalDate();
         UUID invoice = charging.draft(errand, errand.fact());
         if (!event.inTime() && charging.priced(errand, Services.LATE_CANCELLATION, day)) {
-            charging.addOrAsk(errand, invoice, DerivedIds.line("late-cancellation", errand.fact()),
+            charging.addOrSupplement(errand, invoice, DerivedIds.line("late-cancellation", errand.fact()),
                     Services.once(ChargeKind.LATE_CANCELLATION, Services.LATE_CANCELLATION, day,
                             event.practitionerId()));
         } else {

@@ -40,7 +40,7 @@ class WhenAppointmentMissedThenCharge implements Automation {
         LocalDate day = event.slot().start().toLocalDate();
         UUID invoice = charging.draft(errand, errand.fact());
         if (charging.priced(errand, Services.NO_SHOW, day)) {
-            charging.addOrAsk(errand, invoice, DerivedIds.line("no-show", errand.fact()),
+            charging.addOrSupplement(errand, invoice, DerivedIds.line("no-show", errand.fact()),
                     Services.once(ChargeKind.NO_SHOW, Services.NO_SHOW, day, event.practitionerId()));
         } else {
             charging.withdraw(errand, invoice, "The patient did not come.");

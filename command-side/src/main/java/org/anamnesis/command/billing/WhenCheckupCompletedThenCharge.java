@@ -43,13 +43,13 @@ class WhenCheckupCompletedThenCharge implements Automation {
         BilledVisit visit = acts.visit(errand.tenant(), errand.fact()).orElseThrow();
         UUID invoice = charging.draft(errand, visit);
         LocalDate day = visit.started().day();
-        charging.addOrAsk(errand, invoice, DerivedIds.line("checkup", visit.checkupId()),
+        charging.addOrSupplement(errand, invoice, DerivedIds.line("checkup", visit.checkupId()),
                 Services.once(ChargeKind.ENCOUNTER, Services.encounter(visit.encounterClass()), day,
                         practitioner(visit)));
         for (BilledActs.DoneProcedure done : acts.procedures(errand.tenant(), visit.checkupId())) {
             LocalDate performed = done.procedure().performed().start().day();
             Coding service = charging.service(errand, done.procedure().code().coding(), performed);
-            charging.addOrAsk(errand, invoice, DerivedIds.line("procedure", done.id()),
+            charging.addOrSupplement(errand, invoice, DerivedIds.line("procedure", done.id()),
                     new Charge(ChargeKind.PROCEDURE, service, Services.words(done.procedure().code()), BigDecimal.ONE,
                             performed, practitioner(visit)));
         }

@@ -44,11 +44,12 @@ class WhenCheckupStruckThenRemoveCharges implements Automation {
         errands.awaitDone(WhenCheckupCompletedThenCharge.class, errand.tenant(), event.checkupId().value());
         BilledVisit visit = acts.visit(errand.tenant(), event.checkupId().value()).orElseThrow();
         if (event.fact() == CheckupFact.PROCEDURE) {
-            charging.remove(errand, visit.invoice(), DerivedIds.line("procedure", errand.fact()), REASON);
+            charging.removeWherever(errand, visit.invoice(), DerivedIds.line("procedure", errand.fact()), REASON);
             return;
         }
-        charging.remove(errand, visit.invoice(), DerivedIds.line("checkup", visit.checkupId()), REASON);
-        acts.procedures(errand.tenant(), visit.checkupId()).forEach(done -> charging.remove(errand, visit.invoice(),
-                DerivedIds.line("procedure", done.id()), REASON));
+        charging.removeWherever(errand, visit.invoice(), DerivedIds.line("checkup", visit.checkupId()), REASON);
+        acts.procedures(errand.tenant(), visit.checkupId())
+                .forEach(done -> charging.removeWherever(errand, visit.invoice(),
+                        DerivedIds.line("procedure", done.id()), REASON));
     }
 }

@@ -47,7 +47,7 @@ class WhenDispenseStruckThenRemoveCharge implements Automation {
         // It stands on one of the two; on the other nothing is known of it.
         acts.order(errand.tenant(), event.prescriptionId().value()).map(BilledOrder::checkupId)
                 .flatMap(checkup -> acts.visit(errand.tenant(), checkup))
-                .ifPresent(visit -> charging.remove(errand, visit.invoice(), line, REASON));
-        charging.remove(errand, DerivedIds.invoiceOfDispense(errand.fact()), line, REASON);
+                .ifPresent(visit -> charging.removeWherever(errand, visit.invoice(), line, REASON));
+        charging.removeWherever(errand, DerivedIds.invoiceOfDispense(errand.fact()), line, REASON);
     }
 }

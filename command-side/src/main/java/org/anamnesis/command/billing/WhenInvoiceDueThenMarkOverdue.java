@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.command.MarkInvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.billing.event.PaymentRefunded;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.decision.Lookup;
@@ -27,7 +29,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue. */
+/**
+ * Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue; and again when money
+ * of it goes back, for then it may owe again what it did not that day.
+ */
 @Component
 @ProcessingGroup("billing")
 @DisallowReplay
@@ -53,8 +58,11 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
 
     @Override
     public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof InvoiceIssued issued) {
-            on(issued, event);
+        switch (event.getPayload()) {
+            case InvoiceIssued issued -> on(issued, event);
+            case PaymentRefunded refunded -> on(refunded, event);
+            default -> {
+            }
         }
     }
 
@@ -67,9 +75,21 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
         ZoneId zone = standing(message.getMetaData().get(MetadataKey.TENANT).toString()).zone();
         Instant over = event.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
         if (over.isAfter(clock.instant())) {
-            tasks.put(this, event.invoiceId().value(), "overdue", over,
-                    Errand.of(name(), message, event.patientId().value(), event.invoiceId().value()));
+            ask(event, "overdue", over, message);
         }
+    }
+
+    /** The invoice itself knows whether its day is over; if not, it is asked then. */
+    @EventHandler
+    void on(PaymentRefunded event, EventMessage<?> message) {
+        if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
+            ask(event, "overdue-" + event.refundId(), clock.instant(), message);
+        }
+    }
+
+    private void ask(InvoiceEvent event, String which, Instant when, EventMessage<?> message) {
+        tasks.put(this, event.invoiceId().value(), which, when,
+                Errand.of(name(), message, event.patientId().value(), event.invoiceId().value()));
     }
 
     @Override

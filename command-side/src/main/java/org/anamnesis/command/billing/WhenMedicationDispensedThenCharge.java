@@ -49,14 +49,15 @@ class WhenMedicationDispensedThenCharge implements Automation {
                 .filter(visit -> charging.add(errand, charging.draft(errand, visit), line, charge)).isPresent();
         if (!added) {
             UUID invoice = charging.draft(errand, DerivedIds.invoiceOfDispense(errand.fact()), null, null);
-            charging.addOrAsk(errand, invoice, line, charge);
+            charging.addOrSupplement(errand, invoice, line, charge);
         }
     }
 
     private Charge charge(Errand errand, MedicationDispensed event, BilledOrder order) {
         LocalDate day = event.dispense().handedOver().day();
         return new Charge(ChargeKind.MEDICATION, charging.service(errand, order.medication().coding(), day),
-                Services.words(order.medication()), event.dispense().quantity().value(), day,
+                Services.words(order.medication()), event.dispense().quantity().value(),
+                event.dispense().quantity().unit(), day,
                 order.practitionerId() == null ? null : new PractitionerId(order.practitionerId()));
     }
 }

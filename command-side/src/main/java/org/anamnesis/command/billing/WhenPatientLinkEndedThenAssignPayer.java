@@ -47,7 +47,7 @@ class WhenPatientLinkEndedThenAssignPayer implements Automation {
     @Override
     public void perform(Errand errand) {
         Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
-        if (accounts.paying(errand.tenant(), errand.patient()).payer().equals(person)
+        if (accounts.named(errand.tenant(), errand.patient()).filter(person::equals).isPresent()
                 && !links.standing(errand.tenant(), errand.patient(), person).answers()) {
             dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
                     new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),

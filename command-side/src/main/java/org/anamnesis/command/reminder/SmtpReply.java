@@ -4,12 +4,16 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an SMTP server said of a message that it did not take (RFC 5321, section 4.2.1). */
 final class SmtpReply {
 
     private SmtpReply() {}
+
+    /** Sign-in or encryption asked for or refused (RFC 4954, RFC 3207): the set-up is at fault, not the message. */
+    private static final Set<Integer> OF_THE_SETUP = Set.of(530, 534, 535, 538);
 
     /** Whether it said that it never will. A wrong password is not the message's fault, and will be mended. */
     static boolean isPermanent(@Nullable Exception failed) {
@@ -22,6 +26,7 @@ final class SmtpReply {
             case SMTPSenderFailedException sender -> sender.getReturnCode();
             default -> 0;
         };
-        return code / 100 == 5 || failed instanceof MessagingException chain && isPermanent(chain.getNextException());
+        return code / 100 == 5 && !OF_THE_SETUP.contains(code)
+                || failed instanceof MessagingException chain && isPermanent(chain.getNextException());
     }
 }

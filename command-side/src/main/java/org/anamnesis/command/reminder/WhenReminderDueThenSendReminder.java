@@ -54,8 +54,8 @@ class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
     @Override
     public void perform(Reminder reminder, int attempt) {
         TenantSettings practice = tenants.standing(reminder.errand().tenant()).orElseThrow().settings();
-        // A rule that the tenant took back holds for what was booked before, too.
-        if (!practice.reminders().contains(reminder.rule())) {
+        // A tenant that takes a channel back means what was booked before, too; another lead time holds from now on.
+        if (practice.reminders().stream().noneMatch(rule -> rule.channel() == reminder.rule().channel())) {
             return;
         }
         try {

@@ -90,8 +90,9 @@ class Appointment {
     }
 
     @CommandHandler
-    void handle(CancelAppointment command, TenantStanding tenant) {
+    void handle(CancelAppointment command, TenantStanding tenant, CheckupUnderWay checkup) {
         if (attendance.canBeCancelled(command.cancelledBy(), command.reason())) {
+            checkup.mustNotHaveBegun();
             apply(new AppointmentCancelled(command.appointmentId(), command.patientId(), terms.practitionerId(),
                     terms.slot(), command.cancelledBy(), terms.isInTime(command.cancelledBy(), tenant),
                     command.reason()));
@@ -106,8 +107,9 @@ class Appointment {
     }
 
     @CommandHandler
-    void handle(MarkAppointmentNoShow command, TenantStanding tenant) {
+    void handle(MarkAppointmentNoShow command, TenantStanding tenant, CheckupUnderWay checkup) {
         if (attendance.canBeMissed()) {
+            checkup.mustNotHaveBegun();
             terms.mustHaveStarted(tenant.now());
             apply(new AppointmentMissed(command.appointmentId(), command.patientId(), terms.practitionerId(),
                     terms.slot()));
@@ -124,7 +126,8 @@ class Appointment {
     /** Answers whether the reminder is to be sent. */
     @CommandHandler
     boolean handle(SendReminder command) {
-        boolean due = attendance.isAwaited() && terms.isAt(command.slot()) && !reminders.hasEnded(command.reminderId());
+        boolean due = attendance.isAwaited() && terms.startsWith(command.slot())
+                && !reminders.hasEnded(command.reminderId());
         if (due) {
             apply(new ReminderAttempted(command.appointmentId(), command.patientId(), command.reminderId(),
                     command.slot(), command.leadMinutes(), command.channel(),

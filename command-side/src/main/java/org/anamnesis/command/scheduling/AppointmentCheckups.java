@@ -21,6 +21,8 @@ import org.anamnesis.api.checkup.event.ObservationRecorded;
 import org.anamnesis.api.checkup.event.ProcedureRecorded;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -59,7 +61,11 @@ class AppointmentCheckups implements Lookup {
     @Override
     public void fill(DomainEventMessage<?> event, String tenant) {
         if (event.getPayload() instanceof CheckupEvent checkup) {
-            on(checkup, tenant);
+            try {
+                on(checkup, tenant);
+            } catch (ConcurrencyFailureException twice) {
+                throw new CommandRefused(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
+            }
         }
     }
 

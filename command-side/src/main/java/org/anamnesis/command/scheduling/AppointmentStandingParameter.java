@@ -1,7 +1,10 @@
 package org.anamnesis.command.scheduling;
 
+import java.util.List;
 import org.anamnesis.api.checkup.command.StartCheckup;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.command.CancelAppointment;
+import org.anamnesis.api.scheduling.command.MarkAppointmentNoShow;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.command.standing.AppointmentStanding;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -11,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads how the appointment stands that a checkup names; where it names none, nothing is read. */
+/** Reads how an appointment and the checkup to which it leads stand; where a checkup names none, nothing is read. */
 @Configuration(proxyBeanMethods = false)
 class AppointmentStandingParameter {
 
@@ -25,7 +28,13 @@ class AppointmentStandingParameter {
                   select from patient own join patient its on its.tenant = own.tenant
                          and coalesce(its.survivor_id, its.patient_id) = coalesce(own.survivor_id, own.patient_id)
                   where own.tenant = :tenant and own.patient_id = :patient
-                  and its.patient_id = appointment.patient_id)""";
+                  and its.patient_id = appointment.patient_id)
+            for share of appointment""";
+
+    private static final String LOCK = """
+            select 1 from appointment where tenant = ? and appointment_id = ? for update""";
+    private static final String UNDER_WAY = """
+            select exists (select from appointment_checkup where tenant = ? and appointment_id = ? and stands)""";
 
     private static final AppointmentStanding FREE = new AppointmentStanding(null);
 
@@ -38,6 +47,22 @@ class AppointmentStandingParameter {
     @Bean
     HandlerParameter<AppointmentStanding> appointmentStanding() {
         return new HandlerParameter<>(AppointmentStanding.class, this::standing);
+    }
+
+    /** Who ends an appointment waits for who starts its checkup, or the other way round; the second sees the first. */
+    @Bean
+    HandlerParameter<CheckupUnderWay> checkupUnderWay() {
+        return new HandlerParameter<>(CheckupUnderWay.class, message -> {
+            List<Object> its = List.of(message.getMetaData().get(MetadataKey.TENANT).toString(),
+                    switch (message.getPayload()) {
+                        case CancelAppointment cancel -> cancel.appointmentId().value();
+                        case MarkAppointmentNoShow missed -> missed.appointmentId().value();
+                        default ->
+                            throw new IllegalArgumentException("Ends no appointment: " + message.getPayloadType());
+                    });
+            jdbc.sql(LOCK).params(its).query().listOfRows();
+            return new CheckupUnderWay(jdbc.sql(UNDER_WAY).params(its).query(Boolean.class).single());
+        });
     }
 
     private AppointmentStanding standing(Message<?> message) {

@@ -44,7 +44,8 @@ class Line {
               and (visit_type::json ->> 'durationMinutes')::integer <= :minutes
               and not exists (select from waiting_list_offer offer
                               where offer.tenant = entry.tenant and offer.entry_id = entry.entry_id
-                              and offer.practitioner_id = :practitioner and offer.during = tstzrange(:start, :end))
+                              and offer.practitioner_id = :practitioner and offer.during = tstzrange(:start, :end)
+                              and not offer.lapsed)
               and not exists (select from appointment other
                               where other.tenant = entry.tenant and other.patient_id = entry.patient_id
                               and other.during && tstzrange(:start, :end) and other.holds)
@@ -55,7 +56,9 @@ class Line {
                               join waiting_list_entry considering using (tenant, entry_id)
                               where offer.tenant = :tenant and offer.practitioner_id = :practitioner
                               and offer.during = tstzrange(:start, :end) and not offer.declined
-                              and considering.waiting)
+                              and considering.waiting and considering.latest >= :today
+                              -- An offer that came to nothing, because another booked the time, is none any more.
+                              and not offer.lapsed)
             order by entry.joined_at, entry.entry_id""";
 
     private final JdbcClient jdbc;
@@ -71,7 +74,7 @@ class Line {
     /** What to offer to the first whose wish a slot fits, as things stand now; empty where there is nobody. */
     Optional<OfferSlot> next(Errand errand, Freed freed) {
         return tenants.standing(errand.tenant()).filter(standing -> isOpen(errand.tenant(), freed, standing))
-                .flatMap(standing -> first(errand, freed, standing.zone()));
+                .flatMap(standing -> first(errand, freed, standing));
     }
 
     private boolean isOpen(String tenant, Freed freed, TenantStanding standing) {
@@ -81,13 +84,15 @@ class Line {
                         .judge(start, freed.slot().end().toInstant()) == Verdict.OPEN;
     }
 
-    private Optional<OfferSlot> first(Errand errand, Freed freed, ZoneId zone) {
+    private Optional<OfferSlot> first(Errand errand, Freed freed, TenantStanding standing) {
+        ZoneId zone = standing.zone();
         Slot slot = new Slot(freed.slot().start().atZoneSameInstant(zone).toOffsetDateTime(),
                 freed.slot().end().atZoneSameInstant(zone).toOffsetDateTime());
         return jdbc.sql(SUITED).param("tenant", errand.tenant()).param("practitioner", freed.practitionerId().value())
                 .param("except", errand.patient()).param("day", slot.start().toLocalDate())
                 .param("minutes", Duration.between(slot.start(), slot.end()).toMinutes())
-                .param("start", slot.start()).param("end", slot.end()).query(Place::of).list().stream()
+                .param("today", standing.today()).param("start", slot.start()).param("end", slot.end()).query(Place::of)
+                .list().stream()
                 .filter(Place::suits).findFirst()
                 .map(place -> new OfferSlot(new WaitingListEntryId(place.entryId()), new PatientId(place.patientId()),
                         new OfferId(errand.derivedId(place.entryId())), freed.practitionerId(),

@@ -37,8 +37,9 @@ record Terms(PractitionerId practitionerId, Slot slot, @Nullable VisitTypeId vis
                 && (asked.end() == null || slot.end().isEqual(asked.end()));
     }
 
-    boolean isAt(Slot other) {
-        return slot.start().isEqual(other.start()) && slot.end().isEqual(other.end());
+    /** Whether it starts when the other does: that is what a patient is reminded of, however long it takes. */
+    boolean startsWith(Slot other) {
+        return slot.start().isEqual(other.start());
     }
 
     /** Whether no fee is due: the tenant's notice is kept, or the practice itself cancels. */

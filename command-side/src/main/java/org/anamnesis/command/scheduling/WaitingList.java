@@ -3,6 +3,7 @@ package org.anamnesis.command.scheduling;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.anamnesis.api.scheduling.WaitingWish;
+import org.anamnesis.api.scheduling.event.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.OfferDeclined;
 import org.anamnesis.api.scheduling.event.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent;
@@ -46,6 +47,11 @@ class WaitingList implements Lookup {
             insert into waiting_list_offer (tenant, offer_id, entry_id, declined) values (?, ?, ?, true)
             on conflict (tenant, offer_id) do update set declined = true""";
 
+    /** Whoever books a time that was offered has it; when it is free again, it is free for all who wait. */
+    private static final String LAPSE = """
+            update waiting_list_offer set lapsed = true
+            where tenant = ? and practitioner_id = ? and during && tstzrange(?, ?)""";
+
     private final JdbcClient jdbc;
 
     WaitingList(JdbcClient jdbc) {
@@ -61,6 +67,8 @@ class WaitingList implements Lookup {
     public void fill(DomainEventMessage<?> event, String tenant) {
         if (event.getPayload() instanceof WaitingListEvent waiting) {
             on(waiting, tenant, event.getTimestamp());
+        } else if (event.getPayload() instanceof AppointmentBooked booked) {
+            on(booked, tenant);
         }
     }
 
@@ -76,6 +84,12 @@ class WaitingList implements Lookup {
             case WaitingListLeft it ->
                 jdbc.sql(LEAVE).params(tenant, it.waitingListEntryId().value(), it.patientId().value()).update();
         }
+    }
+
+    @EventHandler
+    void on(AppointmentBooked event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        jdbc.sql(LAPSE).params(tenant, event.practitionerId().value(), event.slot().start(), event.slot().end())
+                .update();
     }
 
     private void join(String tenant, WaitingListJoined joined, Instant recorded) {

@@ -2,6 +2,7 @@ package org.anamnesis.command.standing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -54,6 +55,18 @@ public class LinkedPatients {
     public UUID root(String tenant, UUID patient) {
         return jdbc.sql("select coalesce(survivor_id, patient_id) from patient where tenant = ? and patient_id = ?")
                 .params(tenant, patient).query(UUID.class).single();
+    }
+
+    /** All records that are linked to a patient as things stand now: its own, that which stands for all, the others. */
+    public List<UUID> all(String tenant, UUID patient) {
+        List<UUID> others = jdbc.sql("""
+                select other.patient_id from patient own join patient other on other.tenant = own.tenant
+                    and (other.patient_id = own.survivor_id
+                        or other.survivor_id = coalesce(own.survivor_id, own.patient_id))
+                where own.tenant = ? and own.patient_id = ? and other.patient_id <> own.patient_id
+                order by other.survivor_id is not null, other.patient_id""")
+                .params(tenant, patient).query(UUID.class).list();
+        return Stream.concat(Stream.of(patient), others.stream()).toList();
     }
 
     MergeStanding standing(String tenant, MergePatients command) {

@@ -64,7 +64,10 @@ class BillingAccountTest {
     @Test
     void assigns_a_payer_and_opens_an_account_that_is_missing() {
         fixture(true).givenNoPriorActivity().when(assign(owner), LIVE).expectEvents(opened, assigned);
-        fixture(true).givenNoPriorActivity().when(assign(Payer.patient()), LIVE).expectEvents(opened);
+        PayerAssigned itself = new PayerAssigned(id, patient, Payer.patient());
+        fixture(true).givenNoPriorActivity().when(assign(Payer.patient()), LIVE).expectEvents(opened, itself);
+        given(true, opened).when(assign(Payer.patient()), LIVE).expectEvents(itself);
+        given(true, opened, itself).when(assign(Payer.patient()), LIVE).expectNoEvents();
         given(true, opened).when(assign(owner), LIVE).expectEvents(assigned);
         given(false, opened, assigned).when(assign(owner), LIVE).expectNoEvents();
     }

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens in the practice becomes money by itself. */
@@ -102,6 +104,17 @@ class BillingAutomationsTest {
         assertThat(events(tenant, "InvoiceReviewRequested")).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"{box}, ChargeNotPriced", "{tablet}, ChargeAdded"})
+    void medication_is_charged_by_a_price_for_the_unit_in_which_it_was_dispensed(String unit, String event) {
+        practice();
+        price(RXNORM, "197361", "6.00", "\"unit\": \"%s\", ".formatted(unit));
+        dispense(start(null), 10);
+        settled();
+        assertThat(events(tenant, "ChargeNotPriced") + events(tenant, "ChargeAdded")).isOne();
+        assertThat(events(tenant, event)).isOne();
+    }
+
     @Test
     void a_cancellation_in_time_withdraws_the_draft() {
         practice();
@@ -160,11 +173,70 @@ class BillingAutomationsTest {
         strike(checkup, first, 3);
         settled();
         assertThat(events(tenant, "ChargeRemoved")).isOne();
-        post(patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup)) + "/issue", "", 4);
+        String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
+        post(invoice + "/issue", "", 4);
         strike(checkup, second, 4);
         settled();
         assertThat(events(tenant, "ChargeRemoved")).isOne();
         assertThat(events(tenant, "InvoiceReviewRequested")).isOne();
+        String close = invoice + "/reviews/" + second + "/close";
+        assertThat(post(close, "{\"note\": \" \"}", 6).<List<String>>path("errors.field")).containsExactly("note");
+        assertThat(post(close, "{\"note\": \"Credited\"}").statusCode()).isEqualTo(428);
+        assertThat(post(close.replace(second, first), "{\"note\": \"Credited\"}", 6).<String>path("code"))
+                .isEqualTo("review-unknown");
+        assertThat(post(close, "{\"note\": \"Credited\"}", 6).statusCode()).isEqualTo(204);
+        assertThat(events(tenant, "InvoiceReviewClosed")).isOne();
+    }
+
+    @Test
+    void a_visit_of_a_record_that_was_merged_meanwhile_is_on_the_invoice_of_its_appointment() {
+        practice();
+        price(ACT_CODE, "AMB", "40.00");
+        price(RXNORM, "197361", "0.35");
+        String appointment = book();
+        settled();
+        String booked = patient;
+        patient = register();
+        assertThat(post(booked + "/merge",
+                "{\"survivorId\": \"%s\", \"reason\": \"Same person\"}".formatted(id(patient)), 0).statusCode())
+                .isEqualTo(204);
+        String checkup = start(appointment);
+        complete(checkup);
+        dispense(checkup, 10);
+        settled();
+        assertThat(events(tenant, "InvoiceDrafted")).isOne();
+        assertThat(post(booked + "/invoices/" + DerivedIds.invoiceOfAppointment(id(appointment)) + "/issue", "", 2)
+                .statusCode()).isEqualTo(204);
+        assertThat(total()).isEqualTo("43.50");
+    }
+
+    @Test
+    void an_appointment_is_neither_cancelled_nor_missed_once_its_checkup_has_begun() {
+        practice();
+        String appointment = book();
+        String checkup = start(appointment);
+        assertThat(post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Left\"}", 0)
+                .path("code").toString()).isEqualTo("appointment-has-checkup");
+        assertThat(post(checkup + "/cancel", "{\"reason\": \"Left\"}", 0).statusCode()).isEqualTo(204);
+        assertThat(post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Left\"}", 0)
+                .statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void what_is_done_after_the_invoice_was_issued_is_on_a_supplement() {
+        practice();
+        price(ACT_CODE, "AMB", "40.00");
+        price(RXNORM, "197361", "0.35");
+        String appointment = book();
+        String checkup = start(appointment);
+        dispense(checkup, 10);
+        settled();
+        assertThat(post(invoice(appointment) + "/issue", "", 1).statusCode()).isEqualTo(204);
+        complete(checkup);
+        settled();
+        String supplement = DerivedIds.supplementOf(DerivedIds.invoiceOfAppointment(id(appointment))).toString();
+        assertThat(post(patient + "/invoices/" + supplement + "/issue", "", 1).statusCode()).isEqualTo(204);
+        assertThat(events(tenant, "InvoiceReviewRequested")).isZero();
     }
 
     @Test
@@ -176,6 +248,19 @@ class BillingAutomationsTest {
         post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
                 .formatted(id(patient)));
         post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"neighbour\"}}"
+                .formatted(id(patient)));
+        settled();
+        assertThat(events(tenant, "PayerAssigned")).isOne();
+    }
+
+    @Test
+    void an_owner_does_not_take_the_place_of_a_payer_who_was_named() {
+        practice();
+        settled();
+        post(patient + "/billing-account/payer", "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}",
+                0);
+        String owner = post("/responsible-persons", "{\"name\": {\"family\": \"Rossi\"}}").header("Location");
+        post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
                 .formatted(id(patient)));
         settled();
         assertThat(events(tenant, "PayerAssigned")).isOne();
@@ -206,14 +291,22 @@ class BillingAutomationsTest {
         assertThat(post("/practitioners/" + practitioner + "/working-hours",
                 "{\"validFrom\": \"2020-01-01\", \"onPublicHolidays\": true, \"week\": [" + week + "]}").statusCode())
                 .isEqualTo(201);
-        patient = post("/patients", "{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
+        patient = register();
+    }
+
+    private String register() {
+        return post("/patients", "{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
                 .header("Location");
     }
 
     private void price(String system, String code, String amount) {
+        price(system, code, amount, "");
+    }
+
+    private void price(String system, String code, String amount, String unit) {
         assertThat(post("/tariffs", """
-                {"service": {"system": "%s", "code": "%s"}, "amount": {"amount": %s, "currency": "EUR"},
-                 "taxPercent": 0, "validFrom": "2020-01-01"}""".formatted(system, code, amount)).statusCode())
+                {"service": {"system": "%s", "code": "%s"}, "amount": {"amount": %s, "currency": "EUR"}, %s
+                 "taxPercent": 0, "validFrom": "2020-01-01"}""".formatted(system, code, amount, unit)).statusCode())
                 .isEqualTo(201);
     }
 

@@ -3,6 +3,7 @@ package org.anamnesis.command.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class BillingLookupsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-14");
+    private static final Instant NOW = Instant.parse("2026-03-14T10:00:00Z");
     private static final Coding SERVICE = new Coding(Coding.SNOMED_CT, "288086009", null);
     private static final Payer INSURER = Payer.organization("AOK", null);
 
@@ -65,6 +67,27 @@ class BillingLookupsTest {
     }
 
     @Test
+    void a_price_for_a_unit_is_for_that_unit_only() {
+        TariffPrices tariff = bean(TariffPrices.class);
+        tariff.on(set("0.35", "EUR", "{tablet}", DAY.minusDays(9)), tenant, 0);
+        tariff.on(set("6.00", "EUR", "{box}", DAY.minusDays(9)), tenant, 1);
+        assertThat(amount(tariff, "{tablet}")).contains(Money.of("0.35", "EUR"));
+        assertThat(amount(tariff, "{box}")).contains(Money.of("6.00", "EUR"));
+        assertThat(amount(tariff, "mL")).isEmpty();
+        assertThat(amount(tariff, null)).isEmpty();
+        assertThat(tariff.find(tenant, SERVICE, DAY, "EUR")).isPresent();
+        tariff.on(set("1.00", "EUR", null, DAY), tenant, 2);
+        assertThat(amount(tariff, "{tablet}")).contains(Money.of("0.35", "EUR"));
+        assertThat(amount(tariff, "mL")).contains(Money.of("1.00", "EUR"));
+        assertThat(amount(tariff, null)).contains(Money.of("1.00", "EUR"));
+    }
+
+    private Optional<Money> amount(TariffPrices tariff, String unit) {
+        return tariff.find(tenant, new Charge(ChargeKind.MEDICATION, SERVICE, "x", BigDecimal.ONE, unit, DAY, null),
+                "EUR").map(Price::amount);
+    }
+
+    @Test
     void an_account_stands_as_its_newest_events_say() {
         Accounts accounts = bean(Accounts.class);
         Coverage open = coverage(null);
@@ -86,15 +109,47 @@ class BillingLookupsTest {
         ResponsiblePersonId person = new ResponsiblePersonId(UUID.randomUUID());
         LinkId ended = new LinkId(UUID.randomUUID());
         LinkId wrong = new LinkId(UUID.randomUUID());
-        links.on(new PatientLinkEnded(person, ended, patient, new ClinicalTime("2026-01"), "Sold"), tenant, 3);
-        links.on(new PatientLinkEnteredInError(person, wrong, patient, "Another"), tenant, 4);
-        links.on(linked(person, ended, null), tenant, 1);
-        links.on(linked(person, wrong, null), tenant, 2);
+        links.on(new PatientLinkEnded(person, ended, patient, new ClinicalTime("2026-01"), "Sold"), tenant, 3, NOW);
+        links.on(new PatientLinkEnteredInError(person, wrong, patient, "Another"), tenant, 4, NOW);
+        links.on(linked(person, ended, null), tenant, 1, NOW);
+        links.on(linked(person, wrong, null), tenant, 2, NOW);
         assertThat(answers(links, person)).isFalse();
-        links.on(linked(person, new LinkId(UUID.randomUUID()), new ClinicalTime("2025")), tenant, 5);
+        links.on(linked(person, new LinkId(UUID.randomUUID()), new ClinicalTime("2025")), tenant, 5, NOW);
         assertThat(answers(links, person)).isFalse();
-        links.on(linked(person, new LinkId(UUID.randomUUID()), null), tenant, 6);
+        links.on(linked(person, new LinkId(UUID.randomUUID()), null), tenant, 6, NOW);
         assertThat(answers(links, person)).isTrue();
+    }
+
+    @Test
+    void where_nobody_was_named_the_person_pays_whose_link_does_and_was_the_first() {
+        Accounts accounts = bean(Accounts.class);
+        PersonLinks links = bean(PersonLinks.class);
+        ResponsiblePersonId first = person(links, "Owner", null, null, NOW);
+        person(links, "guarantor", null, null, NOW.plusSeconds(1));
+        person(links, "Owner", null, new ClinicalTime("2025"), NOW.minusSeconds(2));
+        person(links, "Owner", new ClinicalTime("2999"), null, NOW.minusSeconds(2));
+        person(links, "neighbour", null, null, NOW.minusSeconds(2));
+        assertThat(accounts.paying(tenant, patient.value()).payer()).isEqualTo(Payer.person(first));
+        accounts.on(new BillingAccountOpened(account, patient, Payer.patient()), tenant, 0);
+        assertThat(accounts.paying(tenant, patient.value()).payer()).isEqualTo(Payer.person(first));
+        accounts.on(new PayerAssigned(account, patient, Payer.patient()), tenant, 1);
+        assertThat(accounts.paying(tenant, patient.value()).payer()).isEqualTo(Payer.patient());
+    }
+
+    @Test
+    void a_person_who_was_named_does_not_pay_before_its_link_begins_nor_once_its_end_has_come() {
+        Accounts accounts = bean(Accounts.class);
+        PersonLinks links = bean(PersonLinks.class);
+        person(links, "Owner", null, null, NOW);
+        ResponsiblePersonId over = person(links, "Owner", null, new ClinicalTime("2025"), NOW);
+        ResponsiblePersonId later = person(links, "Owner", new ClinicalTime("2999"), null, NOW);
+        ResponsiblePersonId now = person(links, "Uncle", new ClinicalTime("2025"), new ClinicalTime("2999"), NOW);
+        accounts.on(new PayerAssigned(account, patient, Payer.person(over)), tenant, 1);
+        assertThat(accounts.paying(tenant, patient.value()).payer()).isEqualTo(Payer.patient());
+        accounts.on(new PayerAssigned(account, patient, Payer.person(later)), tenant, 2);
+        assertThat(accounts.paying(tenant, patient.value()).payer()).isEqualTo(Payer.patient());
+        accounts.on(new PayerAssigned(account, patient, Payer.person(now)), tenant, 3);
+        assertThat(accounts.paying(tenant, patient.value()).payer()).isEqualTo(Payer.person(now));
     }
 
     @Test
@@ -112,13 +167,28 @@ class BillingLookupsTest {
     }
 
     private PatientLinked linked(ResponsiblePersonId person, LinkId link, ClinicalTime end) {
-        return new PatientLinked(person, link, patient, new CodeableConcept(List.of(), "Owner"),
-                new Period(null, end));
+        return linked(person, link, "Owner", null, end);
+    }
+
+    private PatientLinked linked(ResponsiblePersonId person, LinkId link, String as, ClinicalTime start,
+            ClinicalTime end) {
+        return new PatientLinked(person, link, patient, new CodeableConcept(List.of(), as), new Period(start, end));
+    }
+
+    private ResponsiblePersonId person(PersonLinks links, String as, ClinicalTime start, ClinicalTime end,
+            Instant recorded) {
+        ResponsiblePersonId person = new ResponsiblePersonId(UUID.randomUUID());
+        links.on(linked(person, new LinkId(UUID.randomUUID()), as, start, end), tenant, 1, recorded);
+        return person;
     }
 
     private static PriceSet set(String amount, String currency) {
+        return set(amount, currency, null, DAY);
+    }
+
+    private static PriceSet set(String amount, String currency, String unit, LocalDate validFrom) {
         return new PriceSet(new TariffId(UUID.randomUUID()),
-                new Price(SERVICE, Money.of(amount, currency), BigDecimal.ZERO, DAY));
+                new Price(SERVICE, Money.of(amount, currency), unit, BigDecimal.ZERO, validFrom));
     }
 
     private static Charge charge(Coding service, LocalDate day) {

@@ -20,7 +20,8 @@ class InsuredNumbersTest {
     @ParameterizedTest
     @CsvSource({"AT, 123701018", "CH, 756.9217.0769.85", "CH, 7579217076985", "CL, 12345678-5", "CL, 023456785",
             "DE, 0000500015", "DE, a000500015", "GB, 943 476 5919", "NL, 000000000", "PE, 1234567", "PE, 1234567A",
-            "US, '   '", "FR, 12345678901234567890123456789012345678901"})
+            "US, '   '", "FR, 2 55 08 14 168 025 38", "FR, '255081416802538 '", "ZA, a\tb", "ZA, a\u00a0b",
+            "FR, 12345678901234567890123456789012345678901"})
     void refuses_what_is_not_written_so(String country, String number) {
         assertThat(InsuredNumbers.allow(new InsuredId(country, number))).isFalse();
     }

@@ -91,6 +91,43 @@ class InvoiceResourceTest {
     }
 
     @Test
+    void the_account_of_any_linked_record_shares_the_total_its_own_first() {
+        String survivor = office.patient();
+        covered(survivor, "AOK");
+        change(survivor + "/billing-account/payer", 1,
+                "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}")
+                .statusCode(204);
+        change(patient + "/merge", 0, "{\"survivorId\": \"%s\", \"reason\": \"Twice\"}"
+                .formatted(BillingOffice.id(survivor))).statusCode(204);
+        office.issued(patient);
+        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"", "\"name\":\"Employer\"");
+        covered(patient, "Barmer");
+        office.issued(patient);
+        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"Barmer\"").doesNotContain("AOK");
+        office.issued(survivor);
+        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"").doesNotContain("Barmer");
+    }
+
+    @Test
+    void a_survivor_sees_the_coverage_and_the_persons_of_its_duplicate() {
+        String survivor = office.patient();
+        covered(patient, "AOK");
+        String person = made(office.clerk().body("{\"name\": {\"family\": \"Weber\"}}").post("/responsible-persons"));
+        made(office.clerk().body("{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Uncle\"}}"
+                .formatted(BillingOffice.id(patient))).post(person + "/patients"));
+        change(patient + "/merge", 0, "{\"survivorId\": \"%s\", \"reason\": \"Twice\"}"
+                .formatted(BillingOffice.id(survivor))).statusCode(204);
+        await().until(() -> office.events("BillingAccountOpened").size() == 2);
+        change(survivor + "/billing-account/payer", 0,
+                "{\"payer\": {\"kind\": \"responsible-person\", \"responsiblePersonId\": \"%s\"}}"
+                        .formatted(BillingOffice.id(person)))
+                .statusCode(204);
+        office.issued(survivor);
+        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"",
+                BillingOffice.id(person).toString());
+    }
+
+    @Test
     void a_person_pays_only_for_whom_it_answers() {
         String person = made(office.clerk().body("{\"name\": {\"family\": \"Weber\"}}").post("/responsible-persons"));
         String payer = "{\"payer\": {\"kind\": \"responsible-person\", \"responsiblePersonId\": \"%s\"}}"
@@ -126,6 +163,7 @@ class InvoiceResourceTest {
             "/invoices/%s/charges | {\"kind\": \"manual\", \"description\": \"x\", \"quantity\": 0, \"servicedOn\": \"2026-03-14\"} | quantity",
             "/invoices/%s/charges | {\"kind\": \"manual\", \"description\": \"x\", \"quantity\": 1, \"servicedOn\": \"+99999-03-14\"} | servicedOn",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"insuredId\": {\"country\": \"DE\", \"value\": \"A000500016\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | insuredId.value",
+            "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"insuredId\": {\"country\": \"FR\", \"value\": \"2 55 08 14 168 025 38\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | insuredId.value",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"patient\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | payer",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"share\": {\"kind\": \"percent\"}, \"validFrom\": \"2026-01-01\"} | share.whole",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"validFrom\": \"2026-01-01\"} | share",
@@ -170,6 +208,12 @@ class InvoiceResourceTest {
                 .body("{\"demographics\": {\"names\": [{\"text\": \"Rex\"}], \"sex\": \"male\"}}").post("/patients"));
         as(unregistered, "clerk").post(there + "/invoices").then().statusCode(409)
                 .body("code", equalTo("tenant-not-registered"));
+    }
+
+    private void covered(String who, String insurer) {
+        made(office.clerk().body("""
+                {"payer": {"kind": "organization", "name": "%s"}, "share": {"kind": "percent", "percent": 80},
+                 "validFrom": "2026-01-01"}""".formatted(insurer)).post(who + "/billing-account/coverages"));
     }
 
     private ValidatableResponse change(String path, long version, String body) {

@@ -153,7 +153,7 @@ class InvoiceSumsPropertyTest {
                             List.of(), null, 14),
                     Instant.parse("2026-03-14T12:00:00Z")),
                     new Paying(Payer.patient(), coverages), new NextNumber(() -> 1),
-                    new Prices((charge, in) -> Optional.of(new Price(SERVICE, new Money(charged.price(), in),
+                    new Prices((charge, in) -> Optional.of(new Price(SERVICE, new Money(charged.price(), in), null,
                             charged.tax(), DAY))));
             assertThat(accepted(new DraftInvoice(id, patient, null, null, null))).isTrue();
         }

@@ -35,6 +35,7 @@ import org.anamnesis.api.billing.RefundId;
 import org.anamnesis.api.billing.ReviewCause;
 import org.anamnesis.api.billing.Share;
 import org.anamnesis.api.billing.command.AddCharge;
+import org.anamnesis.api.billing.command.CloseInvoiceReview;
 import org.anamnesis.api.billing.command.CreditInvoice;
 import org.anamnesis.api.billing.command.DraftInvoice;
 import org.anamnesis.api.billing.command.ImportInvoice;
@@ -56,6 +57,7 @@ import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -322,6 +324,23 @@ class InvoiceTest {
     }
 
     @Test
+    void a_review_is_closed_once_and_may_be_asked_for_because_of_something_else_again() {
+        UUID fact = UUID.randomUUID();
+        var requested = new InvoiceReviewRequested(id, patient, ReviewCause.STRUCK_AFTER_ISSUE, fact);
+        var again = new InvoiceReviewRequested(id, patient, ReviewCause.CHARGED_AFTER_ISSUE, fact);
+        var close = new CloseInvoiceReview(id, patient, fact, "Credited");
+        var closed = new InvoiceReviewClosed(id, patient, fact, "Credited");
+        given(drafted, added, issued, requested).when(close, LIVE).expectEvents(closed);
+        given(drafted, added, issued, requested, closed).when(close, LIVE).expectNoEvents();
+        given(drafted, added, issued, requested, closed)
+                .when(new RequestInvoiceReview(id, patient, requested.cause(), fact), LIVE).expectNoEvents();
+        given(drafted, added, issued, requested, closed, again).when(close, LIVE).expectEvents(closed);
+        given(drafted, added, issued, requested)
+                .when(new CloseInvoiceReview(id, patient, UUID.randomUUID(), "Credited"), LIVE)
+                .expectException(Refused.with(BillingRefusal.REVIEW_UNKNOWN));
+    }
+
+    @Test
     void brings_an_invoice_in_as_it_stood() {
         CheckupId checkup = new CheckupId(UUID.randomUUID());
         ImportedLine given = new ImportedLine(line, charge("3"), Money.of("129.2", "EUR"));
@@ -362,7 +381,7 @@ class InvoiceTest {
 
     private FixtureConfiguration<Invoice> fixture(Map<CoverageId, Coverage> coverages) {
         Prices prices = new Prices((charge, currency) -> Optional.ofNullable(charge.service())
-                .map(service -> new Price(service, Money.of("45.50", currency), new BigDecimal("19"), DAY)));
+                .map(service -> new Price(service, Money.of("45.50", currency), null, new BigDecimal("19"), DAY)));
         return Fixtures.of(Invoice.class, new PatientStanding(false, null, false), TENANT, prices,
                 new Paying(Payer.patient(), coverages), new NextNumber(() -> {
                     numbersTaken++;

@@ -19,6 +19,7 @@ import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -68,8 +69,9 @@ final class Ledger {
                 writtenOff = writtenOff.add(amount(now.amount()));
             }
             case InvoiceOverdue now -> assertThat(amount(now.outstanding())).isEqualByComparingTo(outstanding());
-            case InvoiceDrafted _,ChargeNotPriced _,InvoiceWithdrawn _,InvoiceReviewRequested _ -> {
-            }
+            case InvoiceDrafted _,ChargeNotPriced _,InvoiceWithdrawn _,InvoiceReviewRequested _,InvoiceReviewClosed _ ->
+                {
+                }
         }
         assertThat(payments.values()).allMatch(left -> left.signum() >= 0);
         assertThat(outstanding()).isNotNegative();

@@ -34,6 +34,15 @@ class TariffTest {
     }
 
     @Test
+    void states_a_price_for_each_unit() {
+        Price box = price("6.00", "EUR", "{box}");
+        given(price("0.35", "EUR", "{tablet}"), price("0.40", "EUR")).when(new SetPrice(id, box), LIVE)
+                .expectEvents(new PriceSet(id, box));
+        given(box, price("0.35", "EUR", "{tablet}"), price("0.40", "EUR")).when(new SetPrice(id, box), LIVE)
+                .expectNoEvents();
+    }
+
+    @Test
     void refuses_prices_that_cannot_be() {
         refuses("-1", "EUR", BillingRefusal.AMOUNT_NEGATIVE);
         refuses("1.5", "JPY", BillingRefusal.TOO_MANY_DECIMALS);
@@ -61,7 +70,11 @@ class TariffTest {
     }
 
     private static Price price(String amount, String currency) {
-        return new Price(new Coding(Coding.SNOMED_CT, "288086009", null), Money.of(amount, currency),
+        return price(amount, currency, null);
+    }
+
+    private static Price price(String amount, String currency, String unit) {
+        return new Price(new Coding(Coding.SNOMED_CT, "288086009", null), Money.of(amount, currency), unit,
                 new BigDecimal("19"), LocalDate.parse("2026-01-01"));
     }
 }

@@ -12,9 +12,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.Payment;
+import org.anamnesis.api.billing.PaymentId;
+import org.anamnesis.api.billing.PaymentMethod;
+import org.anamnesis.api.billing.RefundId;
 import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.billing.event.PaymentReceived;
+import org.anamnesis.api.billing.event.PaymentRefunded;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.command.automation.Errand;
@@ -75,6 +82,36 @@ class WhenInvoiceDueThenMarkOverdueTest {
                 automation.name(), UUID.randomUUID(), tenant, patient.value(), overdue.value(), "dr-1", "c1", null));
         await().atMost(Duration.ofSeconds(20)).until(() -> asked(overdue) == null && asked(notYet) == null);
         assertThat(RunningCommandSide.events(tenant, "InvoiceOverdue")).isOne();
+    }
+
+    @Test
+    void and_again_when_money_goes_back_after_its_day() {
+        InvoiceId overdue = refunded(PAST, Origin.LIVE);
+        InvoiceId notYet = refunded(LocalDate.of(2040, 6, 30), Origin.LIVE);
+        InvoiceId imported = refunded(PAST, Origin.IMPORT);
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(overdue) + waiting(imported) == 0
+                && waiting(notYet) == 1);
+        assertThat(bean(JdbcClient.class)
+                .sql("""
+                        select convert_from(payload, 'UTF8')::json ->> 'invoiceId' from event
+                        where payload_type like '%.InvoiceOverdue' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
+                .param(tenant).query(String.class).list()).containsExactly(overdue.toString());
+    }
+
+    /** Paid as a whole in time, and a part of it went back. */
+    private InvoiceId refunded(LocalDate dueOn, Origin origin) {
+        InvoiceId invoice = issue(dueOn, origin);
+        PaymentId payment = new PaymentId(UUID.randomUUID());
+        tell(new PaymentReceived(invoice, patient, payment, new Payment(Money.of("1000", "CLP"), invoice.toString(),
+                PaymentMethod.CASH, new ClinicalTime("2020-06-01"), null, null)), invoice, 2, origin);
+        tell(new PaymentRefunded(invoice, patient, new RefundId(UUID.randomUUID()), payment, Money.of("300", "CLP"),
+                "Paid twice"), invoice, 3, origin);
+        return invoice;
+    }
+
+    private static long waiting(InvoiceId invoice) {
+        return bean(JdbcClient.class).sql("select count(*) from chore_task where task_instance like ? || '/%'")
+                .param(invoice.toString()).query(Long.class).single();
     }
 
     private InvoiceId issue(@Nullable LocalDate dueOn, Origin origin) {

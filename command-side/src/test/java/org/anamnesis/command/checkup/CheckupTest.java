@@ -47,11 +47,13 @@ import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
+import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.command.standing.AppointmentStanding;
 import org.anamnesis.command.standing.PatientStanding;
 import org.anamnesis.command.standing.PractitionerStanding;
 import org.anamnesis.command.testing.Fixtures;
@@ -63,6 +65,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckupTest {
 
+    private static final AppointmentStanding UNNAMED = new AppointmentStanding(null);
     private static final PatientStanding ALIVE = new PatientStanding(true, null, false);
     private static final ClinicalTime MORNING = new ClinicalTime("2024-05-01T09:00:00+02:00");
     private static final ClinicalTime NOON = new ClinicalTime("2024-05-01T12:00:00+02:00");
@@ -92,16 +95,25 @@ class CheckupTest {
     }
 
     @Test
+    void refuses_a_checkup_of_an_appointment_that_was_cancelled() {
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.ACTIVE,
+                new AppointmentStanding(SchedulingRefusal.APPOINTMENT_CANCELLED)).givenNoPriorActivity()
+                .when(start(), LIVE).expectException(Refused.with(SchedulingRefusal.APPOINTMENT_CANCELLED));
+    }
+
+    @Test
     void refuses_a_checkup_by_somebody_who_does_not_practise_here() {
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.DEACTIVATED).givenNoPriorActivity().when(start(), LIVE)
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.DEACTIVATED, UNNAMED).givenNoPriorActivity()
+                .when(start(), LIVE)
                 .expectException(Refused.with(PractitionerRefusal.PRACTITIONER_DEACTIVATED));
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN).givenNoPriorActivity().when(start(), LIVE)
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN, UNNAMED).givenNoPriorActivity()
+                .when(start(), LIVE)
                 .expectException(Refused.with(PractitionerRefusal.PRACTITIONER_UNKNOWN));
     }
 
     @Test
     void takes_history_without_a_practitioner_with_a_warning() {
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN).givenNoPriorActivity()
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN, UNNAMED).givenNoPriorActivity()
                 .when(new StartCheckup(id, patient, null, visit, null), IMPORT)
                 .expectEvents(new CheckupStarted(id, patient, null,
                         visit, null, List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "practitionerId"))));
@@ -287,7 +299,7 @@ class CheckupTest {
     }
 
     private static FixtureConfiguration<Checkup> fixture(PatientStanding patient) {
-        return Fixtures.of(Checkup.class, patient, PractitionerStanding.ACTIVE);
+        return Fixtures.of(Checkup.class, patient, PractitionerStanding.ACTIVE, UNNAMED);
     }
 
     private static TestExecutor<Checkup> given(PatientStanding patient, Object... events) {

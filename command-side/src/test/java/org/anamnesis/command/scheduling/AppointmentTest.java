@@ -352,7 +352,7 @@ class AppointmentTest {
 
     private static TestExecutor<Appointment> executor(Availability availability, TenantStanding tenant,
             AppointmentEvent... events) {
-        return Fixtures.of(Appointment.class, availability, tenant)
+        return Fixtures.of(Appointment.class, availability, tenant, new CheckupUnderWay(false))
                 .given(List.of(events).stream().map(event -> GenericEventMessage.asEventMessage(event)
                         .withMetaData(LIVE)).toList());
     }

@@ -34,6 +34,7 @@ import org.anamnesis.api.billing.event.InvoiceCredited;
 import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -46,6 +47,7 @@ import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** An invoice in euros, as the command side writes what happens to it. */
 public final class InvoiceStory {
@@ -124,6 +126,10 @@ public final class InvoiceStory {
         return new InvoiceReviewRequested(id, patient, ReviewCause.STRUCK_AFTER_ISSUE, fact);
     }
 
+    public InvoiceReviewClosed reviewed(UUID fact) {
+        return new InvoiceReviewClosed(id, patient, fact, "credited");
+    }
+
     public static BillingAccountOpened opened(UUID patient, UUID account) {
         return new BillingAccountOpened(new BillingAccountId(account), new PatientId(patient), Payer.patient());
     }
@@ -140,8 +146,12 @@ public final class InvoiceStory {
     }
 
     public static PriceSet price(UUID tariff, String code, String amount, String validFrom) {
+        return price(tariff, code, amount, null, validFrom);
+    }
+
+    public static PriceSet price(UUID tariff, String code, String amount, @Nullable String unit, String validFrom) {
         return new PriceSet(new TariffId(tariff), new Price(new Coding("urn:anamnesis:service", code, null),
-                euros(amount), new BigDecimal("19"), LocalDate.parse(validFrom)));
+                euros(amount), unit, new BigDecimal("19"), LocalDate.parse(validFrom)));
     }
 
     public static Money euros(String amount) {

@@ -290,7 +290,8 @@ class ReplayTest {
                 paid.removed(waiting), paid.notPriced(waiting), paid.charged(waiting, "10.00", "1.90"),
                 paid.removed(line), paid.issued(1, "2026-01-03", "10.00", "1.90", "11.90"),
                 paid.overdue("2026-02-03", "11.90"), paid.paid(payment, "10.00"), paid.refunded(payment, "1.00"),
-                paid.credited("0.90"), paid.toReview(UUID.randomUUID()), paid.writtenOff("1.00"));
+                paid.credited("0.90"), paid.toReview(line), paid.toReview(waiting), paid.reviewed(line),
+                paid.writtenOff("1.00"));
         InvoiceStory voided = new InvoiceStory(id);
         write(voided.id(), voided.drafted(), voided.charged(line, "5", "0.95"),
                 voided.issued(2, "2026-01-03", "5", "0.95", "5.95"), voided.voided("5.95"),

@@ -37,7 +37,8 @@ public record BillingAccountOfPatient(String tenant, PatientId patientId) {
      *
      * @param id        its id
      * @param patientId the record it stands on, where that is not the survivor
-     * @param payer     who pays what no coverage pays
+     * @param payer     who was named to pay what no coverage pays; where it is the patient because nobody was named, an
+     *                  owner or guarantor whose link holds at issue pays instead
      * @param coverages who else pays, those over too, by their first day
      * @param openedAt  when it was opened
      * @param version   the version that a command on it must match

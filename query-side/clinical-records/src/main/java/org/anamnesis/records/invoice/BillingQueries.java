@@ -56,7 +56,7 @@ class BillingQueries {
                     (select system, code from price where tenant = :tenant and id = :after::uuid limit 1))
                 order by system, code limit :limit)
             select p.id, p.content, p.set_at, p.set_by from page join price p on p.tenant = :tenant and p.id = page.id
-            order by page.system, page.code, p.valid_from desc""";
+            order by page.system, page.code, p.valid_from desc, p.unit""";
 
     private final JdbcClient database;
 
@@ -97,7 +97,8 @@ class BillingQueries {
         Price price = row.json("content", Price.class);
         UUID id = row.id("id");
         tariffs.computeIfAbsent(id, key -> new Tariff(new TariffId(key), price.service(), new ArrayList<>())).prices()
-                .add(new Priced(price.amount(), price.taxPercent(), price.validFrom(), row.instant("set_at"),
+                .add(new Priced(price.amount(), price.unit(), price.taxPercent(), price.validFrom(),
+                        row.instant("set_at"),
                         row.text("set_by")));
     }
 

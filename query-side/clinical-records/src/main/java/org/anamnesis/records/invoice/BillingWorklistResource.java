@@ -38,8 +38,8 @@ class BillingWorklistResource {
     @GetMapping("/invoices-to-review")
     @Operation(summary = "A page of the invoices at which somebody has to look", description = """
             What they charge for was struck after their issue, their appointment was cancelled though there are charges,
-            or something was done that belongs to them after their issue. One leaves the list when charges are taken off
-            it, or it is issued, withdrawn, credited, voided or written off.""")
+            or something was done that belongs to them after their issue. One leaves the list when
+            every review was closed on the command side, or it is withdrawn or voided.""")
     InvoiceList invoicesToReview(Caller caller,
             @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {

@@ -12,6 +12,7 @@ import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -49,8 +50,8 @@ class InvoiceProjection {
             case ChargeAdded it -> charge(at, it);
             case ChargeNotPriced it -> await(at, it);
             case ChargeRemoved it -> remove(at, it);
-            case InvoiceWithdrawn it -> changed(at, it).end(InvoiceStatus.WITHDRAWN, it.reason());
-            case InvoiceIssued it -> changed(at, it).issue(it);
+            case InvoiceWithdrawn it -> invoice(at, it).end(InvoiceStatus.WITHDRAWN, it.reason());
+            case InvoiceIssued it -> invoice(at, it).issue(it);
             case PaymentReceived it -> receive(at, it);
             case PaymentRefunded it -> refund(at, it);
             case InvoiceCredited it -> credit(at, it);
@@ -58,6 +59,7 @@ class InvoiceProjection {
             case InvoiceWrittenOff it -> writeOff(at, it);
             case InvoiceOverdue it -> invoice(at, it).overdue(it.day());
             case InvoiceReviewRequested it -> invoice(at, it).review(new Review(it.cause(), it.factId(), at.at()));
+            case InvoiceReviewClosed it -> invoice(at, it).reviewed(it.factId());
         }
     }
 
@@ -89,7 +91,7 @@ class InvoiceProjection {
     }
 
     private void remove(Recording at, ChargeRemoved it) {
-        InvoiceRow invoice = changed(at, it);
+        InvoiceRow invoice = invoice(at, it);
         LineRow line = rows.get(LineRow.class, key(at, it, it.lineId().value()));
         InvoiceLine priced = line.line();
         if (priced == null) {
@@ -116,21 +118,21 @@ class InvoiceProjection {
     }
 
     private void credit(Recording at, InvoiceCredited it) {
-        InvoiceRow invoice = changed(at, it);
+        InvoiceRow invoice = invoice(at, it);
         invoice.forgo(it.amount());
         invoice.settle();
         post(at, it, it.creditId().value(), Kind.CREDIT, it.amount(), it.reason());
     }
 
     private void takeBack(Recording at, InvoiceVoided it) {
-        InvoiceRow invoice = changed(at, it);
+        InvoiceRow invoice = invoice(at, it);
         invoice.forgo(it.amount());
         invoice.end(InvoiceStatus.VOIDED, it.reason());
         post(at, it, at.eventId(), Kind.VOID, it.amount(), it.reason());
     }
 
     private void writeOff(Recording at, InvoiceWrittenOff it) {
-        InvoiceRow invoice = changed(at, it);
+        InvoiceRow invoice = invoice(at, it);
         invoice.giveUp(it.amount());
         invoice.settle();
         post(at, it, at.eventId(), Kind.WRITE_OFF, it.amount(), it.reason());
@@ -148,12 +150,6 @@ class InvoiceProjection {
         LineRow line = new LineRow(key(at, event, id.value()), event.patientId(), at, charge);
         rows.add(line);
         return line;
-    }
-
-    private InvoiceRow changed(Recording at, InvoiceEvent event) {
-        InvoiceRow invoice = invoice(at, event);
-        invoice.reviewed();
-        return invoice;
     }
 
     private InvoiceRow invoice(Recording at, InvoiceEvent event) {

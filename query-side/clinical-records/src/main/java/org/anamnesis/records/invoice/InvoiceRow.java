@@ -6,9 +6,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.records.row.Json;
@@ -104,10 +104,11 @@ class InvoiceRow extends Balance {
         status = (even() ? InvoiceStatus.BALANCED : InvoiceStatus.ISSUED).word();
     }
 
-    /** It is over. */
+    /** It is over, and there is nothing more to look at. */
     void end(InvoiceStatus now, String reason) {
         status = now.word();
         statusReason = reason;
+        reviews(List.of());
     }
 
     void overdue(LocalDate day) {
@@ -115,16 +116,21 @@ class InvoiceRow extends Balance {
     }
 
     void review(Review asked) {
-        List<Review> all = new ArrayList<>(review == null ? List.of() : List.of(Json.read(review, Review[].class)));
-        all.add(asked);
-        review = Json.write(all);
-        reviewSince = all.getFirst().requestedAt();
+        reviews(Stream.concat(reviews(), Stream.of(asked)).toList());
     }
 
-    /** Whoever changed what is charged or owed has looked. */
-    void reviewed() {
-        review = null;
-        reviewSince = null;
+    /** Somebody has looked, whatever was asked because of this. */
+    void reviewed(UUID fact) {
+        reviews(reviews().filter(one -> !one.factId().equals(fact)).toList());
+    }
+
+    private Stream<Review> reviews() {
+        return review == null ? Stream.of() : Stream.of(Json.read(review, Review[].class));
+    }
+
+    private void reviews(List<Review> left) {
+        review = left.isEmpty() ? null : Json.write(left);
+        reviewSince = left.isEmpty() ? null : left.getFirst().requestedAt();
     }
 
     /** The row of an event that happened to it: it is of that version then. */

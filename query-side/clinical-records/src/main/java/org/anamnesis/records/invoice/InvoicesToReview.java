@@ -4,8 +4,8 @@ import org.anamnesis.records.edge.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks at which invoices somebody has to look, the longest waiting last. One leaves the list when charges are taken off
- * it, or it is issued, withdrawn, credited, voided or written off.
+ * Asks at which invoices somebody has to look, the longest waiting last. One leaves the list when somebody
+ * said of all that was asked that it was looked at, or it is withdrawn or voided.
  *
  * @param tenant the tenant
  * @param after  where the page before ended; absent for the first

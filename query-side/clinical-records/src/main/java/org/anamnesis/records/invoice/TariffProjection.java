@@ -1,5 +1,6 @@
 package org.anamnesis.records.invoice;
 
+import java.util.Objects;
 import org.anamnesis.api.billing.event.PriceSet;
 import org.anamnesis.api.billing.event.TariffEvent;
 import org.anamnesis.records.ClinicalRecordsApplication;
@@ -35,7 +36,8 @@ class TariffProjection {
     }
 
     private void set(Recording at, PriceSet it) {
-        PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(), it.price().validFrom());
+        PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(),
+                Objects.requireNonNullElse(it.price().unit(), ""), it.price().validFrom());
         PriceRow known = rows.find(PriceRow.class, key);
         if (known == null) {
             rows.add(new PriceRow(key, at, it.price()));

@@ -36,7 +36,7 @@ public record TariffsOfTenant(String tenant, @Nullable Cursor after, int limit) 
      *
      * @param id      the tariff
      * @param service the service
-     * @param prices  its prices, the latest first: each holds until the first day of the one above
+     * @param prices  its prices, the latest first: each holds until the first day of the one above for the same unit
      */
     public record Tariff(TariffId id, Coding service, List<Priced> prices) {}
 
@@ -44,11 +44,13 @@ public record TariffsOfTenant(String tenant, @Nullable Cursor after, int limit) 
      * A price.
      *
      * @param amount     what one of it costs before tax
+     * @param unit       what one of it is, a UCUM code; absent for a price whatever the unit
      * @param taxPercent tax on top of it
      * @param validFrom  the first day of service for which it holds
      * @param setAt      when it was stated
      * @param setBy      who stated it, an id
      */
-    public record Priced(Money amount, @Schema(example = "19") BigDecimal taxPercent,
+    public record Priced(Money amount, @Schema(example = "{capsule}") @Nullable String unit,
+            @Schema(example = "19") BigDecimal taxPercent,
             @Schema(example = "2026-01-01") LocalDate validFrom, Instant setAt, String setBy) {}
 }

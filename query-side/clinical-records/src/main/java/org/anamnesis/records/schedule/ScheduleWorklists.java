@@ -28,7 +28,7 @@ class ScheduleWorklists {
             from reminder f
             join appointment a on a.tenant = f.tenant and a.patient_id = f.patient_id and a.id = f.appointment_id
             %s
-            where f.tenant = :tenant and f.status = 'given-up' and a.status = 'booked'
+            where f.tenant = :tenant and f.status = 'given-up' and a.status = 'booked' and a.starts_at > now()
               and (f.starts_at is null or f.starts_at = a.starts_at) and (f.changed_at, f.id) < (:time, :id)
             order by f.changed_at desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
 

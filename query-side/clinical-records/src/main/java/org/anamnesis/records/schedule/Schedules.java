@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.WorkingHours;
@@ -36,8 +37,9 @@ class Schedules {
             where p.tenant = :tenant and\s""";
 
     private static final String TRAINED = """
-            exists (select 1 from practitioner_specialty s join unnest(:%1$s::text[], :%1$sCodes::text[])
-                as asked (system, code) using (system, code) where s.tenant = p.tenant and s.practitioner_id = p.id)""";
+            p.id = any (array(select s.practitioner_id from practitioner_specialty s
+                join unnest(:%1$s::text[], :%1$sCodes::text[]) as asked (system, code) using (system, code)
+                where s.tenant = :tenant))""";
 
     private static final String VERSION = """
             select greatest(
@@ -93,14 +95,14 @@ class Schedules {
         return (result, number) -> {
             Columns row = new Columns(result);
             return new Schedule(new Practitioner(new PractitionerId(row.id("id")), row.text("name")),
-                    read.computeIfAbsent(array(row.textOrNull("hours")),
-                            hours -> List.of(Json.read(hours, WorkingHours[].class))),
-                    List.of(Json.read(array(row.textOrNull("time_off")), TimeOff[].class)));
+                    read.computeIfAbsent(Objects.requireNonNullElse(row.textOrNull("hours"), ""),
+                            hours -> list(hours, WorkingHours[].class)),
+                    list(row.textOrNull("time_off"), TimeOff[].class));
         };
     }
 
-    private static String array(@Nullable String elements) {
-        return elements == null ? "[]" : "[" + elements + "]";
+    private static <T> List<T> list(@Nullable String elements, Class<T[]> type) {
+        return elements == null || elements.isEmpty() ? List.of() : List.of(Json.read("[" + elements + "]", type));
     }
 
     /**

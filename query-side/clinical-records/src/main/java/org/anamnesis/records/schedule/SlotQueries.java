@@ -2,23 +2,24 @@ package org.anamnesis.records.schedule;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.VisitTypeId;
+import org.anamnesis.api.scheduling.WorkingHours;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
+import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -75,14 +76,12 @@ class SlotQueries {
         List<Schedule> schedules = asked(query, type, days, zone);
         PublicHolidays holidays = PublicHolidays.of(tenant.country(), tenant.subdivision());
         UUID[] ids = schedules.stream().map(one -> one.practitioner().id().value()).toArray(UUID[]::new);
-        List<Found> found = new SlotSearch(zone, length, Clock.systemUTC().instant(), query.limit() + 1)
-                .among(schedules.stream().map(one -> one.times(zone, holidays)).toList(), days, some -> {
-                    Map<UUID, List<Interval>> booked = busy.between(query.tenant(), ids, some.start(zone),
-                            some.end(zone));
-                    return Stream.of(ids).map(id -> booked.getOrDefault(id, List.of())).toList();
-                });
+        List<Found> found = new SlotSearch(length, Clock.systemUTC().instant(), query.limit() + 1)
+                .among(times(schedules, zone, holidays), days,
+                        some -> busy.between(query.tenant(), ids, some.start(zone), some.end(zone)));
         return new Slots(zone.getId(), length.toMinutes(), schedules.stream().map(Schedule::practitioner).toList(),
-                found.stream().limit(query.limit()).map(one -> free(one, ids, zone)).toList(),
+                found.stream().limit(query.limit()).map(one -> free(ids[one.who()], one.start(), length, zone))
+                        .toList(),
                 found.size() > query.limit(), asOf, freshness.parkedOfTenant(query.tenant()));
     }
 
@@ -116,9 +115,18 @@ class SlotQueries {
         return kind.type();
     }
 
-    private static Free free(Found found, UUID[] ids, ZoneId zone) {
-        Slot slot = AgendaQueries.slot(found.slot(), zone);
-        return new Free(new PractitionerId(ids[found.who()]), slot.start(), slot.end());
+    // Many work the same hours: what these are on a day is asked once.
+    private static List<WorkingTimes> times(List<Schedule> schedules, ZoneId zone, PublicHolidays holidays) {
+        Map<List<WorkingHours>, WorkingTimes> shared = new IdentityHashMap<>();
+        return schedules.stream().map(one -> one.timeOff().isEmpty()
+                ? shared.computeIfAbsent(one.hours(), hours -> one.times(zone, holidays))
+                : one.times(zone, holidays)).toList();
+    }
+
+    private static Free free(UUID practitioner, long start, Duration length, ZoneId zone) {
+        Instant from = Instant.ofEpochSecond(start);
+        return new Free(new PractitionerId(practitioner), from.atZone(zone).toOffsetDateTime(),
+                from.plus(length).atZone(zone).toOffsetDateTime());
     }
 
     private record Kind(VisitType type, @Nullable String retired) {}

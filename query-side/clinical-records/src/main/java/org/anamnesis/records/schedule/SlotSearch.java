@@ -3,28 +3,32 @@ package org.anamnesis.records.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.anamnesis.plumbing.calendar.Interval;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.records.edge.Days;
 
 /**
  * Looks for free slots day by day and stops once there are enough: what is booked is read for a few days at first, and
- * for twice as many each time, so that a search that finds soon reads little, and one that does not asks seldom.
+ * for four times as many each time, so that a search that finds soon reads little, and one that does not asks seldom.
  */
 final class SlotSearch {
 
     /** Days of one practitioner that are read at first. */
     private static final int AT_FIRST = 100;
 
-    private final ZoneId zone;
+    /** Bits that tell one practitioner from another. */
+    private static final int WHO = 24;
 
-    private final Duration length;
+    private static final long MOST = (1L << WHO) - 1;
 
-    private final Instant now;
+    private final long length;
+
+    private final long now;
 
     private final int enough;
 
@@ -33,32 +37,35 @@ final class SlotSearch {
     /**
      * A search.
      *
-     * @param zone   the tenant's time zone
      * @param length how long a slot must be
      * @param now    the moment after which it must start
      * @param enough how many are looked for
      */
-    SlotSearch(ZoneId zone, Duration length, Instant now, int enough) {
-        this.zone = zone;
-        this.length = length;
-        this.now = now;
+    SlotSearch(Duration length, Instant now, int enough) {
+        this.length = length.toSeconds();
+        this.now = now.getEpochSecond();
         this.enough = enough;
     }
 
-    /** A slot of a practitioner, by its place in the list of those looked at. */
-    record Found(int who, Interval slot) {}
+    /**
+     * A free slot.
+     *
+     * @param who   whose, by the place in the list of those looked at
+     * @param start when it begins, in seconds since 1970
+     */
+    record Found(int who, long start) {}
 
-    /** What is booked on some days, by practitioner. */
+    /** What is booked on some days: {@link Span spans} in order, by practitioner. */
     interface Booked {
 
-        List<List<Interval>> on(Days days);
+        List<long[]> on(Days days);
     }
 
-    /** The slots, the earliest first; at least as many as are enough, if there are. */
+    /** The slots, the earliest first; as many as are enough, if there are. */
     List<Found> among(List<WorkingTimes> times, Days days, Booked booked) {
         LocalDate first = days.from();
         for (long span = Math.max(1, AT_FIRST / Math.max(1, times.size())); !first.isAfter(days.to())
-                && found.size() < enough; span *= 2) {
+                && found.size() < enough; span *= 4) {
             LocalDate last = first.plusDays(span - 1).isBefore(days.to()) ? first.plusDays(span - 1) : days.to();
             look(times, new Days(first, last), booked);
             first = last.plusDays(1);
@@ -67,29 +74,44 @@ final class SlotSearch {
     }
 
     private void look(List<WorkingTimes> times, Days days, Booked booked) {
-        List<List<Interval>> busy = booked.on(days);
+        List<long[]> busy = booked.on(days);
         for (LocalDate day : days.each()) {
             if (found.size() < enough) {
-                found.addAll(on(day, times, busy));
+                on(day, times, busy).sorted().limit(enough - found.size())
+                        .forEach(slot -> found.add(new Found((int) (slot & MOST), slot >> WHO)));
             }
         }
     }
 
-    private List<Found> on(LocalDate day, List<WorkingTimes> times, List<List<Interval>> busy) {
-        Days only = new Days(day, day);
-        Instant start = only.start(zone);
-        Instant end = only.end(zone);
-        List<Found> slots = new ArrayList<>();
+    /** The slots of a day: when they begin, and in the lower bits whose they are, so that they sort as numbers. */
+    private LongStream on(LocalDate day, List<WorkingTimes> times, List<long[]> busy) {
+        Map<WorkingTimes, long[]> open = new IdentityHashMap<>();
+        LongStream.Builder slots = LongStream.builder();
         for (int who = 0; who < times.size(); who++) {
-            List<Interval> taken = busy.get(who).stream()
-                    .filter(one -> one.start().isBefore(end) && one.end().isAfter(start)).toList();
-            for (Interval slot : WorkingTimes.slots(times.get(who).free(day, taken), length)) {
-                if (slot.start().isAfter(now)) {
-                    slots.add(new Found(who, slot));
-                }
+            for (long hours : open.computeIfAbsent(times.get(who), each -> Span.of(each.openOn(day)))) {
+                between(Span.start(hours), Span.end(hours), busy.get(who), who, slots);
             }
         }
-        slots.sort(Comparator.comparing((Found one) -> one.slot().start()));
-        return slots;
+        return slots.build();
+    }
+
+    private void between(long from, long until, long[] busy, int who, LongStream.Builder slots) {
+        long free = from;
+        int found = Arrays.binarySearch(busy, Span.since(from));
+        for (int i = found < 0 ? ~found : found; i < busy.length && Span.start(busy[i]) < until; i++) {
+            if (Span.end(busy[i]) > Math.max(free, Span.start(busy[i]))) {
+                cut(free, Span.start(busy[i]), who, slots);
+                free = Span.end(busy[i]);
+            }
+        }
+        cut(free, until, who, slots);
+    }
+
+    private void cut(long from, long until, int who, LongStream.Builder slots) {
+        for (long start = from; start + length <= until; start += length) {
+            if (start > now) {
+                slots.add(start << WHO | who);
+            }
+        }
     }
 }

@@ -76,6 +76,10 @@ class BillingResourceTest {
                 .path("next");
         records.get("/tariffs?limit=1&cursor=" + next).body("tariffs.id", contains(noShow.toString()))
                 .body("tariffs[0].prices", hasSize(2)).body("next", nullValue());
+        records.written(noShow, InvoiceStory.price(noShow, "no-show", "9.00", "h", "2026-01-01"));
+        records.settled();
+        records.get("/tariffs").body("tariffs[1].prices.unit", contains(null, null, "h"))
+                .body("tariffs[1].prices.amount.amount", contains(30.00f, 25.00f, 9.00f));
         RunningRecords.request("elsewhere").get("/tariffs").then().statusCode(200).body("tariffs", empty());
     }
 
@@ -101,7 +105,7 @@ class BillingResourceTest {
     }
 
     @Test
-    void an_invoice_is_to_be_reviewed_until_something_is_done_about_what_it_charges() {
+    void an_invoice_is_to_be_reviewed_until_somebody_says_that_it_was_or_it_is_voided() {
         InvoiceStory story = issued("2026-01-03");
         UUID fact = UUID.randomUUID();
         write(story.id(), story.toReview(fact), story.paid(UUID.randomUUID(), "1.00"));
@@ -113,8 +117,12 @@ class BillingResourceTest {
         String next = records.get("/invoices-to-review?limit=1").body("invoices.id", contains(later.id().toString()))
                 .extract().path("next");
         records.get("/invoices-to-review?cursor=" + next).body("invoices.id", contains(story.id().toString()));
-        write(later.id(), later.credited("0.10"));
-        write(story.id(), story.credited("0.10"));
+        write(later.id(), later.credited("0.10"), later.voided("1.09"));
+        UUID another = UUID.randomUUID();
+        write(story.id(), story.credited("0.09"), story.toReview(another), story.reviewed(fact));
+        records.get("/invoices-to-review").body("invoices.id", contains(story.id().toString()))
+                .body("invoices[0].review.factId", contains(another.toString()));
+        write(story.id(), story.reviewed(another));
         records.get("/invoices-to-review").body("invoices", empty());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
@@ -99,6 +100,33 @@ class SlotResourceTest {
                 .allSatisfy(start -> assertThat(OffsetDateTime.parse(start).toInstant())
                         .isAfter(now.minusSeconds(60)));
         assertThat(OffsetDateTime.parse(starts.getFirst()).toInstant()).isBefore(now.plusSeconds(30 * 60 + 1));
+    }
+
+    @Test
+    void leaves_out_what_is_booked_across_midnight_on_both_days() {
+        story.works("2020-01-01", "00:00", "00:00", Weekday.values());
+        story.booked(ana, "2030-03-04T23:30", "2030-03-05T00:45");
+        story.booked(ana, "2030-03-05T00:15", "2030-03-05T01:00");
+        story.booked(ana, "2030-03-06T06:00", "2030-03-07T06:00");
+        records.settled();
+        String hours = "practitionerId=" + eva + "&durationMinutes=60&from=2030-03-0";
+        List<String> two = slots(hours + "4&to=2030-03-05").extract().path("slots.start");
+        assertThat(two).hasSize(23 + 23).contains("2030-03-04T22:00:00+01:00", "2030-03-05T23:00:00+01:00")
+                .doesNotContain("2030-03-04T23:00:00+01:00", "2030-03-05T00:00:00+01:00");
+        slots(hours + "5&to=2030-03-05").body("slots", hasSize(23))
+                .body("slots[0].start", equalTo("2030-03-05T01:00:00+01:00"));
+        slots(hours + "7&to=2030-03-07").body("slots", hasSize(18))
+                .body("slots[0].start", equalTo("2030-03-07T06:00:00+01:00"));
+    }
+
+    @Test
+    void cuts_a_day_on_which_clocks_are_changed_as_it_passes() {
+        story.works("2020-01-01", "00:00", "04:00", Weekday.SUNDAY);
+        story.booked(ana, "2030-03-31T01:00", "2030-03-31T01:20");
+        records.settled();
+        slots("practitionerId=" + eva + "&durationMinutes=40&from=2030-03-31&to=2030-03-31").body("slots.start",
+                contains("2030-03-31T00:00:00+01:00", "2030-03-31T01:20:00+01:00", "2030-03-31T03:00:00+02:00"))
+                .body("slots.end", hasItem("2030-03-31T03:00:00+02:00"));
     }
 
     @Test

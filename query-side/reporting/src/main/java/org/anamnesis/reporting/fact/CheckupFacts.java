@@ -43,7 +43,7 @@ class CheckupFacts {
             case CheckupCancelled it ->
                 changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "cancelled", null);
             case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
-            case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId());
+            case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
             case CheckupFactEnteredInError it -> strike(it, at);
             case ObservationRecorded _,NoteAdded _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _ ->
                 {

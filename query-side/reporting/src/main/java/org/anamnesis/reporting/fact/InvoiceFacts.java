@@ -14,6 +14,7 @@ import org.anamnesis.api.billing.event.InvoiceDrafted;
 import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.InvoiceOverdue;
+import org.anamnesis.api.billing.event.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewRequested;
 import org.anamnesis.api.billing.event.InvoiceVoided;
 import org.anamnesis.api.billing.event.InvoiceWithdrawn;
@@ -47,7 +48,7 @@ class InvoiceFacts {
             case InvoiceCredited it -> settled(it, it.creditId().value(), "credit", it.amount(), at);
             case InvoiceWrittenOff it -> settled(it, at.eventId(), "write-off", it.amount(), at);
             case InvoiceVoided it -> voided(it, at);
-            case ChargeNotPriced _,InvoiceOverdue _,InvoiceReviewRequested _ -> {
+            case ChargeNotPriced _,InvoiceOverdue _,InvoiceReviewRequested _,InvoiceReviewClosed _ -> {
             }
         }
     }

@@ -62,6 +62,8 @@ public enum BillingRefusal implements RefusalCode {
     MORE_THAN_PAID(Kind.CONFLICT, "The amount is more than what is left of the payment."),
     /** References are unique in a tenant. */
     PAYMENT_REFERENCE_TAKEN(Kind.CONFLICT, "Another payment has the reference."),
+    /** Nobody asked to look at the invoice because of it. */
+    REVIEW_UNKNOWN(Kind.UNKNOWN, "No such review of the invoice was asked for."),
     /** It is paid, or its term has not passed. */
     NOT_DUE(Kind.CONFLICT, "The invoice is not overdue."),
     /** The id was used before, for something else. */

@@ -56,6 +56,11 @@ public final class DerivedIds {
         return Ids.derived("invoice", "dispense", dispense.toString());
     }
 
+    /** The invoice of what belongs on another one that takes nothing more. */
+    public static UUID supplementOf(UUID invoice) {
+        return Ids.derived("invoice", "supplement", invoice.toString());
+    }
+
     /** The line of an invoice that charges for something. */
     public static UUID line(String kind, UUID source) {
         return Ids.derived("invoice-line", kind, source.toString());

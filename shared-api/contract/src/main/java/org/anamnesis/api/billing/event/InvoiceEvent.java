@@ -6,7 +6,7 @@ import org.anamnesis.api.patient.AboutPatient;
 /** Everything that can happen to an invoice. */
 public sealed interface InvoiceEvent extends AboutPatient permits InvoiceDrafted, ChargeAdded, ChargeNotPriced,
         ChargeRemoved, InvoiceWithdrawn, InvoiceIssued, PaymentReceived, PaymentRefunded, InvoiceCredited,
-        InvoiceVoided, InvoiceWrittenOff, InvoiceOverdue, InvoiceReviewRequested {
+        InvoiceVoided, InvoiceWrittenOff, InvoiceOverdue, InvoiceReviewRequested, InvoiceReviewClosed {
 
     /** The invoice it is about. */
     InvoiceId invoiceId();

@@ -1,0 +1,37 @@
+package org.anamnesis.command.billing;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.event.InvoiceReviewRequested;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+
+/** Why somebody had or has to look at an invoice. */
+final class Reviews {
+
+    private final Set<InvoiceReviewRequested> requested = new HashSet<>();
+    private final Set<UUID> open = new HashSet<>();
+
+    /** Whether this was asked for before, whatever came of it. */
+    boolean hold(InvoiceReviewRequested review) {
+        return requested.contains(review);
+    }
+
+    /** Whether what it was about is still to be closed: not if it was, which is silence; refuses if nobody asked. */
+    boolean canBeClosed(UUID fact) {
+        if (requested.stream().noneMatch(review -> review.factId().equals(fact))) {
+            throw new CommandRefused(BillingRefusal.REVIEW_UNKNOWN);
+        }
+        return open.contains(fact);
+    }
+
+    void request(InvoiceReviewRequested review) {
+        requested.add(review);
+        open.add(review.factId());
+    }
+
+    void close(UUID fact) {
+        open.remove(fact);
+    }
+}

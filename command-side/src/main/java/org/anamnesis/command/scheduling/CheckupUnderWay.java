@@ -1,0 +1,19 @@
+package org.anamnesis.command.scheduling;
+
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.plumbing.refusal.CommandRefused;
+
+/**
+ * Whether an appointment has led to a checkup that stands. While it has, nobody can say that the patient stayed away.
+ *
+ * @param begun whether it has
+ */
+record CheckupUnderWay(boolean begun) {
+
+    /** Lets the appointment end without a checkup, or refuses. */
+    void mustNotHaveBegun() {
+        if (begun) {
+            throw new CommandRefused(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
+        }
+    }
+}
