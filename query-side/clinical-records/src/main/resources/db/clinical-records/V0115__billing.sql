@@ -30,6 +30,7 @@ create table price (
     tenant     text        not null,
     id         uuid        not null,
     unit       text        not null,
+    currency   text        not null,
     valid_from date        not null,
     system     text        not null,
     code       text        not null,
@@ -37,7 +38,7 @@ create table price (
     set_at     timestamptz not null,
     set_by     text        not null,
     version    bigint      not null,
-    primary key (tenant, id, unit, valid_from)
+    primary key (tenant, id, unit, currency, valid_from)
 );
 
 create index price_of_service on price (tenant, system, code, valid_from);

@@ -56,7 +56,7 @@ class BillingQueries {
                     (select system, code from price where tenant = :tenant and id = :after::uuid limit 1))
                 order by system, code limit :limit)
             select p.id, p.content, p.set_at, p.set_by from page join price p on p.tenant = :tenant and p.id = page.id
-            order by page.system, page.code, p.valid_from desc, p.unit""";
+            order by page.system, page.code, p.valid_from desc, p.unit, p.currency""";
 
     private final JdbcClient database;
 

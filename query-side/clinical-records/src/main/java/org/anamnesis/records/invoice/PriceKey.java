@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param tenant    the tenant
  * @param id        the tariff of the service
  * @param unit      the unit that it is for; empty for whatever unit
+ * @param currency  the currency, by its code of ISO 4217
  * @param validFrom the first day on which it holds
  */
 @Embeddable
-record PriceKey(String tenant, UUID id, String unit, LocalDate validFrom) implements Serializable {}
+record PriceKey(String tenant, UUID id, String unit, String currency, LocalDate validFrom) implements Serializable {}

@@ -37,7 +37,8 @@ class TariffProjection {
 
     private void set(Recording at, PriceSet it) {
         PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(),
-                Objects.requireNonNullElse(it.price().unit(), ""), it.price().validFrom());
+                Objects.requireNonNullElse(it.price().unit(), ""), it.price().amount().currency(),
+                it.price().validFrom());
         PriceRow known = rows.find(PriceRow.class, key);
         if (known == null) {
             rows.add(new PriceRow(key, at, it.price()));

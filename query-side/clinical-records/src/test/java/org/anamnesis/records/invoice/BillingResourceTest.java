@@ -7,11 +7,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.anamnesis.api.billing.BillingAccountId;
 import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.Price;
+import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.api.billing.event.PriceSet;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.api.value.Money;
 import org.anamnesis.records.InvoiceStory;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.Story;
@@ -80,6 +87,11 @@ class BillingResourceTest {
         records.settled();
         records.get("/tariffs").body("tariffs[1].prices.unit", contains(null, null, "h"))
                 .body("tariffs[1].prices.amount.amount", contains(30.00f, 25.00f, 9.00f));
+        Price dollars = new Price(new Coding("urn:anamnesis:service", "no-show", null), Money.of("31.00", "USD"), null,
+                new BigDecimal("19"), LocalDate.parse("2027-01-01"));
+        records.written(noShow, new PriceSet(new TariffId(noShow), dollars));
+        records.settled();
+        records.get("/tariffs").body("tariffs[1].prices.amount.currency", contains("EUR", "USD", "EUR", "EUR"));
         RunningRecords.request("elsewhere").get("/tariffs").then().statusCode(200).body("tariffs", empty());
     }
 
