@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * of it goes back, for then it may owe again what it did not that day.
  */
 @Component
-@ProcessingGroup("billing")
+@ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
 

@@ -1,13 +1,10 @@
 package org.anamnesis.command.scheduling;
 
-import java.util.UUID;
-import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.event.RoomClosed;
 import org.anamnesis.api.scheduling.event.RoomEvent;
 import org.anamnesis.api.scheduling.event.RoomRegistered;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,16 +23,6 @@ class Rooms implements Lookup {
 
     Rooms(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Lets the room be booked, or refuses and names the field. */
-    void admit(String tenant, UUID room, String field) {
-        boolean closed = jdbc.sql("select closed from room where tenant = ? and room_id = ?").params(tenant, room)
-                .query(Boolean.class).optional()
-                .orElseThrow(() -> new CommandRefused(SchedulingRefusal.ROOM_UNKNOWN, field));
-        if (closed) {
-            throw new CommandRefused(SchedulingRefusal.ROOM_CLOSED, field);
-        }
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.anamnesis.command.scheduling;
 
 import java.util.UUID;
-import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.event.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
 import org.anamnesis.api.scheduling.event.VisitTypeRetired;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -44,19 +42,6 @@ class VisitTypes implements Lookup {
 
     VisitTypes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The visit type, if it can be booked for, or a refusal that names the field. */
-    VisitType inUse(String tenant, UUID visitType, String field) {
-        return jdbc.sql("""
-                select visit_type, coalesce(retired > defined, false) from visit_type
-                where tenant = ? and visit_type_id = ? and defined is not null""")
-                .params(tenant, visitType).query((row, number) -> {
-                    if (row.getBoolean(2)) {
-                        throw new CommandRefused(SchedulingRefusal.VISIT_TYPE_RETIRED, field);
-                    }
-                    return JSON.readValue(row.getString(1), VisitType.class);
-                }).optional().orElseThrow(() -> new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN, field));
     }
 
     static @Nullable VisitType read(@Nullable String visitType) {

@@ -1,5 +1,6 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.command.RunningCommandSide.as;
 import static org.anamnesis.command.RunningCommandSide.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.EncounterClass;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.Booking;
 import org.anamnesis.api.scheduling.OpeningTime;
 import org.anamnesis.api.scheduling.RoomId;
 import org.anamnesis.api.scheduling.ScheduleId;
@@ -45,6 +47,7 @@ class SchedulesTest {
     private final Schedules schedules = RunningCommandSide.context().getBean(Schedules.class);
     private final VisitTypes visitTypes = RunningCommandSide.context().getBean(VisitTypes.class);
     private final Rooms rooms = RunningCommandSide.context().getBean(Rooms.class);
+    private final BookingFacts facts = RunningCommandSide.context().getBean(BookingFacts.class);
     private final String tenant = newTenant();
     private final PractitionerId practitioner = new PractitionerId(UUID.randomUUID());
     private final ScheduleId schedule = new ScheduleId(UUID.randomUUID());
@@ -97,27 +100,60 @@ class SchedulesTest {
 
     @Test
     void a_visit_type_holds_as_it_was_stated_last() {
-        refused("visit-type-unknown", () -> visitTypes.inUse(tenant, visitType.value(), "visitTypeId"));
+        UUID patient = practice(tenant);
+        refused("visit-type-unknown", () -> admit(tenant, patient));
         visitTypes.on(new VisitTypeRetired(visitType, "Rare"), tenant, 2);
-        refused("visit-type-unknown", () -> visitTypes.inUse(tenant, visitType.value(), "visitTypeId"));
+        refused("visit-type-unknown", () -> admit(tenant, patient));
         visitTypes.on(new VisitTypeDefined(visitType, type(45)), tenant, 1);
         visitTypes.on(new VisitTypeDefined(visitType, type(30)), tenant, 0);
-        refused("visit-type-retired", () -> visitTypes.inUse(tenant, visitType.value(), "visitTypeId"));
+        refused("visit-type-retired", () -> admit(tenant, patient));
         visitTypes.on(new VisitTypeDefined(visitType, type(60)), tenant, 3);
         visitTypes.on(new VisitTypeRetired(visitType, "Rare"), tenant, 2);
-        assertThat(visitTypes.inUse(tenant, visitType.value(), "visitTypeId")).isEqualTo(type(60));
-        refused("visit-type-unknown", () -> visitTypes.inUse(newTenant(), visitType.value(), "visitTypeId"));
+        // Only the room is not known now.
+        refused("room-unknown", () -> admit(tenant, patient));
+        assertThat(named(tenant, patient).visitType()).isEqualTo(type(60));
+        String elsewhere = newTenant();
+        UUID stranger = practice(elsewhere);
+        refused("visit-type-unknown", () -> admit(elsewhere, stranger));
     }
 
     @Test
     void a_room_stays_closed_when_its_beginning_is_told_later() {
-        refused("room-unknown", () -> rooms.admit(tenant, room.value(), "roomId"));
+        UUID patient = practice(tenant);
+        visitTypes.on(new VisitTypeDefined(visitType, type(30)), tenant, 0);
+        refused("room-unknown", () -> admit(tenant, patient));
         rooms.on(new RoomRegistered(room, "Room 1"), tenant);
-        rooms.admit(tenant, room.value(), "roomId");
-        refused("room-unknown", () -> rooms.admit(newTenant(), room.value(), "roomId"));
+        admit(tenant, patient);
+        String elsewhere = newTenant();
+        UUID stranger = practice(elsewhere);
+        visitTypes.on(new VisitTypeDefined(visitType, type(30)), elsewhere, 0);
+        refused("room-unknown", () -> admit(elsewhere, stranger));
         rooms.on(new RoomClosed(room, "Rebuilt"), tenant);
         rooms.on(new RoomRegistered(room, "Room 1"), tenant);
-        refused("room-closed", () -> rooms.admit(tenant, room.value(), "roomId"));
+        refused("room-closed", () -> admit(tenant, patient));
+    }
+
+    private void admit(String tenant, UUID patient) {
+        named(tenant, patient).admit(booking(), null);
+    }
+
+    private Named named(String tenant, UUID patient) {
+        return facts.of(new Wanted(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value()), booking(),
+                null).named();
+    }
+
+    private Booking booking() {
+        return new Booking(OffsetDateTime.parse("2026-12-02T09:00:00Z"), null, visitType, room, null, null);
+    }
+
+    /** Registers a tenant, and a patient in it. */
+    private static UUID practice(String tenant) {
+        as(tenant, "office").body("{\"settings\": {\"name\": \"Practice\", \"country\": \"AT\"}}").post("/tenant")
+                .then().statusCode(201);
+        String location = as(tenant, "office")
+                .body("{\"demographics\": {\"names\": [{\"family\": \"Weber\"}], \"sex\": \"female\"}}")
+                .post("/patients").header("Location");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
     /** When the practitioner's Wednesday begins. */
