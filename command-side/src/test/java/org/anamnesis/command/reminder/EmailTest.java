@@ -49,6 +49,12 @@ class EmailTest {
     }
 
     @Test
+    void has_failed_where_the_set_up_is_at_fault_and_not_the_message() throws Exception {
+        assertThat(said("MAIL", "530 Must issue a STARTTLS command first")).isEqualTo(Delivery.FAILED);
+        assertThat(said("MAIL", "538 Encryption required")).isEqualTo(Delivery.FAILED);
+    }
+
+    @Test
     void is_taken_though_the_server_leaves_without_a_goodbye() throws Exception {
         assertThat(said("QUIT", "")).isEqualTo(Delivery.TAKEN);
     }

@@ -180,6 +180,15 @@ class ReminderTest {
     }
 
     @Test
+    void is_sent_as_planned_where_the_tenant_named_another_lead_time_since() {
+        Appointments appointments = new Appointments(new ReminderRule(2880, ReminderChannel.WEBHOOK));
+        AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
+        bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK), 1);
+        assertThat(appointments.history(booked.appointmentId())).containsExactly("AppointmentBooked",
+                "ReminderAttempted", "ReminderSent");
+    }
+
+    @Test
     void is_not_planned_for_history_nor_where_its_time_has_passed() {
         Appointments appointments = new Appointments(new ReminderRule(1440, ReminderChannel.WEBHOOK));
         PatientId patient = appointments.patient("");

@@ -268,6 +268,24 @@ class AppointmentTest {
     }
 
     @Test
+    void reminds_of_a_start_however_long_the_appointment_takes_now() {
+        AppointmentRescheduled longer = new AppointmentRescheduled(id, patient, doctor,
+                new Slot(NINE, NINE.plusHours(2)), null, null, null, null);
+        given(booked, longer).when(send, LIVE).expectEvents(attempted);
+    }
+
+    @Test
+    void is_neither_cancelled_nor_missed_once_its_checkup_has_begun() {
+        CheckupUnderWay begun = new CheckupUnderWay(true);
+        for (Object command : List.of(new CancelAppointment(id, patient, CancelledBy.PRACTICE, "Ill"),
+                new MarkAppointmentNoShow(id, patient))) {
+            Fixtures.of(Appointment.class, tenant(NINE.plusHours(1).toInstant()), begun)
+                    .given(GenericEventMessage.asEventMessage(booked).withMetaData(LIVE)).when(command, LIVE)
+                    .expectException(Refused.with(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP));
+        }
+    }
+
+    @Test
     void keeps_what_became_of_a_reminder_once() {
         ConfirmReminder confirm = new ConfirmReminder(id, patient, reminder);
         GiveUpReminder giveUp = new GiveUpReminder(id, patient, reminder, ReminderFailure.UNREACHABLE);

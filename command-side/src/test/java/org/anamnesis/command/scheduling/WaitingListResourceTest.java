@@ -60,6 +60,15 @@ class WaitingListResourceTest {
     }
 
     @Test
+    void a_slot_that_somebody_else_booked_is_offered_anew_when_it_is_free_again() {
+        String entry = waits(practice.patient(), visitType, null, nine.toLocalDate());
+        cancel(practice.booked(practice.patient(), nine), "0");
+        assertThat(offered(1).getString("waitingListEntryId")).isEqualTo(entry);
+        cancel(practice.booked(practice.patient(), nine), "0");
+        assertThat(offered(2).getString("waitingListEntryId")).isEqualTo(entry);
+    }
+
+    @Test
     void the_slot_that_an_appointment_is_moved_from_is_offered_and_not_to_who_moved() {
         String patient = practice.patient();
         waits(patient, visitType, null, nine.toLocalDate());
