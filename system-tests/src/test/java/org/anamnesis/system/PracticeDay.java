@@ -106,8 +106,10 @@ final class PracticeDay {
 
     /** The invoice has followed: the visit, and twenty tablets with tax on them. */
     private Answer bePaid(int number) {
-        String id = charts.get("/patients/" + patient + "/invoices").expect(200).json().get("invoices").get(0)
-                .get("id").asString();
+        String id = Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
+                .until(() -> charts.get("/patients/" + patient + "/invoices").expect(200).json().get("invoices"),
+                        invoices -> !invoices.isEmpty())
+                .get(0).get("id").asString();
         Answer draft = Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
                 .until(() -> charts.get("/invoices/" + id), answer -> answer.json().get("lines").size() == 2);
         String path = "/patients/" + patient + "/invoices/" + id;

@@ -80,6 +80,17 @@ class FactProjectionTest {
     }
 
     @Test
+    void strikes_a_diagnosis_that_was_retracted_and_entered_in_error_at_once() {
+        UUID diagnosis = UUID.randomUUID();
+        reports.happened(it, Practice.checkup(it, ann, eva, "2026-03-14"),
+                Practice.diagnosis(it, ann, diagnosis, "195967001"),
+                new DiagnosisRetracted(new CheckupId(it), patient, new DiagnosisId(diagnosis), "X-ray"),
+                new CheckupFactEnteredInError(new CheckupId(it), patient, CheckupFact.DIAGNOSIS, diagnosis,
+                        "another's"));
+        assertThat(rows("report.diagnosis")).isEmpty();
+    }
+
+    @Test
     void tells_the_classes_of_a_medication_and_leaves_out_what_was_struck() {
         reports.happened(it, Practice.prescribed(it, ann, Coding.RXNORM, "723"));
         assertThat(only("report.prescription_atc")).containsEntry("atc_code", "J01CA04")
