@@ -71,7 +71,7 @@ class ErrandRunner implements SmartLifecycle, MeterBinder {
         while (running) {
             try {
                 List<Errand> due = errands.take(AT_ONCE);
-                due.forEach(this::perform);
+                errands.done(due.stream().filter(this::performed).toList());
                 if (due.isEmpty()) {
                     bell.await(LOOK_EVERY_MILLISECONDS);
                 }
@@ -84,14 +84,16 @@ class ErrandRunner implements SmartLifecycle, MeterBinder {
         }
     }
 
-    private void perform(Errand errand) {
+    /** Whether it was done. Whoever dies before that is written down leaves some to be done again, which is silence. */
+    private boolean performed(Errand errand) {
         try {
             Objects.requireNonNull(automations.get(errand.automation())).perform(errand);
-            errands.done(errand);
+            return true;
         } catch (RuntimeException failed) {
             // It stays and comes due again. Its message may hold what a person wrote.
             LOG.warn("Errand of {} for event {} failed: {}", errand.automation(), errand.cause(),
                     failed.getClass().getName());
+            return false;
         }
     }
 

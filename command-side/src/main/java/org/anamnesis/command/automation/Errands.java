@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,10 +27,12 @@ public class Errands {
     private static final JsonMapper JSON = json();
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Bell bell;
 
-    Errands(JdbcClient jdbc, Bell bell) {
+    Errands(JdbcClient jdbc, JdbcOperations batches, Bell bell) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.bell = bell;
     }
 
@@ -96,9 +99,9 @@ public class Errands {
         return jdbc.sql(TAKE).param(most).query(Errand.class).list();
     }
 
-    void done(Errand errand) {
-        jdbc.sql("delete from errand where automation = ? and cause = ? and fact = ?")
-                .params(errand.automation(), errand.cause(), errand.fact()).update();
+    void done(List<Errand> done) {
+        batches.batchUpdate("delete from errand where automation = ? and cause = ? and fact = ?",
+                done.stream().map(errand -> new Object[]{errand.automation(), errand.cause(), errand.fact()}).toList());
     }
 
     /** How many have been tried so often in vain that somebody should look. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.WorkingHours;
@@ -25,6 +26,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -62,6 +64,8 @@ class Schedules implements Lookup {
     private static final JsonMapper JSON = json();
 
     private final JdbcClient jdbc;
+    /** What was read before, by its text: the same hours are read for every booking of a practitioner. */
+    private final Map<String, WorkingHours> understood = new ConcurrentReferenceHashMap<>();
 
     Schedules(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -82,7 +86,7 @@ class Schedules implements Lookup {
                         timeOff.add(new Slot(row.getObject(2, OffsetDateTime.class),
                                 row.getObject(3, OffsetDateTime.class)));
                     } else {
-                        hours.add(JSON.readValue(set, WorkingHours.class));
+                        hours.add(understood.computeIfAbsent(set, text -> JSON.readValue(text, WorkingHours.class)));
                     }
                 });
         PublicHolidays holidays = PublicHolidays.of(standing.settings().country(), standing.settings().subdivision());

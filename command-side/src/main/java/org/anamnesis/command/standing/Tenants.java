@@ -1,6 +1,7 @@
 package org.anamnesis.command.standing;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lookup of tenants and their rules, written in the transaction that appends the event. */
@@ -31,6 +33,8 @@ public class Tenants implements Lookup {
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
+    /** What was read before, by its text: the same settings are read for every booking. */
+    private final Map<String, TenantSettings> understood = new ConcurrentReferenceHashMap<>();
     /** Once registered, always registered. */
     private final Set<String> registered = ConcurrentHashMap.newKeySet();
 
@@ -59,7 +63,9 @@ public class Tenants implements Lookup {
 
     /** By which rules a tenant works now, given its settings as this lookup keeps them. */
     public TenantStanding standingBy(String settings) {
-        return new TenantStanding(JSON.readValue(settings, TenantSettings.class), clock.instant());
+        return new TenantStanding(
+                understood.computeIfAbsent(settings, text -> JSON.readValue(text, TenantSettings.class)),
+                clock.instant());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.anamnesis.command.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.anamnesis.command.RunningCommandSide;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ErrandsTest {
         errands.take(1000);
         assertThat(seconds()).isBetween(0L, 330L);
         assertThat(errands.failing()).isPositive();
-        errands.done(errand);
+        errands.done(List.of(errand));
         assertThat(jdbc.sql("select count(*) from errand where cause = ?").param(errand.cause()).query(Long.class)
                 .single()).isZero();
     }
@@ -34,7 +35,7 @@ class ErrandsTest {
         errands.add(errand);
         assertThat(jdbc.sql("select count(*) from errand where cause = ?").param(errand.cause()).query(Long.class)
                 .single()).isOne();
-        errands.done(errand);
+        errands.done(List.of(errand));
     }
 
     @Test

@@ -89,15 +89,15 @@ public final class Benchmark {
 
     private void practice(Installation installation, Raw raw) throws IOException {
         FrontDesk desk = new FrontDesk(installation);
-        desk.bookings(WARM_UP);
-        desk.refusals(ROUND);
+        desk.bookings(Load.WARM_UP, WARM_UP);
+        desk.refusals(Load.WARM_UP, WARM_UP);
         List<Double> inserts = new ArrayList<>();
         List<Double> bookings = new ArrayList<>();
         List<Double> refusals = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             inserts.add(raw.insertsPerSecond(ROUND));
-            bookings.add(desk.bookings(ROUND));
-            refusals.add(desk.refusals(ROUND));
+            bookings.add(desk.bookings(Load.FULL, ROUND));
+            refusals.add(desk.refusals(Load.FULL, ROUND));
         }
         report.rounds("BookAppointment/s into one practitioner's day, 16 connections", bookings, inserts);
         report.rounds("the same minute for all, refusals with alternatives/s", refusals, inserts);
@@ -106,12 +106,12 @@ public final class Benchmark {
 
     private void warmUp(Traffic traffic) {
         if (asked("write")) {
-            traffic.registrations(WARM_UP);
-            traffic.observations(WARM_UP);
-            traffic.prescriptions(WARM_UP);
+            traffic.registrations(Load.WARM_UP, WARM_UP);
+            traffic.observations(Load.WARM_UP, WARM_UP);
+            traffic.prescriptions(Load.WARM_UP, WARM_UP);
         }
         if (asked("chart")) {
-            traffic.charts(WARM_UP);
+            traffic.charts(Load.WARM_UP, WARM_UP);
         }
     }
 
@@ -128,12 +128,12 @@ public final class Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             inserts.add(raw.insertsPerSecond(ROUND));
             if (asked("write")) {
-                registrations.add(ofRegistration.of(() -> traffic.registrations(ROUND)));
-                observations.add(ofObservation.of(() -> traffic.observations(ROUND)));
-                prescriptions.add(ofPrescription.of(() -> traffic.prescriptions(ROUND)));
+                registrations.add(ofRegistration.of(() -> traffic.registrations(Load.FULL, ROUND)));
+                observations.add(ofObservation.of(() -> traffic.observations(Load.FULL, ROUND)));
+                prescriptions.add(ofPrescription.of(() -> traffic.prescriptions(Load.FULL, ROUND)));
             }
             if (asked("chart")) {
-                charts.add(ofChart.of(() -> traffic.charts(ROUND)));
+                charts.add(ofChart.of(() -> traffic.charts(Load.FULL, ROUND)));
             }
         }
         report.rounds("raw INSERT of 600 bytes/s, 16 connections", inserts, null);

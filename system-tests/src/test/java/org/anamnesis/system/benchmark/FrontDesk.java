@@ -40,8 +40,8 @@ final class FrontDesk {
     }
 
     /** Everybody books into the same day of the same practitioner, one minute each; when it is full, into the next. */
-    double bookings(Duration time) {
-        return Load.perSecond(time, number -> new Desk() {
+    double bookings(Load load, Duration time) {
+        return load.perSecond(time, number -> new Desk() {
 
             private final String patient = patient(connection());
 
@@ -56,12 +56,12 @@ final class FrontDesk {
     }
 
     /** Everybody wants the same minute; answers how many were refused a second, when one has it. */
-    double refusals(Duration time) throws IOException {
+    double refusals(Load load, Duration time) throws IOException {
         Instant taken = firstDay.minus(Duration.ofMinutes(refusing.incrementAndGet()));
         try (LeanConnection connection = write()) {
             book(connection, patient(connection), busyOne, taken, 1);
         }
-        return Load.perSecond(time, number -> new Desk() {
+        return load.perSecond(time, number -> new Desk() {
 
             private final String patient = patient(connection());
 
@@ -78,7 +78,7 @@ final class FrontDesk {
         fillAgendas();
         String path = "/slots?specialty=" + SPECIALTY + "&durationMinutes=30&from=" + day(0) + "&to=" + day(DAYS);
         Queue<Double> millis = new ConcurrentLinkedQueue<>();
-        double perSecond = Load.perSecond(time, number -> new Load.Work() {
+        double perSecond = Load.FULL.perSecond(time, number -> new Load.Work() {
 
             private final LeanConnection connection = new LeanConnection(installation.port(1), TENANT);
 
@@ -110,7 +110,7 @@ final class FrontDesk {
         AtomicLong next = new AtomicLong();
         long all = (long) PRACTITIONERS * DAYS * BOOKED_OF_A_DAY;
         while (next.get() < all) {
-            Load.perSecond(Duration.ofSeconds(2), number -> new Desk() {
+            Load.FULL.perSecond(Duration.ofSeconds(2), number -> new Desk() {
 
                 @Override
                 public void once() throws IOException {

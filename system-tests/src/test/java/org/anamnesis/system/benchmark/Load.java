@@ -7,13 +7,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does something over and over, on several connections at once, and counts. */
-final class Load {
+/**
+ * Does something over and over, on several connections at once, and counts.
+ *
+ * @param connections how many at once
+ */
+record Load(int connections) {
 
-    /** How many at once: as the target says. */
+    /** How many at once: as the targets say. */
     static final int CONNECTIONS = 16;
-
-    private Load() {}
+    static final Load FULL = new Load(CONNECTIONS);
+    /** Leaves the compiler of the JVM its share of the cores: under full load it is minutes behind. */
+    static final Load WARM_UP = new Load(2);
 
     /** Opens what one connection does again and again. */
     @FunctionalInterface
@@ -34,12 +39,12 @@ final class Load {
     }
 
     /** Operations per second, over a while. */
-    static double perSecond(Duration time, Opening opening) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+    double perSecond(Duration time, Opening opening) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
             long start = System.nanoTime();
             long end = start + time.toNanos();
             List<Future<Long>> counts = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < connections; i++) {
                 int connection = i;
                 counts.add(threads.submit(() -> count(opening, connection, end)));
             }

@@ -36,7 +36,7 @@ final class Raw {
 
     /** Single rows of 600 bytes, each committed to the disk. */
     double insertsPerSecond(Duration time) {
-        return Load.perSecond(time, number -> {
+        return Load.FULL.perSecond(time, number -> {
             Connection connection = installation.connect("postgres", "postgres");
             PreparedStatement insert = connection.prepareStatement("insert into raw values (?, ?)");
             byte[] payload = new byte[ROW - 16];

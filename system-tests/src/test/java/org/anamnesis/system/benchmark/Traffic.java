@@ -20,8 +20,8 @@ final class Traffic {
         pharmacy = new Pharmacy(clinic);
     }
 
-    double registrations(Duration time) {
-        return Load.perSecond(time, number -> new OnConnection(clinic.write()) {
+    double registrations(Load load, Duration time) {
+        return load.perSecond(time, number -> new OnConnection(clinic.write()) {
 
             @Override
             public void once() throws IOException {
@@ -30,8 +30,8 @@ final class Traffic {
         });
     }
 
-    double observations(Duration time) {
-        return Load.perSecond(time, number -> new OnConnection(clinic.write()) {
+    double observations(Load load, Duration time) {
+        return load.perSecond(time, number -> new OnConnection(clinic.write()) {
 
             private final String patient = clinic.registerPatient(connection());
             private String checkup = clinic.startCheckup(connection(), patient);
@@ -48,8 +48,8 @@ final class Traffic {
     }
 
     /** Each one is discontinued again: two commands, counted as one. */
-    double prescriptions(Duration time) {
-        return Load.perSecond(time, number -> new OnConnection(clinic.write()) {
+    double prescriptions(Load load, Duration time) {
+        return load.perSecond(time, number -> new OnConnection(clinic.write()) {
 
             private final String patient = pharmacy.patient(connection());
 
@@ -60,8 +60,8 @@ final class Traffic {
         });
     }
 
-    double charts(Duration time) {
-        return Load.perSecond(time, number -> new OnConnection(clinic.charts()) {
+    double charts(Load load, Duration time) {
+        return load.perSecond(time, number -> new OnConnection(clinic.charts()) {
 
             private final String patient = preparedPatient();
 
@@ -77,7 +77,7 @@ final class Traffic {
     void register(int patients) {
         AtomicInteger left = new AtomicInteger(patients);
         while (left.get() > 0) {
-            Load.perSecond(Duration.ofSeconds(2), number -> new OnConnection(clinic.write()) {
+            Load.FULL.perSecond(Duration.ofSeconds(2), number -> new OnConnection(clinic.write()) {
 
                 @Override
                 public void once() throws IOException {

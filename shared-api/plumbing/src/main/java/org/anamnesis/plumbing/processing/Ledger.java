@@ -26,9 +26,13 @@ final class Ledger {
             select * from unnest(?::text[], ?::uuid[], ?::bigint[])
             on conflict (tenant, aggregate) do update set version = greatest(applied.version, excluded.version)
             """;
+    /** A join would read the table as a whole while it is not huge; this one goes by the index for each asked. */
     private static final String VERSIONS = """
-            select tenant, aggregate, version from unnest(?::text[], ?::uuid[]) as asked (tenant, aggregate)
-            join applied using (tenant, aggregate)
+            select asked.tenant, asked.aggregate, known.version
+            from unnest(?::text[], ?::uuid[]) as asked (tenant, aggregate),
+                 lateral (select version from applied
+                          where applied.tenant = asked.tenant and applied.aggregate = asked.aggregate
+                          offset 0) as known
             """;
     private static final String PROGRESS = """
             insert into progress (segment, recorded_at) values (?, ?)
@@ -115,9 +119,11 @@ final class Ledger {
     int applied(String tenant, Map<?, Long> versions) {
         Integer count = database.query(connection -> {
             PreparedStatement query = connection.prepareStatement("""
-                    select count(*) from unnest(?::uuid[], ?::bigint[]) as awaited (aggregate, version)
-                    join applied using (aggregate)
-                    where applied.tenant = ? and applied.version >= awaited.version
+                    select count(*) from unnest(?::uuid[], ?::bigint[]) as awaited (aggregate, version),
+                         lateral (select version from applied
+                                  where applied.tenant = ? and applied.aggregate = awaited.aggregate
+                                  offset 0) as known
+                    where known.version >= awaited.version
                     """);
             query.setArray(1, connection.createArrayOf("uuid", versions.keySet().toArray()));
             query.setArray(2, connection.createArrayOf("bigint", versions.values().toArray()));
