@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,16 +68,7 @@ class DemonstrationTest {
 
     private static void awaitNoErrands(Installation installation) {
         Awaitility.await().atMost(Duration.ofMinutes(1))
-                .until(() -> errands(installation) == 0);
-    }
-
-    private static long errands(Installation installation) throws SQLException {
-        try (Connection connection = installation.connect("command_side", "record");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from errand")) {
-            rows.next();
-            return rows.getLong(1);
-        }
+                .until(() -> installation.errands() == 0);
     }
 
     private static JsonNode chart(Installation installation, String tenant, String name) {

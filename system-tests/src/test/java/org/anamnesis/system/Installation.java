@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +172,16 @@ public final class Installation implements AutoCloseable {
     public Connection connect(String role, String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports[8] + "/" + database, role,
                 secrets().getProperty(role));
+    }
+
+    /** How many errands the automations have still to do. */
+    public long errands() throws SQLException {
+        try (Connection connection = connect("command_side", "record");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from errand")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private Properties secrets() {

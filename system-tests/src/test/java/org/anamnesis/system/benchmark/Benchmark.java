@@ -3,6 +3,7 @@ package org.anamnesis.system.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class Benchmark {
         }
     }
 
-    private void practice(Installation installation, Raw raw) throws IOException {
+    private void practice(Installation installation, Raw raw) throws IOException, SQLException {
         FrontDesk desk = new FrontDesk(installation);
         desk.bookings(Load.WARM_UP, WARM_UP);
         desk.refusals(Load.WARM_UP, WARM_UP);
@@ -97,11 +98,12 @@ public final class Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             inserts.add(raw.insertsPerSecond(ROUND));
             bookings.add(desk.bookings(Load.FULL, ROUND));
+            desk.settle();
             refusals.add(desk.refusals(Load.FULL, ROUND));
         }
         report.rounds("BookAppointment/s into one practitioner's day, 16 connections", bookings, inserts);
         report.rounds("the same minute for all, refusals with alternatives/s", refusals, inserts);
-        desk.search(ROUND, report);
+        desk.search(WARM_UP, ROUND, report);
     }
 
     private void warmUp(Traffic traffic) {
