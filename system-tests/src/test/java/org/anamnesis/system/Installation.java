@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Installation implements AutoCloseable {
 
     /** What the README's command gives the JVM. */
-    private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC",
+    private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=UTC");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -106,8 +106,8 @@ final class PracticeRequests {
         all.read(1, "/slots?practitionerId=" + practitioner + "&visitTypeId=" + visitType + "&limit=5");
         for (String path : List.of("/slots?specialty=http://snomed.info/sct%7C394579002&durationMinutes=20&limit=5",
                 "/waiting-list?limit=5", "/visit-types", "/rooms", "/tenant", "/tariffs?limit=5",
-                "/reminders-given-up", "/appointments-in-time-off", "/charges-without-price", "/invoices-to-review",
-                "/overdue-invoices")) {
+                "/reminders-given-up", "/appointments-in-time-off", "/appointments-of-deceased",
+                "/charges-without-price", "/invoices-to-review", "/overdue-invoices")) {
             all.read(1, path);
         }
         for (String report : List.of("revenue?groupBy=month,service&from=2026-01-01&to=2026-03-31&format=json",

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,8 +35,13 @@ public final class ReadModels {
 
     /** Empties them while the installation is stopped, tokens included: the next start replays from zero. */
     public static void clear(Path folder) {
+        clear(folder, DATABASES);
+    }
+
+    /** Empties some of them in the same way. */
+    public static void clear(Path folder, Collection<String> databases) {
         try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(folder, 0)) {
-            for (String database : DATABASES) {
+            for (String database : databases) {
                 try (Connection connection = DriverManager.getConnection(server.jdbcUrl(database), database,
                         server.passwordsByRole().get(database)); Statement statement = connection.createStatement()) {
                     statement.execute("truncate " + String.join(", ", tables(connection)));

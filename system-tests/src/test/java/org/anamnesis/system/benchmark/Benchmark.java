@@ -156,8 +156,9 @@ public final class Benchmark {
         if (asked("reports")) {
             Books.append(folder, INVOICES);
         }
-        ReadModels.clear(folder);
-        Replay.measure(installation, report);
+        Replay.measure(installation, folder, report);
+        installation.stop();
+        Replay.measure(installation, folder, "reporting", report);
     }
 
     private boolean asked(String part) {

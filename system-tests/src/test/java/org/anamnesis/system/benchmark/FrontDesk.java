@@ -27,6 +27,7 @@ final class FrontDesk {
     private static final int DAYS = 30;
     private static final int BOOKED_OF_A_DAY = 16;
     private static final String SPECIALTY = "http://snomed.info/sct|419772000";
+    private static final String TRAINED = "[{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"419772000\"}]}]";
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -40,7 +41,7 @@ final class FrontDesk {
         this.installation = installation;
         try (LeanConnection connection = write()) {
             Clinic.made(connection, "/tenant", "{\"settings\":{\"name\":\"Front desk\",\"country\":\"IS\"}}");
-            busyOne = practitioner(connection, "00:00", "00:00");
+            busyOne = practitioner(connection, "[]", "00:00", "00:00");
         }
     }
 
@@ -121,7 +122,7 @@ final class FrontDesk {
         List<String> practitioners = new ArrayList<>();
         try (LeanConnection connection = write()) {
             for (int i = 0; i < PRACTITIONERS; i++) {
-                practitioners.add(practitioner(connection, "08:00", "17:00"));
+                practitioners.add(practitioner(connection, TRAINED, "08:00", "17:00"));
             }
         }
         AtomicLong next = new AtomicLong();
@@ -153,10 +154,10 @@ final class FrontDesk {
                 "{\"demographics\":{\"names\":[{\"family\":\"Weber\"}],\"sex\":\"female\"}}");
     }
 
-    private static String practitioner(LeanConnection connection, String from, String until) throws IOException {
-        String practitioner = Clinic.made(connection, "/practitioners", """
-                {"name":{"family":"Blackwell"},"specialties":[{"coding":[
-                {"system":"http://snomed.info/sct","code":"419772000"}]}]}""");
+    private static String practitioner(LeanConnection connection, String specialties, String from, String until)
+            throws IOException {
+        String practitioner = Clinic.made(connection, "/practitioners",
+                "{\"name\":{\"family\":\"Blackwell\"},\"specialties\":" + specialties + "}");
         String week = Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
                 .map(day -> "{\"day\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(day, from, until))
                 .collect(Collectors.joining(","));

@@ -1,8 +1,10 @@
 package org.anamnesis.system.benchmark;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -13,17 +15,10 @@ import org.anamnesis.system.ReadModels;
 import org.awaitility.Awaitility;
 
 /**
- * How fast read models are rebuilt from zero. The JVM is cold and all apps start and replay beside each other, as they do
- * for whoever rebuilds; the second half of the events tells what a longer history would see.
+ * How fast read models are rebuilt from zero. The JVM is cold and all apps start in it, as they do for whoever rebuilds;
+ * the second half of the events tells what a longer history would see.
  */
 final class Replay {
-
-    private static final Map<String, String> DATABASES = new LinkedHashMap<>();
-
-    static {
-        DATABASES.put("clinical_records", "clinical records");
-        DATABASES.put("reporting", "reporting");
-    }
 
     private final Installation installation;
     private final String database;
@@ -35,13 +30,25 @@ final class Replay {
         this.last = last;
     }
 
-    /** Starts the installation, whose read models were cleared, and watches them replay. */
-    static void measure(Installation installation, Report report) throws Exception {
+    /** Clears all read models of an installation that was stopped, starts it and watches them replay side by side. */
+    static void measure(Installation installation, Path folder, Report report) throws Exception {
+        ReadModels.clear(folder);
+        watch(installation, List.of("clinical_records", "reporting"), "", report);
+    }
+
+    /** The same for one of them, while the others have nothing to do. */
+    static void measure(Installation installation, Path folder, String database, Report report) throws Exception {
+        ReadModels.clear(folder, List.of(database));
+        watch(installation, List.of(database), " alone", report);
+    }
+
+    private static void watch(Installation installation, List<String> databases, String how, Report report)
+            throws Exception {
         Thread starting = Thread.ofVirtual().start(installation::start);
         long last = await(() -> ReadModels.lastEvent(installation), 0);
         try (ExecutorService watching = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<String, Future<Speed>> speeds = new LinkedHashMap<>();
-            DATABASES.forEach((database, name) -> speeds.put(name,
+            databases.forEach(database -> speeds.put(database.replace('_', ' ') + how,
                     watching.submit(() -> new Replay(installation, database, last).watch())));
             for (Future<Speed> speed : speeds.values()) {
                 speed.get();

@@ -71,11 +71,16 @@ class AppointmentReader {
             """.formatted(LinkedPatients.survivorOf("c")) + SELECT + "f.patient_id in (select id from linked) and "
             + WITHIN + " and (f.starts_at, f.id) > (:time, :id) order by f.starts_at, f.id limit :limit";
 
-    private static final String IN_TIME_OFF = SELECT + """
-            f.status = 'booked' and f.starts_at > :now and (f.starts_at, f.id) > (:time, :id)
-            and exists (select 1 from time_off o where o.tenant = f.tenant and o.practitioner_id = f.practitioner_id
+    private static final String AWAITED = SELECT
+            + "f.status = 'booked' and f.starts_at > :now and (f.starts_at, f.id) > (:time, :id) and ";
+
+    private static final String IN_TIME_OFF = AWAITED + """
+            exists (select 1 from time_off o where o.tenant = f.tenant and o.practitioner_id = f.practitioner_id
                 and o.cancelled is null and o.starts_at < f.ends_at and o.ends_at > f.starts_at)
             order by f.starts_at, f.id limit :limit""";
+
+    private static final String OF_DECEASED = AWAITED
+            + "who.deceased is not null order by f.starts_at, f.id limit :limit";
 
     private final JdbcClient database;
 
@@ -105,6 +110,10 @@ class AppointmentReader {
 
     List<Appointment> inTimeOff(String tenant, Instant now, Cursor after, int limit) {
         return after(statement(tenant, IN_TIME_OFF).param("now", now.atOffset(ZoneOffset.UTC)), after, limit);
+    }
+
+    List<Appointment> ofDeceased(String tenant, Instant now, Cursor after, int limit) {
+        return after(statement(tenant, OF_DECEASED).param("now", now.atOffset(ZoneOffset.UTC)), after, limit);
     }
 
     private static List<Appointment> after(JdbcClient.StatementSpec statement, Cursor after, int limit) {

@@ -45,4 +45,14 @@ class ScheduleWorklistResource {
         return ask.of(new AppointmentsInTimeOff(caller.tenant(), Cursor.parse(cursor), limit),
                 AppointmentsInTimeOff.Appointments.class);
     }
+
+    @GetMapping("/appointments-of-deceased")
+    @Operation(summary = "A page of the appointments of patients who died", description = """
+            The earliest first, of those to come: nobody is reminded of them, and somebody has to cancel them.""")
+    AppointmentsOfDeceased.Appointments appointmentsOfDeceased(Caller caller,
+            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return ask.of(new AppointmentsOfDeceased(caller.tenant(), Cursor.parse(cursor), limit),
+                AppointmentsOfDeceased.Appointments.class);
+    }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleWorklists {
 
-    // A reminder for a time from which the appointment was moved away is of no use any more.
+    // A reminder for a time from which the appointment was moved away is of no use any more, nor one for the dead.
     private static final String GIVEN_UP = """
             select f.id, %s, f.appointment_id, a.content, f.lead_minutes, f.channel, f.attempts, f.failure,
                    f.changed_at
@@ -29,7 +29,8 @@ class ScheduleWorklists {
             join appointment a on a.tenant = f.tenant and a.patient_id = f.patient_id and a.id = f.appointment_id
             %s
             where f.tenant = :tenant and f.status = 'given-up' and a.status = 'booked' and a.starts_at > now()
-              and (f.starts_at is null or f.starts_at = a.starts_at) and (f.changed_at, f.id) < (:time, :id)
+              and (f.starts_at is null or f.starts_at = a.starts_at)
+              and who.deceased is null and (f.changed_at, f.id) < (:time, :id)
             order by f.changed_at desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
 
     private final JdbcClient database;
@@ -62,6 +63,16 @@ class ScheduleWorklists {
         List<Appointment> found = appointments.inTimeOff(query.tenant(), Clock.systemUTC().instant(),
                 query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
         return new AppointmentsInTimeOff.Appointments(found.stream().limit(query.limit()).toList(),
+                Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
+                freshness.parkedOfTenant(query.tenant()));
+    }
+
+    @QueryHandler
+    AppointmentsOfDeceased.Appointments handle(AppointmentsOfDeceased query) {
+        AsOf asOf = freshness.asOf();
+        List<Appointment> found = appointments.ofDeceased(query.tenant(), Clock.systemUTC().instant(),
+                query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
+        return new AppointmentsOfDeceased.Appointments(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
                 freshness.parkedOfTenant(query.tenant()));
     }

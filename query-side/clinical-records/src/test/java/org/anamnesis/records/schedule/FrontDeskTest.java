@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.DeathRecorded;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.OfferId;
 import org.anamnesis.api.scheduling.ReminderFailure;
@@ -18,6 +21,7 @@ import org.anamnesis.api.scheduling.event.ReminderSent;
 import org.anamnesis.api.scheduling.event.RoomClosed;
 import org.anamnesis.api.scheduling.event.VisitTypeRetired;
 import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.ScheduleStory;
 import org.anamnesis.records.Story;
@@ -125,6 +129,26 @@ class FrontDeskTest {
         records.get("/appointments-in-time-off").body("appointments.id", contains(within.toString()));
         records.happened(within, story.moved(ana, within, "2030-03-06T09:00", "2030-03-06T09:30"));
         records.get("/appointments-in-time-off").body("appointments", empty());
+    }
+
+    @Test
+    void appointments_of_who_died_are_to_be_cancelled_and_nobody_is_to_be_called() {
+        UUID first = story.booked(ana, NINE, HALF_PAST);
+        UUID second = story.booked(ana, TEN, "2030-03-04T10:30");
+        story.booked(ben, HALF_PAST, TEN);
+        records.written(first, new ReminderGivenUp(new AppointmentId(first), new PatientId(ana),
+                new ReminderId(UUID.randomUUID()), ReminderFailure.NO_ADDRESS));
+        records.happened(ana, new DeathRecorded(new PatientId(ana), new ClinicalTime("2026-01-02")));
+        String next = records.get("/appointments-of-deceased?limit=1")
+                .body("appointments.id", contains(first.toString())).extract().path("next");
+        records.get("/appointments-of-deceased?cursor=" + next).body("appointments.id", contains(second.toString()))
+                .body("next", nullValue());
+        records.get("/reminders-given-up").body("reminders", empty());
+        records.happened(first, story.cancelled(ana, first, NINE, HALF_PAST));
+        records.get("/appointments-of-deceased").body("appointments.id", contains(second.toString()));
+        records.happened(ana, new PatientFactEnteredInError(new PatientId(ana), PatientFact.DEATH, ana, "namesake"));
+        records.get("/appointments-of-deceased").body("appointments", empty());
+        records.get("/reminders-given-up").body("reminders", empty());
     }
 
     @Test
