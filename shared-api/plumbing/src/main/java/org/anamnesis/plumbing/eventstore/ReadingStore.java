@@ -37,12 +37,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 public class ReadingStore {
 
-    /**
-     * Whoever follows the end of the record and falls behind holds all that was read since, until it is told to read on
-     * its own: a burst would fill the memory within the ten seconds that the framework waits.
-     */
-    private static final long LET_GO_EVERY_MILLISECONDS = 500;
-
     @Bean(defaultCandidate = false)
     @Qualifier("store")
     @ConfigurationProperties("anamnesis.event-store")
@@ -74,8 +68,7 @@ public class ReadingStore {
     @Bean("eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).cachedEvents(2_000)
-                .cleanupDelay(LET_GO_EVERY_MILLISECONDS).build();
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).cachedEvents(2_000).build();
     }
 
     /**
