@@ -92,6 +92,9 @@ public class ReadingStore {
         private static final long LONGEST_PAUSE = Duration.ofMillis(40).toNanos();
         private static final long PAUSE_PER_EVENT = Duration.ofMillis(2).toNanos();
 
+        /** What follows the end of the record holds all that one reading brings until that ends, and reads on at once. */
+        private static final int MOST_OF_A_READING = 2_000;
+
         private volatile long nextLook = System.nanoTime();
 
         private ReadOnly(Builder builder) {
@@ -135,7 +138,8 @@ public class ReadingStore {
 
         @Override
         public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-            return super.readEvents(token, mayBlock).map(ReadOnly::marked);
+            Stream<? extends TrackedEventMessage<?>> events = super.readEvents(token, mayBlock).map(ReadOnly::marked);
+            return mayBlock ? events.limit(MOST_OF_A_READING) : events;
         }
 
         private static TrackedEventMessage<?> marked(TrackedEventMessage<?> event) {
