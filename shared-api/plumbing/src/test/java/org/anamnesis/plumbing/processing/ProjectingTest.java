@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.testing.EventWriter;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +69,19 @@ class ProjectingTest {
             assertThat(freshness.asOf().recordedAt()).isNotNull();
         });
         assertThat(count("progress")).isPositive();
+    }
+
+    @Test
+    void reads_a_burst_in_portions_so_that_it_need_not_fit_into_memory() {
+        PatientId patient = registered(name());
+        long last = events.appendAtOnce(patient,
+                Collections.nCopies(2_100, new ContactChanged(patient, Contact.unknown())));
+        EventStorageEngine engine = app.getBean(EventStorageEngine.class);
+        try (var all = engine.readEvents(null, false); var portion = engine.readEvents(null, true)) {
+            assertThat(portion.count()).isLessThan(last);
+            assertThat(all.count()).isGreaterThan(last);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> appliedVersion(patient) == last);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.anamnesis.plumbing.testing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.eventstore.EventTableForTests;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
@@ -31,9 +34,22 @@ public final class EventWriter {
 
     /** Appends an event of some origin. */
     public long append(Object aggregateId, Object event, Origin origin) {
+        DomainEventMessage<?> message = message(aggregateId, event, origin);
+        engine.appendEvents(message);
+        return message.getSequenceNumber();
+    }
+
+    /** Appends many events to the stream of an aggregate in one transaction, and answers the last sequence number. */
+    public long appendAtOnce(Object aggregateId, List<?> events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        events.forEach(event -> messages.add(message(aggregateId, event, Origin.LIVE)));
+        engine.appendEvents(messages);
+        return messages.getLast().getSequenceNumber();
+    }
+
+    private DomainEventMessage<?> message(Object aggregateId, Object event, Origin origin) {
         long number = sequence.computeIfAbsent(aggregateId, id -> new AtomicLong()).getAndIncrement();
-        engine.appendEvents(new GenericDomainEventMessage<>("Test", aggregateId.toString(), number, event,
-                new HashMap<>(caller.metadata(origin, UUID.randomUUID().toString()))));
-        return number;
+        return new GenericDomainEventMessage<>("Test", aggregateId.toString(), number, event,
+                new HashMap<>(caller.metadata(origin, UUID.randomUUID().toString())));
     }
 }
