@@ -2,6 +2,7 @@ package org.anamnesis.command.automation;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -33,7 +34,7 @@ public record Errand(String automation, UUID cause, String tenant, UUID patient,
     }
 
     /** The same, with what the event says. */
-    Errand with(String content) {
+    public Errand with(String content) {
         return new Errand(automation, cause, tenant, patient, fact, initiator, correlationId, content);
     }
 
@@ -47,7 +48,8 @@ public record Errand(String automation, UUID cause, String tenant, UUID patient,
     }
 
     /** The id of something it makes, the same whenever it is done. */
-    public UUID derivedId(UUID about) {
-        return Ids.derived("automation", cause.toString(), automation, about.toString());
+    public UUID derivedId(UUID... about) {
+        return Ids.derived(Stream.concat(Stream.of("automation", cause.toString(), automation),
+                Stream.of(about).map(UUID::toString)).toArray(String[]::new));
     }
 }

@@ -123,18 +123,19 @@ class Charging {
                 .ifPresent(refused -> ask(errand, invoice, ReviewCause.CANCELLED_WITH_CHARGES));
     }
 
-    /** Of several codes for one service, the first that the tariff knows on the day; else the preferred one. */
+    /** Of several codes for one service, the first that the tariff prices by the unit on the day; else the preferred one. */
     @Nullable
-    Coding service(Errand errand, List<Coding> codings, LocalDate day) {
+    Coding service(Errand errand, List<Coding> codings, @Nullable String unit, LocalDate day) {
         String currency = tenant(errand).currency().getCurrencyCode();
-        return codings.stream().filter(coding -> tariff.find(errand.tenant(), coding, day, currency).isPresent())
+        return codings.stream().filter(coding -> tariff.find(errand.tenant(), coding, unit, day, currency).isPresent())
                 .findFirst()
                 .orElse(codings.isEmpty() ? null : codings.getFirst());
     }
 
     /** Whether the tariff has a price for a service on a day. */
     boolean priced(Errand errand, Coding service, LocalDate day) {
-        return tariff.find(errand.tenant(), service, day, tenant(errand).currency().getCurrencyCode()).isPresent();
+        return tariff.find(errand.tenant(), service, null, day, tenant(errand).currency().getCurrencyCode())
+                .isPresent();
     }
 
     /** By which rules the tenant works; only what happens in a registered tenant leads to an errand of billing. */

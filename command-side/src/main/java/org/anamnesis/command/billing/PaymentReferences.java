@@ -40,10 +40,12 @@ class PaymentReferences implements Lookup {
     @EventHandler
     void on(PaymentReceived event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         int taken = jdbc.sql("""
-                insert into payment_reference as taken (tenant, reference, payment_id) values (?, ?, ?)
-                on conflict (tenant, reference) do update set payment_id = excluded.payment_id
-                where taken.payment_id = excluded.payment_id""")
-                .params(tenant, event.payment().reference(), event.paymentId().value()).update();
+                insert into payment_reference as taken (tenant, reference, payment_id, invoice_id) values (?, ?, ?, ?)
+                on conflict (tenant, reference) do update set invoice_id = excluded.invoice_id
+                where taken.payment_id = excluded.payment_id
+                      and coalesce(taken.invoice_id, excluded.invoice_id) = excluded.invoice_id""")
+                .params(tenant, event.payment().reference(), event.paymentId().value(), event.invoiceId().value())
+                .update();
         if (taken == 0) {
             throw new CommandRefused(BillingRefusal.PAYMENT_REFERENCE_TAKEN, "reference");
         }

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,20 +34,18 @@ class TariffPrices implements Lookup {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The price of a charge on its day of service: that for its unit, else that for whatever unit; empty where the
-     * tariff has none, or nothing says what it is.
-     */
+    /** The price of a charge on its day of service; empty where the tariff has none, or nothing says what it is. */
     Optional<Price> find(String tenant, Charge charge, String currency) {
-        Coding service = charge.service();
-        List<Price> prices = service == null ? List.of() : prices(tenant, service, charge.servicedOn(), currency);
-        return prices.stream().filter(price -> price.unit() != null && price.unit().equals(charge.unit())).findFirst()
-                .or(() -> prices.stream().filter(price -> price.unit() == null).findFirst());
+        return charge.service() == null
+                ? Optional.empty()
+                : find(tenant, charge.service(), charge.unit(), charge.servicedOn(), currency);
     }
 
-    /** The price of a service on a day, for one unit or another; empty where the tariff has none. */
-    Optional<Price> find(String tenant, Coding service, LocalDate day, String currency) {
-        return prices(tenant, service, day, currency).stream().findFirst();
+    /** The price of a service on a day: that for the unit, else that for whatever unit; empty where there is none. */
+    Optional<Price> find(String tenant, Coding service, @Nullable String unit, LocalDate day, String currency) {
+        List<Price> prices = prices(tenant, service, day, currency);
+        return prices.stream().filter(price -> price.unit() != null && price.unit().equals(unit)).findFirst()
+                .or(() -> prices.stream().filter(price -> price.unit() == null).findFirst());
     }
 
     /** The latest first. */

@@ -48,7 +48,7 @@ class WhenCheckupCompletedThenCharge implements Automation {
                         practitioner(visit)));
         for (BilledActs.DoneProcedure done : acts.procedures(errand.tenant(), visit.checkupId())) {
             LocalDate performed = done.procedure().performed().start().day();
-            Coding service = charging.service(errand, done.procedure().code().coding(), performed);
+            Coding service = charging.service(errand, done.procedure().code().coding(), null, performed);
             charging.addOrSupplement(errand, invoice, DerivedIds.line("procedure", done.id()),
                     new Charge(ChargeKind.PROCEDURE, service, Services.words(done.procedure().code()), BigDecimal.ONE,
                             performed, practitioner(visit)));

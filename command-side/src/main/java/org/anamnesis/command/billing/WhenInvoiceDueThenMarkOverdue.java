@@ -2,7 +2,7 @@ package org.anamnesis.command.billing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.command.MarkInvoiceOverdue;
 import org.anamnesis.api.billing.event.InvoiceEvent;
@@ -72,10 +72,9 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
         if (event.dueOn() == null || Origin.of(message.getMetaData()) == Origin.IMPORT) {
             return;
         }
-        ZoneId zone = standing(message.getMetaData().get(MetadataKey.TENANT).toString()).zone();
-        Instant over = event.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant over = over(event.dueOn(), standing(message.getMetaData().get(MetadataKey.TENANT).toString()));
         if (over.isAfter(clock.instant())) {
-            ask(event, "overdue", over, message);
+            ask(errand(event, message).with(event.dueOn().toString()), "overdue", over);
         }
     }
 
@@ -83,13 +82,16 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
     @EventHandler
     void on(PaymentRefunded event, EventMessage<?> message) {
         if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            ask(event, "overdue-" + event.refundId(), clock.instant(), message);
+            ask(errand(event, message), "overdue-" + event.refundId(), clock.instant());
         }
     }
 
-    private void ask(InvoiceEvent event, String which, Instant when, EventMessage<?> message) {
-        tasks.put(this, event.invoiceId().value(), which, when,
-                Errand.of(name(), message, event.patientId().value(), event.invoiceId().value()));
+    private Errand errand(InvoiceEvent event, EventMessage<?> message) {
+        return Errand.of(name(), message, event.patientId().value(), event.invoiceId().value());
+    }
+
+    private void ask(Errand errand, String which, Instant when) {
+        tasks.put(this, errand.fact(), which, when, errand);
     }
 
     @Override
@@ -104,12 +106,22 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
 
     @Override
     public void perform(Errand errand, int attempt) {
+        TenantStanding tenant = standing(errand.tenant());
+        if (errand.content() != null && !tenant.today().isAfter(LocalDate.parse(errand.content()))) {
+            // The tenant moved to a time zone where the day is not over yet.
+            ask(errand, "overdue-in-" + tenant.zone(), over(LocalDate.parse(errand.content()), tenant));
+            return;
+        }
         try {
             dispatch.sendAutomatically(errand.metadata(), new MarkInvoiceOverdue(new InvoiceId(errand.fact()),
-                    new PatientId(errand.patient()), standing(errand.tenant()).today()));
+                    new PatientId(errand.patient()), tenant.today()));
         } catch (CommandRefused paidOrVoided) {
             LOG.debug("Invoice {} is not overdue: {}", errand.fact(), paidOrVoided.refusal().code());
         }
+    }
+
+    private static Instant over(LocalDate day, TenantStanding tenant) {
+        return day.plusDays(1).atStartOfDay(tenant.zone()).toInstant();
     }
 
     private TenantStanding standing(String tenant) {

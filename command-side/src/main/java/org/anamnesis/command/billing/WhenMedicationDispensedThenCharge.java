@@ -55,7 +55,8 @@ class WhenMedicationDispensedThenCharge implements Automation {
 
     private Charge charge(Errand errand, MedicationDispensed event, BilledOrder order) {
         LocalDate day = event.dispense().handedOver().day();
-        return new Charge(ChargeKind.MEDICATION, charging.service(errand, order.medication().coding(), day),
+        return new Charge(ChargeKind.MEDICATION, charging.service(errand, order.medication().coding(),
+                event.dispense().quantity().unit(), day),
                 Services.words(order.medication()), event.dispense().quantity().value(),
                 event.dispense().quantity().unit(), day,
                 order.practitionerId() == null ? null : new PractitionerId(order.practitionerId()));

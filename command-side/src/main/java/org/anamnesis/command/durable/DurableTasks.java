@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DurableTasks {
 
+    // '0' follows '/'.
+    private static final String ABOUT = " where task_name = ? and task_instance > ? || '/' and task_instance < ? || '0'";
+
     private final JdbcClient jdbc;
 
     DurableTasks(JdbcClient jdbc) {
@@ -36,6 +39,13 @@ public class DurableTasks {
                 .update();
     }
 
+    /** What the tasks about something hold, those that are being done included. */
+    public <D> List<D> about(DurableTask<D> task, UUID subject) {
+        return jdbc.sql("select task_data from " + task.queue().table() + ABOUT)
+                .params(task.name(), subject.toString(), subject.toString())
+                .query((row, number) -> TaskJson.INSTANCE.deserialize(task.data(), row.getBytes(1))).list();
+    }
+
     /** Forgets all tasks about something, but for one that is being done at this moment. */
     public void drop(DurableTask<?> task, UUID subject) {
         dropAllBut(task, subject, List.of());
@@ -43,9 +53,7 @@ public class DurableTasks {
 
     /** Forgets the tasks about something save these, and save one that is being done at this moment. */
     public void dropAllBut(DurableTask<?> task, UUID subject, List<String> which) {
-        // '0' follows '/'.
-        jdbc.sql("delete from " + task.queue().table() + " where task_name = ? and task_instance > ? || '/'"
-                + " and task_instance < ? || '0' and task_instance <> all (?) and not picked")
+        jdbc.sql("delete from " + task.queue().table() + ABOUT + " and task_instance <> all (?) and not picked")
                 .params(task.name(), subject.toString(), subject.toString(),
                         which.stream().map(one -> instance(subject, one)).toArray(String[]::new))
                 .update();

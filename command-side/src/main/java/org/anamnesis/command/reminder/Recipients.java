@@ -24,18 +24,23 @@ class Recipients {
             ) candidate
             where email is not null order by answering, rank, starts nulls last, subject_id limit 1""";
 
+    private static final String AWAITED = """
+            select exists (select from patient own where own.tenant = :tenant and own.patient_id = :patient
+                           and own.active and not exists (
+                    select from patient its where its.tenant = own.tenant and its.deceased is not null
+                    and (its.patient_id = coalesce(own.survivor_id, own.patient_id)
+                         or its.survivor_id = coalesce(own.survivor_id, own.patient_id))))""";
+
     private final JdbcClient jdbc;
 
     Recipients(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whether the patient is one who may come: neither dead nor out of use. */
+    /** Whether the patient is one who may come: its record in use, and dead by none that is linked to it. */
     boolean isAwaited(Reminder reminder) {
-        return jdbc.sql("""
-                select exists (select from patient where tenant = ? and patient_id = ? and active
-                               and deceased is null)""")
-                .params(reminder.errand().tenant(), reminder.errand().patient()).query(Boolean.class).single();
+        return jdbc.sql(AWAITED).param("tenant", reminder.errand().tenant())
+                .param("patient", reminder.errand().patient()).query(Boolean.class).single();
     }
 
     /** The patient's address, or that of who answers for it. */

@@ -66,15 +66,23 @@ class ReminderPlan implements Lookup {
         UUID appointment = event.appointmentId().value();
         switch (event) {
             case AppointmentBooked booked -> plan(reminders(booked, booked.slot(), message), message);
-            case AppointmentRescheduled moved -> {
-                List<Reminder> asked = reminders(moved, moved.slot(), message);
-                tasks.dropAllBut(sending, appointment, asked.stream().map(ReminderPlan::which).toList());
-                plan(asked, message);
-            }
+            case AppointmentRescheduled moved -> move(moved, message);
             case AppointmentCancelled _,AppointmentCheckedIn _,AppointmentMissed _,AppointmentFulfilled _ ->
                 tasks.drop(sending, appointment);
             case ReminderAttempted _,ReminderSent _,ReminderGivenUp _ -> {
             }
+        }
+    }
+
+    /** A rule holds for what is booked while it stands: who was not moved in time keeps the reminders there were. */
+    private void move(AppointmentRescheduled moved, EventMessage<?> message) {
+        UUID appointment = moved.appointmentId().value();
+        List<String> kept = tasks.about(sending, appointment).stream()
+                .filter(reminder -> reminder.slot().start().isEqual(moved.slot().start())).map(ReminderPlan::which)
+                .toList();
+        tasks.dropAllBut(sending, appointment, kept);
+        if (kept.isEmpty()) {
+            plan(reminders(moved, moved.slot(), message), message);
         }
     }
 

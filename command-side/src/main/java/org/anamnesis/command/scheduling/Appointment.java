@@ -79,9 +79,10 @@ class Appointment {
     }
 
     @CommandHandler
-    void handle(RescheduleAppointment command, Availability availability) {
+    void handle(RescheduleAppointment command, CheckupUnderWay checkup, Availability availability) {
         attendance.mustBeAwaited();
         if (!terms.are(command.practitionerId(), command.booking())) {
+            checkup.mustNotHaveBegun();
             Slot slot = availability.admit(command.booking(), null);
             apply(new AppointmentRescheduled(command.appointmentId(), command.patientId(), command.practitionerId(),
                     slot, command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),

@@ -73,7 +73,8 @@ class AppointmentResource {
 
     @Operation(summary = "Move an appointment", description = """
             To another time, practitioner or room, or for another visit type: what is sent replaces what was booked.
-            Only while the patient is awaited. Refused as a booking is, with `alternatives`.""")
+            Only while the patient is awaited and no checkup has begun. Refused as a booking is, with
+            `alternatives`.""")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @PostMapping("/{appointmentId}/reschedule")
     ResponseEntity<Void> reschedule(Caller caller, @PathVariable UUID patientId, @PathVariable UUID appointmentId,

@@ -5,6 +5,7 @@ import org.anamnesis.api.checkup.command.StartCheckup;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.command.CancelAppointment;
 import org.anamnesis.api.scheduling.command.MarkAppointmentNoShow;
+import org.anamnesis.api.scheduling.command.RescheduleAppointment;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.command.standing.AppointmentStanding;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -49,16 +50,18 @@ class AppointmentStandingParameter {
         return new HandlerParameter<>(AppointmentStanding.class, this::standing);
     }
 
-    /** Who ends an appointment waits for who starts its checkup, or the other way round; the second sees the first. */
+    /** Who ends or moves an appointment waits for who starts its checkup, or the other way round; the second sees the first. */
     @Bean
     HandlerParameter<CheckupUnderWay> checkupUnderWay() {
         return new HandlerParameter<>(CheckupUnderWay.class, message -> {
             List<Object> its = List.of(message.getMetaData().get(MetadataKey.TENANT).toString(),
                     switch (message.getPayload()) {
                         case CancelAppointment cancel -> cancel.appointmentId().value();
+                        case RescheduleAppointment move -> move.appointmentId().value();
                         case MarkAppointmentNoShow missed -> missed.appointmentId().value();
                         default ->
-                            throw new IllegalArgumentException("Ends no appointment: " + message.getPayloadType());
+                            throw new IllegalArgumentException(
+                                    "Neither ends nor moves an appointment: " + message.getPayloadType());
                     });
             jdbc.sql(LOCK).params(its).query().listOfRows();
             return new CheckupUnderWay(jdbc.sql(UNDER_WAY).params(its).query(Boolean.class).single());

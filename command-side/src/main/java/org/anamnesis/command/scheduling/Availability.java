@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Availability(TenantStanding tenant, PatientStanding patient, PractitionerStanding practitioner,
         Named named, Verdict hours, @Nullable SchedulingRefusal taken, List<FreeSlot> alternatives) {
 
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int YEARS_AHEAD = 2;
 
@@ -57,7 +58,8 @@ record Availability(TenantStanding tenant, PatientStanding patient, Practitioner
     static Slot slot(Booking booking, @Nullable VisitType visitType, TenantStanding tenant) {
         mustBeAhead(booking.start().toInstant(), tenant);
         OffsetDateTime end = end(booking, visitType);
-        if (!end.isAfter(booking.start()) || Duration.between(booking.start(), end).compareTo(LONGEST) > 0) {
+        Duration length = Duration.between(booking.start(), end);
+        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
             throw new CommandRefused(SchedulingRefusal.END_NOT_AFTER_START, "booking.end");
         }
         return new Slot(local(booking.start(), tenant), local(end, tenant));

@@ -4,13 +4,14 @@ import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 
 /**
- * Whether an appointment has led to a checkup that stands. While it has, nobody can say that the patient stayed away.
+ * Whether an appointment has led to a checkup that stands. While it has, nobody can say that the patient stayed
+ * away, or comes another time.
  *
  * @param begun whether it has
  */
 record CheckupUnderWay(boolean begun) {
 
-    /** Lets the appointment end without a checkup, or refuses. */
+    /** Lets the appointment end without a checkup, or move, or refuses. */
     void mustNotHaveBegun() {
         if (begun) {
             throw new CommandRefused(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);

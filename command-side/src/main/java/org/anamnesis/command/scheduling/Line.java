@@ -95,8 +95,7 @@ class Line {
                 .list().stream()
                 .filter(Place::suits).findFirst()
                 .map(place -> new OfferSlot(new WaitingListEntryId(place.entryId()), new PatientId(place.patientId()),
-                        new OfferId(errand.derivedId(place.entryId())), freed.practitionerId(),
-                        slot));
+                        new OfferId(errand.derivedId(freed.by(), place.entryId())), freed.practitionerId(), slot));
     }
 
     private record Place(UUID entryId, UUID patientId, List<CodeableConcept> specialties,

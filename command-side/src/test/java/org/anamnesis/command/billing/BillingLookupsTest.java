@@ -1,6 +1,7 @@
 package org.anamnesis.command.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +16,9 @@ import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.CoverageId;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.Payment;
+import org.anamnesis.api.billing.PaymentId;
+import org.anamnesis.api.billing.PaymentMethod;
 import org.anamnesis.api.billing.Price;
 import org.anamnesis.api.billing.Share;
 import org.anamnesis.api.billing.TariffId;
@@ -23,6 +27,7 @@ import org.anamnesis.api.billing.event.CoverageAdded;
 import org.anamnesis.api.billing.event.CoverageEnded;
 import org.anamnesis.api.billing.event.InvoiceIssued;
 import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.api.billing.event.PaymentReceived;
 import org.anamnesis.api.billing.event.PriceSet;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.LinkId;
@@ -36,6 +41,7 @@ import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.command.RunningCommandSide;
+import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.junit.jupiter.api.Test;
 
 /** What several nodes may tell the lookups in any order, and more than once. */
@@ -67,6 +73,24 @@ class BillingLookupsTest {
     }
 
     @Test
+    void a_payment_told_again_is_the_same_one_on_its_invoice_and_another_on_any_other() {
+        PaymentReferences references = bean(PaymentReferences.class);
+        PaymentId payment = new PaymentId(UUID.randomUUID());
+        PaymentReceived received = received(new InvoiceId(UUID.randomUUID()), payment);
+        references.on(received, tenant);
+        references.on(received, tenant);
+        assertThatThrownBy(() -> references.on(received(new InvoiceId(UUID.randomUUID()), payment), tenant))
+                .isInstanceOf(CommandRefused.class);
+        assertThatThrownBy(() -> references.on(received(received.invoiceId(), new PaymentId(UUID.randomUUID())),
+                tenant)).isInstanceOf(CommandRefused.class);
+    }
+
+    private PaymentReceived received(InvoiceId invoice, PaymentId payment) {
+        return new PaymentReceived(invoice, patient, payment, new Payment(Money.of("1.00", "EUR"), "R-1",
+                PaymentMethod.CASH, new ClinicalTime("2026-03-14"), null, null));
+    }
+
+    @Test
     void a_price_for_a_unit_is_for_that_unit_only() {
         TariffPrices tariff = bean(TariffPrices.class);
         tariff.on(set("0.35", "EUR", "{tablet}", DAY.minusDays(9)), tenant, 0);
@@ -75,7 +99,7 @@ class BillingLookupsTest {
         assertThat(amount(tariff, "{box}")).contains(Money.of("6.00", "EUR"));
         assertThat(amount(tariff, "mL")).isEmpty();
         assertThat(amount(tariff, null)).isEmpty();
-        assertThat(tariff.find(tenant, SERVICE, DAY, "EUR")).isPresent();
+        assertThat(tariff.find(tenant, SERVICE, null, DAY, "EUR")).isEmpty();
         tariff.on(set("1.00", "EUR", null, DAY), tenant, 2);
         assertThat(amount(tariff, "{tablet}")).contains(Money.of("0.35", "EUR"));
         assertThat(amount(tariff, "mL")).contains(Money.of("1.00", "EUR"));

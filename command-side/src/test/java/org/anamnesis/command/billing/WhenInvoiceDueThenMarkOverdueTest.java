@@ -82,6 +82,8 @@ class WhenInvoiceDueThenMarkOverdueTest {
                 automation.name(), UUID.randomUUID(), tenant, patient.value(), overdue.value(), "dr-1", "c1", null));
         await().atMost(Duration.ofSeconds(20)).until(() -> asked(overdue) == null && asked(notYet) == null);
         assertThat(RunningCommandSide.events(tenant, "InvoiceOverdue")).isOne();
+        // As where a tenant moved west since: its day is not over there, and it is asked when it is.
+        assertThat(asked(notYet, "/overdue-in-America/Santiago")).isEqualTo(Instant.parse("2040-07-01T04:00:00Z"));
     }
 
     @Test
@@ -130,8 +132,12 @@ class WhenInvoiceDueThenMarkOverdueTest {
     }
 
     private static @Nullable Instant asked(InvoiceId invoice) {
+        return asked(invoice, "/overdue");
+    }
+
+    private static @Nullable Instant asked(InvoiceId invoice, String which) {
         return bean(JdbcClient.class).sql("select execution_time from chore_task where task_instance = ?")
-                .param(invoice + "/overdue").query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant)
+                .param(invoice + which).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant)
                 .orElse(null);
     }
 

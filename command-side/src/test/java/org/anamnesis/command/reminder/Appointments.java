@@ -22,6 +22,7 @@ import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantSettingsChanged;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
@@ -29,6 +30,7 @@ import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A tenant with reminders, and appointments told as events: so they may be at any time, also in the past. */
@@ -37,14 +39,23 @@ final class Appointments {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     final String tenant = newTenant();
+    private final UUID id = DerivedIds.tenant(tenant);
     private final EventStore events = RunningCommandSide.context().getBean(EventStore.class);
     private final TransactionOperations transactions = RunningCommandSide.context()
             .getBean(TransactionOperations.class);
 
     Appointments(ReminderRule... rules) {
-        UUID id = DerivedIds.tenant(tenant);
-        tell(id, "Tenant", 0, Origin.LIVE, new TenantRegistered(new TenantId(id), new TenantSettings(
-                "Praxis Dr. Grün", "DE", null, BERLIN.getId(), "EUR", null, Arrays.asList(rules), null, null)));
+        tell(id, "Tenant", 0, Origin.LIVE, new TenantRegistered(new TenantId(id), settings(rules)));
+    }
+
+    /** The tenant's rules are others from now on. */
+    void change(ReminderRule... rules) {
+        tell(id, "Tenant", 1, Origin.LIVE, new TenantSettingsChanged(new TenantId(id), settings(rules)));
+    }
+
+    private static TenantSettings settings(ReminderRule... rules) {
+        return new TenantSettings("Praxis Dr. Grün", "DE", null, BERLIN.getId(), "EUR", null, Arrays.asList(rules),
+                null, null);
     }
 
     /** A patient; without an address where that is empty. */
@@ -73,8 +84,12 @@ final class Appointments {
 
     /** The appointment is moved. */
     AppointmentRescheduled move(AppointmentBooked booked, Duration from) {
+        return move(booked, slot(from), null);
+    }
+
+    AppointmentRescheduled move(AppointmentBooked booked, Slot slot, @Nullable String notes) {
         AppointmentRescheduled moved = new AppointmentRescheduled(booked.appointmentId(), booked.patientId(),
-                booked.practitionerId(), slot(from), null, null, null, null);
+                booked.practitionerId(), slot, null, null, null, notes);
         tell(moved, 1, Origin.LIVE);
         return moved;
     }

@@ -90,6 +90,11 @@ class RecipientsTest {
                 .body("{\"survivorId\": \"%s\", \"reason\": \"The same\"}".formatted(survivor))
                 .post("/patients/" + patient + "/merge").then().statusCode(204);
         assertThat(email(patient)).isEqualTo("survivor@example.org");
+        assertThat(recipients.isAwaited(reminder(patient))).isTrue();
+        RunningCommandSide.as(tenant, "dr-1").header("If-Match", "\"0\"").body("{\"deceased\": \"2026-01-02\"}")
+                .post("/patients/" + survivor + "/death").then().statusCode(204);
+        assertThat(recipients.isAwaited(reminder(patient))).isFalse();
+        assertThat(recipients.isAwaited(reminder(survivor))).isFalse();
     }
 
     private void tellAnotherLink(String start) {
@@ -113,7 +118,11 @@ class RecipientsTest {
     }
 
     private @Nullable String email(PatientId of) {
-        return recipients.email(new Reminder(new Errand("test", UUID.randomUUID(), tenant, of.value(),
-                UUID.randomUUID(), "dr-1", "c1", null), Appointments.slot(Duration.ofHours(2)), RULE)).orElse(null);
+        return recipients.email(reminder(of)).orElse(null);
+    }
+
+    private Reminder reminder(PatientId of) {
+        return new Reminder(new Errand("test", UUID.randomUUID(), tenant, of.value(), UUID.randomUUID(), "dr-1", "c1",
+                null), Appointments.slot(Duration.ofHours(2)), RULE);
     }
 }

@@ -60,6 +60,20 @@ class ReminderPlanTest {
         tasks.drop(sending, booked.appointmentId().value());
     }
 
+    @Test
+    void keeps_what_was_promised_where_only_the_rules_and_the_notes_are_others() {
+        AppointmentBooked booked = appointments.book(appointments.patient(""), Duration.ofHours(30));
+        List<String> promised = planned(booked.appointmentId());
+        assertThat(promised).hasSize(1);
+        appointments.change(new ReminderRule(2880, ReminderChannel.WEBHOOK),
+                new ReminderRule(60, ReminderChannel.WEBHOOK));
+        appointments.move(booked, booked.slot(), "Other room");
+        assertThat(planned(booked.appointmentId())).isEqualTo(promised);
+        takeIn(new AppointmentRescheduled(booked.appointmentId(), booked.patientId(), booked.practitionerId(),
+                Appointments.slot(Duration.ofDays(5)), null, null, null, null), 2);
+        assertThat(planned(booked.appointmentId())).hasSize(2).doesNotContainAnyElementsOf(promised);
+    }
+
     private void takeIn(AppointmentEvent event, long version) {
         plan.fill(appointments.message(event, event.appointmentId().value(), "Appointment", version, Origin.LIVE),
                 appointments.tenant);

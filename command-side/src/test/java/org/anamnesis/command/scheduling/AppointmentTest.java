@@ -129,6 +129,7 @@ class AppointmentTest {
     void refuses_what_has_no_end_or_one_too_early_or_late() {
         refuses(given(), book(booking(NINE, null)), SchedulingRefusal.END_MISSING);
         refuses(given(), book(booking(NINE, NINE)), SchedulingRefusal.END_NOT_AFTER_START);
+        refuses(given(), book(booking(NINE, NINE.plusSeconds(59))), SchedulingRefusal.END_NOT_AFTER_START);
         refuses(given(), book(booking(NINE, NINE.plusHours(24).plusSeconds(1))),
                 SchedulingRefusal.END_NOT_AFTER_START);
         given().when(book(booking(NINE, NINE.plusHours(24))), LIVE).expectSuccessfulHandlerExecution();
@@ -275,11 +276,12 @@ class AppointmentTest {
     }
 
     @Test
-    void is_neither_cancelled_nor_missed_once_its_checkup_has_begun() {
+    void is_neither_cancelled_nor_missed_nor_moved_once_its_checkup_has_begun() {
         CheckupUnderWay begun = new CheckupUnderWay(true);
+        Availability free = knowing(ALIVE, PractitionerStanding.ACTIVE, NOTHING, Verdict.OPEN, null);
         for (Object command : List.of(new CancelAppointment(id, patient, CancelledBy.PRACTICE, "Ill"),
-                new MarkAppointmentNoShow(id, patient))) {
-            Fixtures.of(Appointment.class, tenant(NINE.plusHours(1).toInstant()), begun)
+                new MarkAppointmentNoShow(id, patient), reschedule(booking(NINE.plusDays(1))))) {
+            Fixtures.of(Appointment.class, tenant(NINE.plusHours(1).toInstant()), begun, free)
                     .given(GenericEventMessage.asEventMessage(booked).withMetaData(LIVE)).when(command, LIVE)
                     .expectException(Refused.with(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP));
         }

@@ -60,6 +60,21 @@ class WaitingListResourceTest {
     }
 
     @Test
+    void who_leaves_with_two_offers_leaves_both_to_the_next() {
+        String first = practice.patient();
+        String leaving = waits(first, visitType, null, nine.toLocalDate());
+        String next = waits(practice.patient(), visitType, null, nine.toLocalDate());
+        cancel(practice.booked(practice.patient(), nine), "0");
+        assertThat(offered(1).getString("waitingListEntryId")).isEqualTo(leaving);
+        cancel(practice.booked(practice.patient(), nine.plusHours(2)), "0");
+        assertThat(offered(2).getString("waitingListEntryId")).isEqualTo(leaving);
+        practice.at().header("If-Match", "\"2\"").body("{\"reason\": \"Well again\"}")
+                .post(first + "/waiting-list/" + leaving + "/leave").then().statusCode(204);
+        assertThat(offered(4).getString("waitingListEntryId")).isEqualTo(next);
+        settled();
+    }
+
+    @Test
     void a_slot_that_somebody_else_booked_is_offered_anew_when_it_is_free_again() {
         String entry = waits(practice.patient(), visitType, null, nine.toLocalDate());
         cancel(practice.booked(practice.patient(), nine), "0");

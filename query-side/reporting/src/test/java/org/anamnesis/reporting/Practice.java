@@ -102,10 +102,17 @@ public final class Practice {
 
     public static ChargeAdded charge(UUID invoice, UUID patient, UUID line, @Nullable UUID practitioner, Coding service,
             String day, Money net) {
+        return charge(invoice, patient, line, practitioner, service, day, net, "10");
+    }
+
+    public static ChargeAdded charge(UUID invoice, UUID patient, UUID line, @Nullable UUID practitioner, Coding service,
+            String day, Money net, String taxPercent) {
+        BigDecimal percent = new BigDecimal(taxPercent);
+        BigDecimal tax = net.amount().multiply(percent.movePointLeft(2).stripTrailingZeros());
         return new ChargeAdded(new InvoiceId(invoice), new PatientId(patient), new LineId(line),
                 new InvoiceLine(new Charge(ChargeKind.PROCEDURE, service, "For Ann", BigDecimal.ONE,
                         LocalDate.parse(day), practitioner == null ? null : new PractitionerId(practitioner)), net,
-                        BigDecimal.TEN, net, new Money(net.amount().movePointLeft(1), net.currency())));
+                        percent, net, new Money(tax, net.currency())));
     }
 
     public static InvoiceIssued issued(UUID invoice, UUID patient, String day, @Nullable String due, Money net) {

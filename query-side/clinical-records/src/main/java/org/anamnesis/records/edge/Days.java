@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.anamnesis.plumbing.web.BadField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days a list is asked for.
@@ -25,6 +26,12 @@ public record Days(LocalDate from, LocalDate to) {
             throw new BadField("to", "must be at most " + most + " days from from, both included");
         }
         return new Days(from, to);
+    }
+
+    /** So many days from one on, or up to the last where one is named: {@link BadField} as above. */
+    public static Days of(LocalDate from, @Nullable LocalDate to, int otherwise, int most) {
+        demandYear("from", from);
+        return of(from, to == null ? from.plusDays(otherwise - 1L) : to, most);
     }
 
     // What a database and the rules of time zones reach.

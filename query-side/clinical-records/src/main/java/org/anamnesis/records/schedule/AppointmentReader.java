@@ -79,8 +79,11 @@ class AppointmentReader {
                 and o.cancelled is null and o.starts_at < f.ends_at and o.ends_at > f.starts_at)
             order by f.starts_at, f.id limit :limit""";
 
-    private static final String OF_DECEASED = AWAITED
-            + "who.deceased is not null order by f.starts_at, f.id limit :limit";
+    // Wherever the death was recorded: on the appointment's record, or on the one that stands for it.
+    private static final String OF_DECEASED = AWAITED + """
+            exists (select 1 from patient dead where dead.tenant = f.tenant and dead.id in (f.patient_id, who.id)
+                and dead.deceased is not null)
+            order by f.starts_at, f.id limit :limit""";
 
     private final JdbcClient database;
 

@@ -27,7 +27,7 @@ public record AppointmentsOfInsured(String tenant, @Nullable String country, Str
     /** The days asked for, given the day it is where the tenant is. */
     Days days(LocalDate today) {
         LocalDate first = from == null ? today : from;
-        return Days.of(first, to == null ? first.plusDays(DAYS - 1L) : to, DAYS);
+        return Days.of(first, to, DAYS, DAYS);
     }
 
     /**

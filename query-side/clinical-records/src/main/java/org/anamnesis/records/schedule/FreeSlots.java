@@ -37,7 +37,7 @@ public record FreeSlots(String tenant, @Nullable PractitionerId practitionerId, 
     /** The days asked for, given the day it is where the tenant is. */
     Days days(LocalDate today) {
         LocalDate first = from == null ? today : from;
-        return Days.of(first, to == null ? first.plusDays(FORTNIGHT - 1L) : to, DAYS);
+        return Days.of(first, to, FORTNIGHT, DAYS);
     }
 
     /**

@@ -35,12 +35,13 @@ class WaitingListQueries {
             where f.tenant = :tenant and f.left_at is null and (f.joined_at, f.id) > (:time, :id)
             order by f.joined_at, f.id limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
 
+    // An offer came to nothing when somebody booked the time, even where it is free again.
     private static final String OFFERS = """
             select o.id, o.entry_id, o.practitioner_id, o.slot, o.offered_at from slot_offer o
             where o.tenant = :tenant and o.patient_id = any (:patients) and o.entry_id = any (:entries)
               and o.declined_at is null and o.starts_at > :now
               and not exists (select 1 from appointment f where f.tenant = o.tenant
-                  and f.practitioner_id = o.practitioner_id and %s
+                  and f.practitioner_id = o.practitioner_id and (f.booked_at > o.offered_at or %s)
                   and f.starts_at > o.starts_at - interval '1 day' and f.starts_at < o.ends_at
                   and f.ends_at > o.starts_at)
             order by o.starts_at, o.id""".formatted(AppointmentReader.BUSY);

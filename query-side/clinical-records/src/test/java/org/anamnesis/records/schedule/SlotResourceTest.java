@@ -171,6 +171,7 @@ class SlotResourceTest {
         refused("practitionerId=" + eva + "&durationMinutes=0", "durationMinutes");
         refused("practitionerId=" + eva + "&durationMinutes=30&from=2030-03-01&to=2030-05-02", "to");
         refused("practitionerId=" + eva + "&durationMinutes=30&limit=1001", "limit");
+        refused("practitionerId=" + eva + "&durationMinutes=30&from=%2B999999999-12-31", "from");
     }
 
     private static int free(List<String> busy, String... holidays) {

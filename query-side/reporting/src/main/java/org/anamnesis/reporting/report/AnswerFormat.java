@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ enum AnswerFormat {
             MimeTypeUtils.sortBySpecificity(types);
             return types.stream().flatMap(type -> served.stream().filter(format -> type.includes(format.mediaType)))
                     .findFirst();
-        } catch (InvalidMediaTypeException malformed) {
+        } catch (InvalidMediaTypeException | InvalidMimeTypeException malformed) {
             return Optional.empty();
         }
     }

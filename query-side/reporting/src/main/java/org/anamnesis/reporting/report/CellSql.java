@@ -39,23 +39,29 @@ record CellSql(Question question) {
     }
 
     /**
-     * The same, and looks among the facts of each group whether they are about persons enough: a look at some of them
-     * ordinarily tells. Of very many groups it says -1 instead.
+     * The same, and looks among the facts of each group whether its figures are about persons enough. Of very many groups
+     * it says -1 instead.
      */
     String ofMonthsWithPersons() {
-        return """
-                %s select c.*, array[case when (select count(*) from cells) > %d then -1
-                when %s >= %d then %4$d when %s >= %4$d then %4$d
-                else (select count(distinct person_id) from %s) end]::bigint[] as about
-                from cells c order by total, %s"""
-                .formatted(cells(), MOST_ASKED, looked(FEW), SmallCells.FEWEST, looked(SOME), factsOfCell(), order());
+        return "%s select c.*, array[%s, %s, %s]::bigint[] as about from cells c order by total, %s".formatted(cells(),
+                persons("lines", "true"), persons("net", "net <> 0"), persons("tax", "tax <> 0"), order());
     }
 
-    private String looked(int facts) {
+    /** How many persons a figure is about, if fewer than enough: a look at some of its facts ordinarily tells. */
+    private String persons(String figure, String counted) {
+        return """
+                case when (select count(*) from cells) > %d then -1 when c.%s = 0 then 0
+                when %s >= %d then %4$d when %s >= %4$d then %4$d
+                else (select count(distinct person_id) from %s and %s) end"""
+                .formatted(MOST_ASKED, figure, looked(FEW, counted), SmallCells.FEWEST, looked(SOME, counted),
+                        factsOfCell(), counted);
+    }
+
+    private String looked(int facts, String counted) {
         // In the order of the index: else a table that is mostly other tenants' may be read through from its begin.
         return """
-                (select count(distinct person_id) from (select person_id from %s
-                order by f.tenant, f.month, f.day limit %d) looked)""".formatted(factsOfCell(), facts);
+                (select count(distinct person_id) from (select person_id from %s and %s
+                order by f.tenant, f.month, f.day limit %d) looked)""".formatted(factsOfCell(), counted, facts);
     }
 
     private String cells() {

@@ -14,7 +14,10 @@ enum Report {
                     The lines of invoices that were issued and not voided, on the day of the service. Credits and write-offs are told \
                     by `payments`. Amounts of several currencies are never added up: each currency has rows of its own.""",
             true,
-            "report.invoice_line", List.of("count(distinct person_id)"),
+            "report.invoice_line",
+            // Whoever adds nothing to an amount hides nobody in it.
+            List.of("count(distinct person_id)", "count(distinct person_id) filter (where net <> 0)",
+                    "count(distinct person_id) filter (where tax <> 0)"),
             List.of(new Measure("lines", "count(*)", "How many lines"),
                     new Measure("net", "sum(net)", "Amount before tax"), new Measure("tax", "sum(tax)", "Tax"),
                     new Measure("gross", "sum(gross)", "Amount with tax")),
@@ -41,7 +44,8 @@ enum Report {
     /** Money that came and went. */
     PAYMENTS("Payments, refunds, credits and write-offs", """
             A payment counts on the day it was received, all else on the day it was recorded.""", true,
-            "report.settlement", List.of("count(distinct person_id)"),
+            "report.settlement",
+            List.of("count(distinct person_id)", "count(distinct person_id) filter (where amount <> 0)"),
             List.of(new Measure("count", "count(*)", "How many"),
                     new Measure("amount", "sum(amount)", "How much; what kind tells which way")),
             List.of(Dimension.text("kind", "kind", "`payment`, `refund`, `credit` or `write-off`", "payment"),

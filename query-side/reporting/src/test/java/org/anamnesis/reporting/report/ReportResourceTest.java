@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.Sex;
@@ -85,6 +86,35 @@ class ReportResourceTest {
         visits(here, 4, eva, Practice.VISIT, "2026-03-20", "EUR");
         here.get("/reports/revenue").body("rows.suppressed", contains(false));
         here.get("/reports/revenue?to=2026-03-19").body("rows.suppressed", contains(true));
+    }
+
+    @Test
+    void withholds_a_tax_that_one_of_many_persons_paid() {
+        for (String net : List.of("10.00", "20.00", "30.00", "40.00", "50.00")) {
+            charged(net, "0");
+        }
+        charged("60.00", "10");
+        here.settled();
+        for (String days : List.of("from=2026-03-01&to=2026-03-31", "from=2026-03-02&to=2026-03-30")) {
+            here.get("/reports/revenue?" + days).body("rows.suppressed", contains(true))
+                    .body("totals.suppressed", contains(true));
+        }
+        for (int more = 0; more < 4; more++) {
+            charged("60.00", "10");
+        }
+        here.settled();
+        here.get("/reports/revenue").body("rows.suppressed", contains(false)).body("rows.tax", contains(30.0f));
+    }
+
+    private void charged(String net, String percent) {
+        UUID patient = UUID.randomUUID();
+        UUID invoice = UUID.randomUUID();
+        Money amount = Money.of(net, "EUR");
+        here.written(patient, Practice.patient(patient, "1984-05-17", Sex.FEMALE));
+        here.written(invoice, Practice.drafted(invoice, patient, "EUR"),
+                Practice.charge(invoice, patient, UUID.randomUUID(), eva, Practice.VISIT, "2026-03-14", amount,
+                        percent),
+                Practice.issued(invoice, patient, "2026-03-14", null, amount));
     }
 
     @Test
@@ -203,6 +233,8 @@ class ReportResourceTest {
                 JsonPath.from(here.request().header("Accept", "text/csv;q=0.5, application/x-ndjson").get(path).then()
                         .contentType("application/x-ndjson").extract().asString()).getInt("lines"))
                 .isEqualTo(6);
+        here.request().header("Accept", String.join(",", Collections.nCopies(51, "text/csv"))).get(path).then()
+                .statusCode(200).contentType("application/json");
         here.request().header("Accept", "not a type").get(path).then().contentType("application/json");
         here.request().header("Accept", "text/csv").get(path + "&format=json").then().contentType("application/json");
     }
