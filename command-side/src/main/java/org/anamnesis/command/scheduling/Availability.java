@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 record Availability(TenantStanding tenant, PatientStanding patient, PractitionerStanding practitioner,
         Named named, Verdict hours, @Nullable SchedulingRefusal taken, List<FreeSlot> alternatives) {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    /** A day is cut into slots as long when alternatives are looked for: not into endlessly many. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int YEARS_AHEAD = 2;
 

@@ -1,9 +1,13 @@
 package org.anamnesis.command.scheduling;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.OfferDeclined;
 import org.anamnesis.api.scheduling.event.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent;
@@ -39,9 +43,11 @@ class WaitingList implements Lookup {
             on conflict (tenant, entry_id) do update set waiting = false""";
 
     private static final String OFFER = """
-            insert into waiting_list_offer as known (tenant, offer_id, entry_id, practitioner_id, during, declined)
-            values (?, ?, ?, ?, tstzrange(?, ?), false) on conflict (tenant, offer_id) do update
-            set practitioner_id = excluded.practitioner_id, during = excluded.during""";
+            insert into waiting_list_offer as known (tenant, offer_id, entry_id, practitioner_id, during, declined,
+                                                     offered_at)
+            values (?, ?, ?, ?, tstzrange(?, ?), false, ?) on conflict (tenant, offer_id) do update
+            set practitioner_id = excluded.practitioner_id, during = excluded.during,
+                offered_at = excluded.offered_at""";
 
     private static final String DECLINE = """
             insert into waiting_list_offer (tenant, offer_id, entry_id, declined) values (?, ?, ?, true)
@@ -50,7 +56,8 @@ class WaitingList implements Lookup {
     /** Whoever books a time that was offered has it; when it is free again, it is free for all who wait. */
     private static final String LAPSE = """
             update waiting_list_offer set lapsed = true
-            where tenant = ? and practitioner_id = ? and during && tstzrange(?, ?)""";
+            where tenant = ? and practitioner_id = ? and during && tstzrange(?, ?)
+            and coalesce(offered_at <= ?, true)""";
 
     private final JdbcClient jdbc;
 
@@ -65,10 +72,12 @@ class WaitingList implements Lookup {
 
     @Override
     public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof WaitingListEvent waiting) {
-            on(waiting, tenant, event.getTimestamp());
-        } else if (event.getPayload() instanceof AppointmentBooked booked) {
-            on(booked, tenant);
+        switch (event.getPayload()) {
+            case WaitingListEvent waiting -> on(waiting, tenant, event.getTimestamp());
+            case AppointmentBooked booked -> on(booked, tenant, event.getTimestamp());
+            case AppointmentRescheduled moved -> on(moved, tenant, event.getTimestamp());
+            default -> {
+            }
         }
     }
 
@@ -77,8 +86,8 @@ class WaitingList implements Lookup {
         switch (event) {
             case WaitingListJoined it -> join(tenant, it, recorded);
             case SlotOffered it -> jdbc.sql(OFFER).params(tenant, it.offerId().value(),
-                    it.waitingListEntryId().value(), it.practitionerId().value(), it.slot().start(), it.slot().end())
-                    .update();
+                    it.waitingListEntryId().value(), it.practitionerId().value(), it.slot().start(), it.slot().end(),
+                    utc(recorded)).update();
             case OfferDeclined it ->
                 jdbc.sql(DECLINE).params(tenant, it.offerId().value(), it.waitingListEntryId().value()).update();
             case WaitingListLeft it ->
@@ -87,9 +96,18 @@ class WaitingList implements Lookup {
     }
 
     @EventHandler
-    void on(AppointmentBooked event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
-        jdbc.sql(LAPSE).params(tenant, event.practitionerId().value(), event.slot().start(), event.slot().end())
-                .update();
+    void on(AppointmentBooked event, @MetaDataValue(MetadataKey.TENANT) String tenant, @Timestamp Instant recorded) {
+        lapse(tenant, event.practitionerId(), event.slot(), recorded);
+    }
+
+    @EventHandler
+    void on(AppointmentRescheduled event, @MetaDataValue(MetadataKey.TENANT) String tenant,
+            @Timestamp Instant recorded) {
+        lapse(tenant, event.practitionerId(), event.slot(), recorded);
+    }
+
+    private void lapse(String tenant, PractitionerId practitioner, Slot slot, Instant recorded) {
+        jdbc.sql(LAPSE).params(tenant, practitioner.value(), slot.start(), slot.end(), utc(recorded)).update();
     }
 
     private void join(String tenant, WaitingListJoined joined, Instant recorded) {
@@ -98,6 +116,10 @@ class WaitingList implements Lookup {
                 .param(wish.practitionerId() == null ? null : wish.practitionerId().value())
                 .param(Specialties.write(wish.specialty()))
                 .param(wish.visitTypeId().value()).param(wish.earliest()).param(wish.latest())
-                .param(recorded.atOffset(ZoneOffset.UTC)).update();
+                .param(utc(recorded)).update();
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
     }
 }

@@ -13,7 +13,7 @@ public enum SchedulingRefusal implements RefusalCode {
     /** Nothing says how long it takes. */
     END_MISSING(Kind.INVALID, "An appointment needs an end or a visit type."),
     /** The end comes too early or too late. */
-    END_NOT_AFTER_START(Kind.INVALID, "An appointment takes at least a minute and at most a day."),
+    END_NOT_AFTER_START(Kind.INVALID, "An appointment takes at least a second and at most a day."),
     /** Nobody stated when the practitioner works. */
     NO_WORKING_HOURS(Kind.CONFLICT, "The practitioner has no working hours yet."),
     /** It does not lie within working hours. */
