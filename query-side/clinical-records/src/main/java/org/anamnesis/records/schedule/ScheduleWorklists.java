@@ -30,10 +30,9 @@ class ScheduleWorklists {
             %s
             where f.tenant = :tenant and f.status = 'given-up' and a.status = 'booked' and a.starts_at > now()
               and (f.starts_at is null or f.starts_at = a.starts_at)
-              and not exists (select 1 from patient dead where dead.tenant = f.tenant
-                  and dead.id in (f.patient_id, who.id) and dead.deceased is not null)
-              and (f.changed_at, f.id) < (:time, :id)
-            order by f.changed_at desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
+              and not %s and (f.changed_at, f.id) < (:time, :id)
+            order by f.changed_at desc, f.id desc limit :limit"""
+            .formatted(Subject.COLUMNS, Subject.JOIN, AppointmentReader.DECEASED);
 
     private final JdbcClient database;
 
