@@ -123,7 +123,7 @@ class RaceTest {
         }
         // What came before the allergy is told to its prescriber.
         long prescribedBefore = slippedIn;
-        await().untilAsserted(() -> assertThat(events(tenant, "IssueDetected")).isEqualTo(prescribedBefore));
+        await().untilAsserted(() -> assertThat(events(tenant, "prescription.issue-detected")).isEqualTo(prescribedBefore));
     }
 
     @Test

@@ -66,13 +66,13 @@ public final class RunningCommandSide {
         }
     }
 
-    /** How many events of a type the store holds of a tenant. */
-    public static long events(String tenant, String type) {
+    /** How many events of a name the store holds of a tenant. */
+    public static long events(String tenant, String name) {
         try (var connection = RecordDatabase.connect("record", "command_side");
                 var statement = connection.prepareStatement("""
-                        select count(*) from event where payload_type like ?
+                        select count(*) from event where payload_type = ?
                         and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")) {
-            statement.setString(1, "%." + type);
+            statement.setString(1, name);
             statement.setString(2, tenant);
             var rows = statement.executeQuery();
             rows.next();

@@ -95,7 +95,7 @@ class BookingTest {
                 .allMatch(outcome -> outcome.matches("\\w+ (201|204|409 .*|412 version-mismatch)"))
                 .contains("book 201", "book 409 practitioner-booked", "book 409 patient-booked",
                         "book 409 room-booked", "move 204", "move 409 practitioner-booked", "cancel 204");
-        Holds holds = new Holds(Recorded.of(installation, practice.tenant(), "scheduling"));
+        Holds holds = new Holds(Recorded.of(installation, practice.tenant(), "appointment"));
         assertThat(holds.overlaps()).as("seed %d", SEED).isEmpty();
 
         ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));

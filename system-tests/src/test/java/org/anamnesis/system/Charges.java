@@ -34,31 +34,31 @@ final class Charges {
         Ledger ledger = ledger(practice);
         assertThat(ledger.numbers().stream().sorted().toList())
                 .isEqualTo(LongStream.rangeClosed(1, ledger.numbers().size()).boxed().toList());
-        assertThat(ledger.numbers()).hasSameSizeAs(named(practice, "checkup", "CheckupCompleted"));
+        assertThat(ledger.numbers()).hasSameSizeAs(named(practice, "checkup", "checkup.completed"));
         assertThat(ledger.references()).doesNotHaveDuplicates().hasSameSizeAs(ledger.numbers());
     }
 
     /** By invoice, the lines that belong on it. */
     private static Map<UUID, List<UUID>> expected(Practice practice, boolean fees) throws SQLException {
         Map<UUID, List<UUID>> expected = new HashMap<>();
-        for (Recorded booked : named(practice, "scheduling", "AppointmentBooked")) {
+        for (Recorded booked : named(practice, "appointment", "appointment.booked")) {
             expected.put(DerivedIds.invoiceOfAppointment(booked.aggregate()), new ArrayList<>());
         }
         Map<UUID, UUID> invoices = new HashMap<>();
-        for (Recorded started : named(practice, "checkup", "CheckupStarted")) {
+        for (Recorded started : named(practice, "checkup", "checkup.started")) {
             invoices.put(started.aggregate(), DerivedIds.invoiceOfAppointment(started.id("appointmentId")));
         }
-        for (Recorded completed : named(practice, "checkup", "CheckupCompleted")) {
+        for (Recorded completed : named(practice, "checkup", "checkup.completed")) {
             expected.get(invoices.get(completed.aggregate())).add(DerivedIds.line("checkup", completed.aggregate()));
         }
-        for (Recorded done : named(practice, "checkup", "ProcedureRecorded")) {
+        for (Recorded done : named(practice, "checkup", "checkup.procedure-recorded")) {
             expected.get(invoices.get(done.aggregate())).add(DerivedIds.line("procedure", done.id("procedureId")));
         }
         Map<UUID, UUID> orders = new HashMap<>();
-        for (Recorded prescribed : named(practice, "prescription", "MedicationPrescribed")) {
+        for (Recorded prescribed : named(practice, "prescription", "prescription.medication-prescribed")) {
             orders.put(prescribed.aggregate(), invoices.get(prescribed.id("checkupId")));
         }
-        for (Recorded dispensed : named(practice, "prescription", "MedicationDispensed")) {
+        for (Recorded dispensed : named(practice, "prescription", "prescription.medication-dispensed")) {
             expected.get(orders.get(dispensed.aggregate()))
                     .add(DerivedIds.line("dispense", dispensed.id("dispenseId")));
         }
@@ -69,11 +69,11 @@ final class Charges {
     }
 
     private static void addFees(Practice practice, Map<UUID, List<UUID>> expected) throws SQLException {
-        for (Recorded missed : named(practice, "scheduling", "AppointmentMissed")) {
+        for (Recorded missed : named(practice, "appointment", "appointment.missed")) {
             expected.get(DerivedIds.invoiceOfAppointment(missed.aggregate()))
                     .add(DerivedIds.line("no-show", missed.aggregate()));
         }
-        for (Recorded cancelled : named(practice, "scheduling", "AppointmentCancelled")) {
+        for (Recorded cancelled : named(practice, "appointment", "appointment.cancelled")) {
             if (!cancelled.payload().get("inTime").asBoolean()) {
                 expected.get(DerivedIds.invoiceOfAppointment(cancelled.aggregate()))
                         .add(DerivedIds.line("late-cancellation", cancelled.aggregate()));
@@ -110,7 +110,7 @@ final class Charges {
     }
 
     private static Ledger ledger(Practice practice) throws SQLException {
-        return new Ledger(Recorded.of(practice.installation(), practice.tenant(), "billing"));
+        return new Ledger(Recorded.of(practice.installation(), practice.tenant(), "invoice"));
     }
 
     private static List<Recorded> named(Practice practice, String context, String name) throws SQLException {

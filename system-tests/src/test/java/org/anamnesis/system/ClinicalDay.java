@@ -27,7 +27,7 @@ final class ClinicalDay {
 
         Answer trail = installation.trail(tenant).with("Anamnesis-Await", written)
                 .get("/patients/" + patient + "/trail").expect(200);
-        assertThat(trail.body()).contains("PatientRegistered", "AllergyRecorded", "system-test")
+        assertThat(trail.body()).contains("patient.registered", "patient.allergy-recorded", "system-test")
                 .doesNotContain("Lovelace");
 
         installation.charts("another-tenant").get("/patients/" + patient + "/chart").expect(404);

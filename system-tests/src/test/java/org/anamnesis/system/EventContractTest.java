@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.anamnesis.plumbing.serialization.EventTypes;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializedObject;
@@ -41,7 +42,7 @@ class EventContractTest {
         if (Boolean.getBoolean("approve")) {
             Files.createDirectories(APPROVED);
             for (Class<?> event : Events.all()) {
-                Files.writeString(APPROVED.resolve(event.getSimpleName() + ".json"), contract(event));
+                Files.writeString(APPROVED.resolve(EventTypes.nameOf(event) + ".json"), contract(event));
             }
         }
     }
@@ -53,7 +54,7 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void name_revision_and_json_are_as_approved(Class<?> event) throws IOException {
-        Path file = APPROVED.resolve(event.getSimpleName() + ".json");
+        Path file = APPROVED.resolve(EventTypes.nameOf(event) + ".json");
         assertThat(file).exists();
         assertThat(contract(event)).isEqualTo(Files.readString(file));
     }
@@ -61,7 +62,7 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void what_was_approved_is_read_as_it_was_written(Class<?> event) throws IOException {
-        JsonNode approved = JSON.readTree(Files.readString(APPROVED.resolve(event.getSimpleName() + ".json")));
+        JsonNode approved = JSON.readTree(Files.readString(APPROVED.resolve(EventTypes.nameOf(event) + ".json")));
         byte[] payload = JSON.writeValueAsBytes(approved.get("payload"));
         Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(payload,
                 byte[].class, approved.get("name").asString(), approved.get("revision").asString()));
@@ -74,7 +75,7 @@ class EventContractTest {
             List<String> approved = files.map(file -> Objects.toString(file.getFileName())).sorted().toList();
             assertThat(approved)
                     .containsExactlyInAnyOrderElementsOf(
-                            Events.all().stream().map(event -> event.getSimpleName() + ".json").toList());
+                            Events.all().stream().map(event -> EventTypes.nameOf(event) + ".json").toList());
         }
     }
 

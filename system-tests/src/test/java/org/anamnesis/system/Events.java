@@ -14,7 +14,7 @@ final class Events {
     static List<Class<?>> all() {
         List<Class<?>> events = new ArrayList<>();
         for (JavaClass found : new ClassFileImporter().importPackages("org.anamnesis.api")) {
-            if (found.isRecord() && found.isTopLevelClass() && found.getPackageName().endsWith(".event")) {
+            if (found.isRecord() && found.getPackageName().endsWith(".event")) {
                 events.add(found.reflect());
             }
         }

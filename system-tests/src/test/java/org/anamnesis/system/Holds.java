@@ -24,11 +24,11 @@ final class Holds {
     Holds(List<Recorded> events) {
         for (Recorded event : events) {
             switch (event.name()) {
-                case "AppointmentBooked", "AppointmentRescheduled" -> {
+                case "appointment.booked", "appointment.rescheduled" -> {
                     end(event);
                     current.put(event.aggregate(), Hold.by(event));
                 }
-                case "AppointmentCancelled" -> end(event);
+                case "appointment.cancelled" -> end(event);
                 default -> {
                 }
             }

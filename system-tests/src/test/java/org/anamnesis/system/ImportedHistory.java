@@ -96,20 +96,20 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
     }
 
     private void compareTrail(Map<String, Long> trail) {
-        Map<String, Long> bundled = new TreeMap<>(Map.of("PatientRegistered", 1L, "AllergyRecorded",
-                bundle.count("AllergyIntolerance"), "ConditionRecorded", bundle.count("Condition"), "CheckupStarted",
-                bundle.count("Encounter"), "ProcedureRecorded", bundle.count("Procedure"), "ImmunizationRecorded",
-                bundle.count("Immunization"), "DiagnosticReportRecorded", bundle.count("DiagnosticReport"),
-                "MedicationPrescribed", bundle.count("MedicationRequest"), "MedicationDispensed",
+        Map<String, Long> bundled = new TreeMap<>(Map.of("patient.registered", 1L, "patient.allergy-recorded",
+                bundle.count("AllergyIntolerance"), "patient.condition-recorded", bundle.count("Condition"), "checkup.started",
+                bundle.count("Encounter"), "checkup.procedure-recorded", bundle.count("Procedure"), "checkup.immunization-recorded",
+                bundle.count("Immunization"), "checkup.diagnostic-report-recorded", bundle.count("DiagnosticReport"),
+                "prescription.medication-prescribed", bundle.count("MedicationRequest"), "prescription.medication-dispensed",
                 bundle.count("MedicationDispense")));
-        bundled.putAll(Map.of("InvoiceIssued", bundle.count("Claim"), "PaymentReceived",
-                (long) bundle.payments().size(), "CoverageAdded", bundle.payors()));
-        bundled.put("PrescriptionHeld", bundle.medicationRequests(STATUSES.get("on-hold")));
-        bundled.put("PrescriptionCompleted", bundle.medicationRequests(STATUSES.get("completed")));
-        bundled.put("PrescriptionDiscontinued", bundle.medicationRequests(STATUSES.get("discontinued")));
+        bundled.putAll(Map.of("invoice.issued", bundle.count("Claim"), "invoice.payment-received",
+                (long) bundle.payments().size(), "billing-account.coverage-added", bundle.payors()));
+        bundled.put("prescription.held", bundle.medicationRequests(STATUSES.get("on-hold")));
+        bundled.put("prescription.completed", bundle.medicationRequests(STATUSES.get("completed")));
+        bundled.put("prescription.discontinued", bundle.medicationRequests(STATUSES.get("discontinued")));
         bundled.forEach((event, times) -> assertThat(trail.getOrDefault(event, 0L)).as(event).isEqualTo(times));
-        assertThat(trail.getOrDefault("ObservationRecorded", 0L)
-                + trail.getOrDefault("StandaloneObservationRecorded", 0L)).isEqualTo(bundle.count("Observation"));
+        assertThat(trail.getOrDefault("checkup.observation-recorded", 0L)
+                + trail.getOrDefault("standalone-observation.recorded", 0L)).isEqualTo(bundle.count("Observation"));
     }
 
     private String patient(Client charts) {

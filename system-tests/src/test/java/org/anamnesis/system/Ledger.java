@@ -49,21 +49,21 @@ final class Ledger {
 
         private void take(Recorded event) {
             switch (event.name()) {
-                case "ChargeAdded" -> {
+                case "invoice.charge-added" -> {
                     added.add(event.id("lineId"));
                     lines.put(event.id("lineId"),
                             amount(event, "/line/net").add(amount(event, "/line/tax")));
                 }
-                case "ChargeRemoved" -> lines.remove(event.id("lineId"));
-                case "InvoiceWithdrawn" -> withdrawn = true;
-                case "InvoiceIssued" -> issued(event);
-                case "PaymentReceived" -> {
+                case "invoice.charge-removed" -> lines.remove(event.id("lineId"));
+                case "invoice.withdrawn" -> withdrawn = true;
+                case "invoice.issued" -> issued(event);
+                case "invoice.payment-received" -> {
                     references.add(event.payload().at("/payment/reference").asString());
                     paid = paid.add(amount(event, "/payment/amount"));
                 }
-                case "PaymentRefunded" -> refunded = refunded.add(amount(event, "/amount"));
-                case "InvoiceCredited", "InvoiceVoided" -> credited = credited.add(amount(event, "/amount"));
-                case "InvoiceWrittenOff" -> writtenOff = writtenOff.add(amount(event, "/amount"));
+                case "invoice.payment-refunded" -> refunded = refunded.add(amount(event, "/amount"));
+                case "invoice.credited", "invoice.voided" -> credited = credited.add(amount(event, "/amount"));
+                case "invoice.written-off" -> writtenOff = writtenOff.add(amount(event, "/amount"));
                 default -> {
                 }
             }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An event as the store keeps it: what a test compares with what apps say.
  *
  * @param index      its place in the store
- * @param name       the name of the event, without its package
+ * @param name       the name of the event, as it is stored
  * @param aggregate  whose it is
  * @param recordedAt when it was recorded
  * @param payload    what it says
@@ -25,15 +25,15 @@ record Recorded(long index, String name, UUID aggregate, Instant recordedAt, Jso
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** All events of a tenant whose class is in a package of the contract, in the order of the store. */
-    static List<Recorded> of(Installation installation, String tenant, String context) throws SQLException {
+    /** All events of a tenant and a type of aggregate, in the order of the store. */
+    static List<Recorded> of(Installation installation, String tenant, String aggregateType) throws SQLException {
         String query = """
                 select global_index, payload_type, aggregate_identifier, recorded_at, payload from event
-                where payload_type like ? and convert_from(meta_data, 'UTF8')::jsonb ->> 'tenant' = ?
+                where aggregate_type = ? and convert_from(meta_data, 'UTF8')::jsonb ->> 'tenant' = ?
                 order by global_index""";
         try (Connection connection = installation.connect("clinical_records", "record");
                 PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, "org.anamnesis.api." + context + ".event.%");
+            statement.setString(1, aggregateType);
             statement.setString(2, tenant);
             List<Recorded> events = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -47,7 +47,7 @@ record Recorded(long index, String name, UUID aggregate, Instant recordedAt, Jso
 
     private static Recorded of(ResultSet row) throws SQLException {
         String type = row.getString(2);
-        return new Recorded(row.getLong(1), type.substring(type.lastIndexOf('.') + 1),
+        return new Recorded(row.getLong(1), type,
                 UUID.fromString(row.getString(3)), Instant.parse(row.getString(4)),
                 JSON.readTree(new String(row.getBytes(5), StandardCharsets.UTF_8)));
     }

@@ -33,13 +33,13 @@ final class Reminded {
 
     private void take(Recorded event) {
         switch (event.name()) {
-            case "AppointmentBooked", "AppointmentRescheduled" -> awaited.put(event.aggregate(),
+            case "appointment.booked", "appointment.rescheduled" -> awaited.put(event.aggregate(),
                     new Awaited(start(event), event.recordedAt()));
-            case "AppointmentCancelled", "AppointmentCheckedIn", "AppointmentMissed", "AppointmentFulfilled" ->
+            case "appointment.cancelled", "appointment.checked-in", "appointment.missed", "appointment.fulfilled" ->
                 awaited.remove(event.aggregate());
-            case "ReminderAttempted" -> attempted(event);
-            case "ReminderSent" -> sent.add(event.id("reminderId"));
-            case "ReminderGivenUp" -> faults.add("given up: " + event);
+            case "appointment.reminder-attempted" -> attempted(event);
+            case "appointment.reminder-sent" -> sent.add(event.id("reminderId"));
+            case "appointment.reminder-given-up" -> faults.add("given up: " + event);
             default -> {
             }
         }

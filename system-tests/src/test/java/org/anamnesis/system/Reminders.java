@@ -69,6 +69,6 @@ final class Reminders {
     }
 
     private static Reminded reminded(Practice practice) throws SQLException {
-        return new Reminded(Recorded.of(practice.installation(), practice.tenant(), "scheduling"), Visit.LEAD);
+        return new Reminded(Recorded.of(practice.installation(), practice.tenant(), "appointment"), Visit.LEAD);
     }
 }

@@ -68,7 +68,7 @@ final class Workers {
     private void treatSomebody() {
         String patient = send("/patients", json("""
                 {'demographics': {'names': [{'family': 'Family', 'given': ['Given']}], 'sex': 'other'}}""")).id();
-        Map<String, Long> events = new TreeMap<>(Map.of("PatientRegistered", 1L));
+        Map<String, Long> events = new TreeMap<>(Map.of("patient.registered", 1L));
         acknowledged.put(patient, events);
         String prescription = send("/patients/" + patient + "/prescriptions", json("""
                 {'practitionerId': '%s', 'order': {'medication': {'coding': [
@@ -76,31 +76,31 @@ final class Workers {
                  'dosage': {'dose': {'value': 1, 'unit': '{tablet}'}, 'route': {'text': 'oral'}, 'asNeeded': true},
                  'supply': {'quantity': {'value': 20, 'unit': '{tablet}'}, 'refills': 0},
                  'authored': '2026-03-20'}}""", practitioner)).id();
-        events.put("MedicationPrescribed", 1L);
+        events.put("prescription.medication-prescribed", 1L);
         send("/patients/" + patient + "/prescriptions/" + prescription + "/dispenses",
                 json("{'quantity': {'value': 20, 'unit': '{tablet}'}, 'handedOver': '2026-03-20'}"));
-        events.put("MedicationDispensed", 1L);
+        events.put("prescription.medication-dispensed", 1L);
         send("/patients/" + patient + "/allergies", json("""
                 {'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '91936005'}]},
                  'verification': 'confirmed'}"""));
-        events.put("AllergyRecorded", 1L);
+        events.put("patient.allergy-recorded", 1L);
         // An automation tells the prescriber, whenever the process dies in between.
-        events.put("IssueDetected", 1L);
+        events.put("prescription.issue-detected", 1L);
         String checkup = send("/patients/" + patient + "/checkups", json("""
                 {'practitionerId': '%s', 'visit': {'encounterClass': 'AMB', 'start': '2026-03-21T09:00:00+01:00'}}""",
                 practitioner)).id();
-        events.put("CheckupStarted", 1L);
+        events.put("checkup.started", 1L);
         for (long i = 1; i <= 5; i++) {
             send("/patients/" + patient + "/checkups/" + checkup + "/observations",
                     json("""
                             {'code': {'coding': [{'system': 'http://loinc.org', 'code': '8867-4'}]}, 'category': 'vital-signs',
                              'effective': '2026-03-21T09:05:00+01:00', 'value': {'quantity': {'value': 72, 'unit': '/min'}}}"""));
-            events.put("ObservationRecorded", i);
+            events.put("checkup.observation-recorded", i);
         }
         send("/patients/" + patient + "/checkups/" + checkup + "/immunizations", json("""
                 {'vaccine': {'coding': [{'system': 'http://hl7.org/fhir/sid/cvx', 'code': '140'}]},
                  'occurred': '2026-03-21T09:10:00+01:00'}"""));
-        events.put("ImmunizationRecorded", 1L);
+        events.put("checkup.immunization-recorded", 1L);
     }
 
     private Answer send(String path, String body) {

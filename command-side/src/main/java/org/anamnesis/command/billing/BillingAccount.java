@@ -15,10 +15,10 @@ import org.anamnesis.api.billing.command.AssignPayer;
 import org.anamnesis.api.billing.command.EndCoverage;
 import org.anamnesis.api.billing.command.OpenBillingAccount;
 import org.anamnesis.api.billing.event.BillingAccountEvent;
-import org.anamnesis.api.billing.event.BillingAccountOpened;
-import org.anamnesis.api.billing.event.CoverageAdded;
-import org.anamnesis.api.billing.event.CoverageEnded;
-import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.api.billing.event.BillingAccountEvent.BillingAccountOpened;
+import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageAdded;
+import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageEnded;
+import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.decision.Facts;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * Decides about who pays for one patient. Any known patient has an account, whether its record takes clinical acts or
  * not; whoever states something of an account that is missing opens it.
  */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "billing-account", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class BillingAccount {
 
     @AggregateIdentifier

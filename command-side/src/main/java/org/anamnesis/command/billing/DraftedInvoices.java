@@ -2,7 +2,7 @@ package org.anamnesis.command.billing;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.anamnesis.api.billing.event.InvoiceDrafted;
+import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;

@@ -24,21 +24,21 @@ import org.anamnesis.api.billing.command.RequestInvoiceReview;
 import org.anamnesis.api.billing.command.VoidInvoice;
 import org.anamnesis.api.billing.command.WithdrawInvoice;
 import org.anamnesis.api.billing.command.WriteOffInvoice;
-import org.anamnesis.api.billing.event.ChargeAdded;
-import org.anamnesis.api.billing.event.ChargeNotPriced;
-import org.anamnesis.api.billing.event.ChargeRemoved;
-import org.anamnesis.api.billing.event.InvoiceCredited;
-import org.anamnesis.api.billing.event.InvoiceDrafted;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
+import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
+import org.anamnesis.api.billing.event.DraftEvent.InvoiceWithdrawn;
 import org.anamnesis.api.billing.event.InvoiceEvent;
-import org.anamnesis.api.billing.event.InvoiceIssued;
-import org.anamnesis.api.billing.event.InvoiceOverdue;
-import org.anamnesis.api.billing.event.InvoiceReviewClosed;
-import org.anamnesis.api.billing.event.InvoiceReviewRequested;
-import org.anamnesis.api.billing.event.InvoiceVoided;
-import org.anamnesis.api.billing.event.InvoiceWithdrawn;
-import org.anamnesis.api.billing.event.InvoiceWrittenOff;
-import org.anamnesis.api.billing.event.PaymentReceived;
-import org.anamnesis.api.billing.event.PaymentRefunded;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewClosed;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceCredited;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceOverdue;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceVoided;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceWrittenOff;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.standing.PatientStanding;
@@ -63,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  * Decides about one invoice. Money is looked at before the record's state, so that a repeat is silence whatever happened
  * since. Any known patient can be charged: what is owed outlives a deactivation, and a death.
  */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "invoice", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Invoice {
 
     @AggregateIdentifier

@@ -1,6 +1,6 @@
 package org.anamnesis.command.billing;
 
-import org.anamnesis.api.billing.event.InvoiceIssued;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;

@@ -9,7 +9,7 @@ import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.LineId;
-import org.anamnesis.api.billing.event.ChargeAdded;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.refusal.CommandRefused;

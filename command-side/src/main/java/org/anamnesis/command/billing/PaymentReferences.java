@@ -1,7 +1,7 @@
 package org.anamnesis.command.billing;
 
 import org.anamnesis.api.billing.BillingRefusal;
-import org.anamnesis.api.billing.event.PaymentReceived;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;

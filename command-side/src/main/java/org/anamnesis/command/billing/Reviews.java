@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.billing.BillingRefusal;
-import org.anamnesis.api.billing.event.InvoiceReviewRequested;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 
 /** Why somebody had or has to look at an invoice. */

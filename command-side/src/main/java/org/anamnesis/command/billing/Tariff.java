@@ -10,8 +10,8 @@ import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.Price;
 import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.api.billing.command.SetPrice;
-import org.anamnesis.api.billing.event.PriceSet;
 import org.anamnesis.api.billing.event.TariffEvent;
+import org.anamnesis.api.billing.event.TariffEvent.PriceSet;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.Guard;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,7 +27,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about what one service costs. A price holds from its day on; what is on an invoice keeps the price it got. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "tariff", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Tariff {
 
     @AggregateIdentifier

@@ -1,6 +1,6 @@
 package org.anamnesis.command.billing;
 
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.axonframework.config.ProcessingGroup;

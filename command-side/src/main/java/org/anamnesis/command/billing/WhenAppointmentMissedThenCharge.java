@@ -3,7 +3,7 @@ package org.anamnesis.command.billing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anamnesis.api.billing.ChargeKind;
-import org.anamnesis.api.scheduling.event.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.automation.Errands;

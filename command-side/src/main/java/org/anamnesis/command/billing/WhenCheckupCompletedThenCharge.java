@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.ChargeKind;
-import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.automation.Automation;

@@ -5,7 +5,7 @@ import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.command.AssignPayer;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
-import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.edge.Dispatch;

@@ -4,7 +4,7 @@ import org.anamnesis.api.billing.BillingAccountId;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.command.OpenBillingAccount;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.edge.Dispatch;

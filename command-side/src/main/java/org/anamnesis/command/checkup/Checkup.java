@@ -22,21 +22,21 @@ import org.anamnesis.api.checkup.command.RecordObservation;
 import org.anamnesis.api.checkup.command.RecordProcedure;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.checkup.command.StartCheckup;
-import org.anamnesis.api.checkup.event.CheckupAmended;
-import org.anamnesis.api.checkup.event.CheckupCancelled;
-import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
+import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.api.checkup.event.CheckupStarted;
-import org.anamnesis.api.checkup.event.DiagnosisRecorded;
-import org.anamnesis.api.checkup.event.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.LateResultRecorded;
-import org.anamnesis.api.checkup.event.NoteAdded;
-import org.anamnesis.api.checkup.event.ObservationRecorded;
-import org.anamnesis.api.checkup.event.ProcedureRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
+import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
+import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
+import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Warning;
@@ -62,7 +62,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one checkup and what is found in it. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "checkup", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Checkup {
 
     @AggregateIdentifier

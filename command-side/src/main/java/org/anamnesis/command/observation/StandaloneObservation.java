@@ -8,9 +8,9 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.observation.command.MarkStandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.command.RecordStandaloneObservation;
-import org.anamnesis.api.observation.event.StandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent;
-import org.anamnesis.api.observation.event.StandaloneObservationRecorded;
+import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationEnteredInError;
+import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationRecorded;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.measurement.Plausibility;
 import org.anamnesis.command.measurement.PostMortem;
@@ -32,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about an observation that belongs to no checkup: from home or from a laboratory. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "standalone-observation", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class StandaloneObservation {
 
     @AggregateIdentifier

@@ -7,8 +7,8 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.VerificationStatus;
-import org.anamnesis.api.patient.event.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 

@@ -21,21 +21,21 @@ import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.patient.command.UnmergePatients;
-import org.anamnesis.api.patient.event.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyRefuted;
-import org.anamnesis.api.patient.event.ConditionRecorded;
-import org.anamnesis.api.patient.event.ConditionResolved;
-import org.anamnesis.api.patient.event.ContactChanged;
-import org.anamnesis.api.patient.event.DeathRecorded;
-import org.anamnesis.api.patient.event.DemographicsCorrected;
-import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
-import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
+import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
-import org.anamnesis.api.patient.event.PatientReactivated;
-import org.anamnesis.api.patient.event.PatientRegistered;
-import org.anamnesis.api.patient.event.PatientsMerged;
-import org.anamnesis.api.patient.event.PatientsUnmerged;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.command.standing.MergeStanding;
@@ -57,7 +57,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about a patient's own record. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "patient", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Patient {
 
     @AggregateIdentifier

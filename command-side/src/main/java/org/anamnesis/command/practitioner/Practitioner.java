@@ -6,9 +6,9 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.practitioner.command.DeactivatePractitioner;
 import org.anamnesis.api.practitioner.command.RegisterPractitioner;
-import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
-import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.plumbing.refusal.Guard;
@@ -25,7 +25,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about a practitioner. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "practitioner", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Practitioner {
 
     @AggregateIdentifier

@@ -9,7 +9,7 @@ import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.DispenseId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.Supply;
-import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.decision.Facts;

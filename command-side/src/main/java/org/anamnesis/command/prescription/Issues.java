@@ -9,8 +9,8 @@ import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.SafetyCheck;
-import org.anamnesis.api.prescription.event.IssueDetected;
-import org.anamnesis.api.prescription.event.IssueMitigated;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.jspecify.annotations.Nullable;
 

@@ -21,17 +21,17 @@ import org.anamnesis.api.prescription.command.MitigateIssue;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.command.ResumePrescription;
-import org.anamnesis.api.prescription.event.IssueDetected;
-import org.anamnesis.api.prescription.event.IssueMitigated;
-import org.anamnesis.api.prescription.event.MedicationDispensed;
-import org.anamnesis.api.prescription.event.MedicationPrescribed;
-import org.anamnesis.api.prescription.event.PrescriptionCompleted;
-import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
+import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
-import org.anamnesis.api.prescription.event.PrescriptionHeld;
-import org.anamnesis.api.prescription.event.PrescriptionRenewed;
-import org.anamnesis.api.prescription.event.PrescriptionResumed;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.standing.PatientStanding;
 import org.anamnesis.command.standing.PractitionerStanding;
@@ -52,7 +52,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one prescription. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "prescription", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Prescription {
 
     @AggregateIdentifier

@@ -6,7 +6,7 @@ import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.command.RenewPrescription;
-import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.anamnesis.command.prescription;
 
 import java.util.List;
-import org.anamnesis.api.patient.event.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;

@@ -1,10 +1,10 @@
 package org.anamnesis.command.reminder;
 
 import jakarta.mail.MessagingException;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an SMTP server said of a message that it did not take (RFC 5321, section 4.2.1). */

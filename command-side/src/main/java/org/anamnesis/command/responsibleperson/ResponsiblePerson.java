@@ -10,12 +10,12 @@ import org.anamnesis.api.responsibleperson.command.EndPatientLink;
 import org.anamnesis.api.responsibleperson.command.LinkPatient;
 import org.anamnesis.api.responsibleperson.command.MarkPatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.command.RegisterResponsiblePerson;
-import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
-import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
-import org.anamnesis.api.responsibleperson.event.PatientLinked;
-import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
-import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.command.decision.Facts;
@@ -36,7 +36,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about a responsible person and the patients it answers for. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "responsible-person", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class ResponsiblePerson {
 
     @AggregateIdentifier

@@ -16,16 +16,16 @@ import org.anamnesis.api.scheduling.command.GiveUpReminder;
 import org.anamnesis.api.scheduling.command.MarkAppointmentNoShow;
 import org.anamnesis.api.scheduling.command.RescheduleAppointment;
 import org.anamnesis.api.scheduling.command.SendReminder;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
-import org.anamnesis.api.scheduling.event.AppointmentCancelled;
-import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
-import org.anamnesis.api.scheduling.event.AppointmentFulfilled;
-import org.anamnesis.api.scheduling.event.AppointmentMissed;
-import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
-import org.anamnesis.api.scheduling.event.ReminderAttempted;
-import org.anamnesis.api.scheduling.event.ReminderGivenUp;
-import org.anamnesis.api.scheduling.event.ReminderSent;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.anamnesis.command.standing.TenantStanding;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -35,15 +35,15 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one appointment, from its booking until the patient came, did not come, or somebody cancelled. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "appointment", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Appointment {
 
     @AggregateIdentifier

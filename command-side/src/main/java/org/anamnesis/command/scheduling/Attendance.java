@@ -3,7 +3,7 @@ package org.anamnesis.command.scheduling;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.scheduling.CancelledBy;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.api.scheduling.event.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.jspecify.annotations.Nullable;
 

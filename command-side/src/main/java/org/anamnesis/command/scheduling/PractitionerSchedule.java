@@ -16,9 +16,9 @@ import org.anamnesis.api.scheduling.command.CancelTimeOff;
 import org.anamnesis.api.scheduling.command.RecordTimeOff;
 import org.anamnesis.api.scheduling.command.SetWorkingHours;
 import org.anamnesis.api.scheduling.event.ScheduleEvent;
-import org.anamnesis.api.scheduling.event.TimeOffCancelled;
-import org.anamnesis.api.scheduling.event.TimeOffRecorded;
-import org.anamnesis.api.scheduling.event.WorkingHoursSet;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
 import org.anamnesis.command.standing.PractitionerStanding;
 import org.anamnesis.command.standing.TenantStanding;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -38,7 +38,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides when a practitioner sees patients. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "schedule", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class PractitionerSchedule {
 
     @AggregateIdentifier

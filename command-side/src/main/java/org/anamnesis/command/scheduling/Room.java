@@ -6,9 +6,9 @@ import org.anamnesis.api.scheduling.RoomId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.command.CloseRoom;
 import org.anamnesis.api.scheduling.command.RegisterRoom;
-import org.anamnesis.api.scheduling.event.RoomClosed;
 import org.anamnesis.api.scheduling.event.RoomEvent;
-import org.anamnesis.api.scheduling.event.RoomRegistered;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomClosed;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.plumbing.refusal.Guard;
@@ -25,7 +25,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where patients can be seen. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "room", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Room {
 
     @AggregateIdentifier

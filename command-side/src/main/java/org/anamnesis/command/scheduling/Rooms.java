@@ -1,8 +1,8 @@
 package org.anamnesis.command.scheduling;
 
-import org.anamnesis.api.scheduling.event.RoomClosed;
 import org.anamnesis.api.scheduling.event.RoomEvent;
-import org.anamnesis.api.scheduling.event.RoomRegistered;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomClosed;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;

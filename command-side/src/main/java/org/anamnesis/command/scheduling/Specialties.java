@@ -1,7 +1,7 @@
 package org.anamnesis.command.scheduling;
 
 import java.util.List;
-import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;

@@ -7,9 +7,9 @@ import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.command.DefineVisitType;
 import org.anamnesis.api.scheduling.command.RetireVisitType;
-import org.anamnesis.api.scheduling.event.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
-import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.Guard;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,7 +25,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for what patients can be booked. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "visit-type", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class VisitTypeDefinition {
 
     @AggregateIdentifier

@@ -2,9 +2,9 @@ package org.anamnesis.command.scheduling;
 
 import java.util.UUID;
 import org.anamnesis.api.scheduling.VisitType;
-import org.anamnesis.api.scheduling.event.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
-import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;

@@ -13,11 +13,11 @@ import org.anamnesis.api.scheduling.command.DeclineOffer;
 import org.anamnesis.api.scheduling.command.JoinWaitingList;
 import org.anamnesis.api.scheduling.command.LeaveWaitingList;
 import org.anamnesis.api.scheduling.command.OfferSlot;
-import org.anamnesis.api.scheduling.event.OfferDeclined;
-import org.anamnesis.api.scheduling.event.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent;
-import org.anamnesis.api.scheduling.event.WaitingListJoined;
-import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.OfferDeclined;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListJoined;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
@@ -27,15 +27,15 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one patient's waiting for a slot. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "waiting-list", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class WaitingListEntry {
 
     @AggregateIdentifier

@@ -1,7 +1,7 @@
 package org.anamnesis.command.scheduling;
 
 import org.anamnesis.api.scheduling.command.LeaveWaitingList;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.automation.Errands;

@@ -1,7 +1,7 @@
 package org.anamnesis.command.scheduling;
 
 import org.anamnesis.api.checkup.CheckupId;
-import org.anamnesis.api.checkup.event.CheckupCompleted;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.command.FulfillAppointment;

@@ -8,8 +8,8 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.command.ChangeTenantSettings;
 import org.anamnesis.api.tenant.command.RegisterTenant;
 import org.anamnesis.api.tenant.event.TenantEvent;
-import org.anamnesis.api.tenant.event.TenantRegistered;
-import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.refusal.CommandRefused;
 import org.anamnesis.plumbing.refusal.Guard;
@@ -26,7 +26,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides by which rules a tenant works. */
-@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+@Aggregate(type = "tenant", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Tenant {
 
     @AggregateIdentifier

@@ -50,8 +50,8 @@ class BillingAutomationsTest {
         complete(checkup);
         dispense(checkup, 30);
         settled();
-        assertThat(events(tenant, "InvoiceDrafted")).isOne();
-        assertThat(events(tenant, "ChargeAdded")).isEqualTo(3);
+        assertThat(events(tenant, "invoice.drafted")).isOne();
+        assertThat(events(tenant, "invoice.charge-added")).isEqualTo(3);
         Response issued = post(invoice(appointment) + "/issue", "", 3);
         assertThat(issued.statusCode()).isEqualTo(204);
         // 40.00 + 250.50 + 30 times 0.35
@@ -76,7 +76,7 @@ class BillingAutomationsTest {
         String checkup = start(null);
         complete(checkup);
         settled();
-        assertThat(events(tenant, "ChargeNotPriced")).isOne();
+        assertThat(events(tenant, "invoice.charge-not-priced")).isOne();
         String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
         assertThat(post(invoice + "/issue", "", 1).path("code").toString()).isEqualTo("charges-not-priced");
         String line = DerivedIds.line("checkup", id(checkup)).toString();
@@ -101,7 +101,7 @@ class BillingAutomationsTest {
         settled();
         assertThat(post(patient + "/invoices/" + DerivedIds.invoiceOfDispense(id(dispense)) + "/issue", "", 1)
                 .statusCode()).isEqualTo(204);
-        assertThat(events(tenant, "InvoiceReviewRequested")).isZero();
+        assertThat(events(tenant, "invoice.review-requested")).isZero();
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class BillingAutomationsTest {
         price(RXNORM, "197361", "6.00", "\"unit\": \"%s\", ".formatted(unit));
         dispense(start(null), 10);
         settled();
-        assertThat(events(tenant, "ChargeNotPriced") + events(tenant, "ChargeAdded")).isOne();
+        assertThat(events(tenant, "invoice.charge-not-priced") + events(tenant, "invoice.charge-added")).isOne();
         assertThat(events(tenant, event)).isOne();
     }
 
@@ -123,8 +123,8 @@ class BillingAutomationsTest {
         assertThat(post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Well again\"}", 0)
                 .statusCode()).isEqualTo(204);
         settled();
-        assertThat(events(tenant, "InvoiceWithdrawn")).isOne();
-        assertThat(events(tenant, "ChargeAdded")).isZero();
+        assertThat(events(tenant, "invoice.withdrawn")).isOne();
+        assertThat(events(tenant, "invoice.charge-added")).isZero();
     }
 
     @Test
@@ -135,7 +135,7 @@ class BillingAutomationsTest {
         String appointment = book();
         post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Well again\"}", 0);
         settled();
-        assertThat(events(tenant, "ChargeAdded")).isOne();
+        assertThat(events(tenant, "invoice.charge-added")).isOne();
     }
 
     @Test
@@ -144,7 +144,7 @@ class BillingAutomationsTest {
         String appointment = book();
         post(appointment + "/cancel", "{\"cancelledBy\": \"patient\", \"reason\": \"Well again\"}", 0);
         settled();
-        assertThat(events(tenant, "InvoiceWithdrawn")).isOne();
+        assertThat(events(tenant, "invoice.withdrawn")).isOne();
     }
 
     @Test
@@ -157,7 +157,7 @@ class BillingAutomationsTest {
         strike(checkup, procedure, 1);
         post(checkup + "/complete", completion(), 2);
         settled();
-        assertThat(events(tenant, "ChargeAdded")).isOne();
+        assertThat(events(tenant, "invoice.charge-added")).isOne();
     }
 
     @Test
@@ -172,20 +172,20 @@ class BillingAutomationsTest {
         settled();
         strike(checkup, first, 3);
         settled();
-        assertThat(events(tenant, "ChargeRemoved")).isOne();
+        assertThat(events(tenant, "invoice.charge-removed")).isOne();
         String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
         post(invoice + "/issue", "", 4);
         strike(checkup, second, 4);
         settled();
-        assertThat(events(tenant, "ChargeRemoved")).isOne();
-        assertThat(events(tenant, "InvoiceReviewRequested")).isOne();
+        assertThat(events(tenant, "invoice.charge-removed")).isOne();
+        assertThat(events(tenant, "invoice.review-requested")).isOne();
         String close = invoice + "/reviews/" + second + "/close";
         assertThat(post(close, "{\"note\": \" \"}", 6).<List<String>>path("errors.field")).containsExactly("note");
         assertThat(post(close, "{\"note\": \"Credited\"}").statusCode()).isEqualTo(428);
         assertThat(post(close.replace(second, first), "{\"note\": \"Credited\"}", 6).<String>path("code"))
                 .isEqualTo("review-unknown");
         assertThat(post(close, "{\"note\": \"Credited\"}", 6).statusCode()).isEqualTo(204);
-        assertThat(events(tenant, "InvoiceReviewClosed")).isOne();
+        assertThat(events(tenant, "invoice.review-closed")).isOne();
     }
 
     @Test
@@ -204,7 +204,7 @@ class BillingAutomationsTest {
         complete(checkup);
         dispense(checkup, 10);
         settled();
-        assertThat(events(tenant, "InvoiceDrafted")).isOne();
+        assertThat(events(tenant, "invoice.drafted")).isOne();
         assertThat(post(booked + "/invoices/" + DerivedIds.invoiceOfAppointment(id(appointment)) + "/issue", "", 2)
                 .statusCode()).isEqualTo(204);
         assertThat(total()).isEqualTo("43.50");
@@ -236,21 +236,21 @@ class BillingAutomationsTest {
         settled();
         String supplement = DerivedIds.supplementOf(DerivedIds.invoiceOfAppointment(id(appointment))).toString();
         assertThat(post(patient + "/invoices/" + supplement + "/issue", "", 1).statusCode()).isEqualTo(204);
-        assertThat(events(tenant, "InvoiceReviewRequested")).isZero();
+        assertThat(events(tenant, "invoice.review-requested")).isZero();
     }
 
     @Test
     void the_owner_pays_for_the_animal() {
         practice();
         settled();
-        assertThat(events(tenant, "BillingAccountOpened")).isOne();
+        assertThat(events(tenant, "billing-account.opened")).isOne();
         String owner = post("/responsible-persons", "{\"name\": {\"family\": \"Rossi\"}}").header("Location");
         post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
                 .formatted(id(patient)));
         post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"neighbour\"}}"
                 .formatted(id(patient)));
         settled();
-        assertThat(events(tenant, "PayerAssigned")).isOne();
+        assertThat(events(tenant, "billing-account.payer-assigned")).isOne();
     }
 
     @Test
@@ -267,10 +267,10 @@ class BillingAutomationsTest {
                 {"kind": "manual", "service": {"system": "urn:anamnesis:service", "code": "bath"}, "quantity": 1,
                  "description": "Bath", "servicedOn": "2026-03-14"}""");
         assertThat(post(invoice + "/issue", "", 1).statusCode()).isEqualTo(204);
-        assertThat(events(tenant, "PayerAssigned")).isZero();
+        assertThat(events(tenant, "billing-account.payer-assigned")).isZero();
         assertThat(jdbc.sql("""
                 select convert_from(payload, 'UTF8')::json #>> '{parts,0,payer,responsiblePersonId}' from event
-                where payload_type like '%.InvoiceIssued' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
+                where payload_type = 'invoice.issued' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
                 .param(tenant).query(String.class).single()).isEqualTo(id(owner).toString());
     }
 
@@ -284,7 +284,7 @@ class BillingAutomationsTest {
         post(owner + "/patients", "{\"patientId\": \"%s\", \"relationship\": {\"text\": \"Owner\"}}"
                 .formatted(id(patient)));
         settled();
-        assertThat(events(tenant, "PayerAssigned")).isOne();
+        assertThat(events(tenant, "billing-account.payer-assigned")).isOne();
     }
 
     @Test
@@ -294,7 +294,7 @@ class BillingAutomationsTest {
                 .header("Location");
         complete(start(null));
         settled();
-        assertThat(events(tenant, "BillingAccountOpened") + events(tenant, "InvoiceDrafted")).isZero();
+        assertThat(events(tenant, "billing-account.opened") + events(tenant, "invoice.drafted")).isZero();
     }
 
     private void practice() {
@@ -404,7 +404,7 @@ class BillingAutomationsTest {
     private String total() {
         return jdbc.sql("""
                 select convert_from(payload, 'UTF8')::json -> 'total' ->> 'amount' from event
-                where payload_type like '%.InvoiceIssued' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
+                where payload_type = 'invoice.issued' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
                 .param(tenant).query(String.class).single();
     }
 

@@ -88,7 +88,7 @@ final class BillingOffice {
     List<String> events(String type) {
         return jdbc().sql("""
                 select convert_from(payload, 'UTF8') from event
-                where payload_type = 'org.anamnesis.api.billing.event.' || ?
+                where payload_type = ?
                 and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ? order by global_index""")
                 .params(type, tenant).query(String.class).list();
     }
@@ -97,7 +97,7 @@ final class BillingOffice {
     List<Long> numbers() {
         return jdbc().sql("""
                 select (convert_from(payload, 'UTF8')::json ->> 'number')::bigint from event
-                where payload_type = 'org.anamnesis.api.billing.event.InvoiceIssued'
+                where payload_type = 'invoice.issued'
                 and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ? order by global_index""")
                 .param(tenant).query(Long.class).list();
     }

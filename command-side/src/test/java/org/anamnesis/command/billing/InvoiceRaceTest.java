@@ -42,7 +42,7 @@ class InvoiceRaceTest {
             assertThat(atOnce(List.of(() -> pay(node(0), one, "0.01", reference),
                     () -> pay(node(1), other, "0.01", reference)))).containsExactlyInAnyOrder(201, 409);
         }
-        assertThat(office.events("PaymentReceived")).hasSize(TRIES);
+        assertThat(office.events("invoice.payment-received")).hasSize(TRIES);
     }
 
     @Test

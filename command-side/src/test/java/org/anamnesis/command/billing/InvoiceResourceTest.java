@@ -32,14 +32,14 @@ class InvoiceResourceTest {
         String invoice = office.draft(patient);
         made(office.charge(invoice, "2"));
         change(invoice + "/issue", 1, "").statusCode(204).header("ETag", "\"2\"");
-        assertThat(office.events("InvoiceIssued")).singleElement().asString().contains("\"number\":1",
+        assertThat(office.events("invoice.issued")).singleElement().asString().contains("\"number\":1",
                 "\"net\":{\"amount\":91.00,", "\"tax\":{\"amount\":17.29,", "\"total\":{\"amount\":108.29,");
         String payment = made(pay(office.clerk(), invoice, "100", "R-1"));
         made(part(payment + "/refunds", 3, "30"));
         made(part(invoice + "/credits", 4, "8.29"));
         change(invoice + "/void", 5, REASON).statusCode(409).body("code", equalTo("payments-on-invoice"));
         change(invoice + "/write-off", 5, REASON).statusCode(204);
-        assertThat(office.events("InvoiceWrittenOff")).singleElement().asString().contains("\"amount\":30.00");
+        assertThat(office.events("invoice.written-off")).singleElement().asString().contains("\"amount\":30.00");
     }
 
     @Test
@@ -57,7 +57,7 @@ class InvoiceResourceTest {
                 .statusCode(204);
         change(removed + "/remove", 3, REASON).statusCode(204);
         change(invoice + "/issue", 4, "").statusCode(204);
-        assertThat(office.events("InvoiceIssued")).singleElement().asString().contains("\"total\":{\"amount\":3.74");
+        assertThat(office.events("invoice.issued")).singleElement().asString().contains("\"total\":{\"amount\":3.74");
     }
 
     @Test
@@ -69,7 +69,7 @@ class InvoiceResourceTest {
                     price.split("\\|")[0])).post("/tariffs"));
         }
         office.charged(patient);
-        assertThat(office.events("ChargeAdded")).singleElement().asString()
+        assertThat(office.events("invoice.charge-added")).singleElement().asString()
                 .contains("\"unitPrice\":{\"amount\":50.00");
     }
 
@@ -83,11 +83,11 @@ class InvoiceResourceTest {
         change(account + "/payer", 1, "{\"payer\": {\"kind\": \"organization\", \"name\": \"Employer\"}}")
                 .statusCode(204).header("ETag", "\"2\"");
         office.issued(patient);
-        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"", "\"amount\":43.31",
+        assertThat(office.events("invoice.issued").getLast()).contains("\"name\":\"AOK\"", "\"amount\":43.31",
                 "\"name\":\"Employer\"", "\"amount\":10.83");
         change(coverage + "/end", 2, "{\"validUntil\": \"2026-03-13\", \"reason\": \"Moved\"}").statusCode(204);
         office.issued(patient);
-        assertThat(office.events("InvoiceIssued").getLast()).doesNotContain("AOK").contains("\"amount\":54.14");
+        assertThat(office.events("invoice.issued").getLast()).doesNotContain("AOK").contains("\"amount\":54.14");
     }
 
     @Test
@@ -100,12 +100,12 @@ class InvoiceResourceTest {
         change(patient + "/merge", 0, "{\"survivorId\": \"%s\", \"reason\": \"Twice\"}"
                 .formatted(BillingOffice.id(survivor))).statusCode(204);
         office.issued(patient);
-        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"", "\"name\":\"Employer\"");
+        assertThat(office.events("invoice.issued").getLast()).contains("\"name\":\"AOK\"", "\"name\":\"Employer\"");
         covered(patient, "Barmer");
         office.issued(patient);
-        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"Barmer\"").doesNotContain("AOK");
+        assertThat(office.events("invoice.issued").getLast()).contains("\"name\":\"Barmer\"").doesNotContain("AOK");
         office.issued(survivor);
-        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"").doesNotContain("Barmer");
+        assertThat(office.events("invoice.issued").getLast()).contains("\"name\":\"AOK\"").doesNotContain("Barmer");
     }
 
     @Test
@@ -117,13 +117,13 @@ class InvoiceResourceTest {
                 .formatted(BillingOffice.id(patient))).post(person + "/patients"));
         change(patient + "/merge", 0, "{\"survivorId\": \"%s\", \"reason\": \"Twice\"}"
                 .formatted(BillingOffice.id(survivor))).statusCode(204);
-        await().until(() -> office.events("BillingAccountOpened").size() == 2);
+        await().until(() -> office.events("billing-account.opened").size() == 2);
         change(survivor + "/billing-account/payer", 0,
                 "{\"payer\": {\"kind\": \"responsible-person\", \"responsiblePersonId\": \"%s\"}}"
                         .formatted(BillingOffice.id(person)))
                 .statusCode(204);
         office.issued(survivor);
-        assertThat(office.events("InvoiceIssued").getLast()).contains("\"name\":\"AOK\"",
+        assertThat(office.events("invoice.issued").getLast()).contains("\"name\":\"AOK\"",
                 BillingOffice.id(person).toString());
     }
 
@@ -139,7 +139,7 @@ class InvoiceResourceTest {
         change(patient + "/billing-account/payer", 0, payer).statusCode(204);
         change(link + "/end", 1, "{\"end\": \"2026-01-31\", \"reason\": \"Moved\"}").statusCode(204);
         // The patient pays again, by itself.
-        await().until(() -> office.events("PayerAssigned").size() == 2);
+        await().until(() -> office.events("billing-account.payer-assigned").size() == 2);
         change(patient + "/billing-account/payer", 2, payer).statusCode(404).body("code", equalTo("payer-unknown"));
     }
 
@@ -150,7 +150,7 @@ class InvoiceResourceTest {
         assertThat(made(pay(office.clerk().header("Idempotency-Key", "k"), invoice, "10", "R-1"))).isEqualTo(first);
         pay(office.clerk(), invoice, "10", "R-1").then().statusCode(409)
                 .body("code", equalTo("payment-reference-taken")).body("errors.field", hasItem("reference"));
-        assertThat(office.events("PaymentReceived")).hasSize(1);
+        assertThat(office.events("invoice.payment-received")).hasSize(1);
         made(pay(office.clerk(), invoice, "10", "R-2"));
     }
 
@@ -173,7 +173,7 @@ class InvoiceResourceTest {
         String invoice = path.contains("%s") ? BillingOffice.id(office.issued(patient)).toString() : "";
         office.clerk().body(body).post(patient + path.formatted(invoice)).then().statusCode(400)
                 .body("errors.field", hasItem(field));
-        for (String none : List.of("PaymentReceived", "ChargeNotPriced", "CoverageAdded")) {
+        for (String none : List.of("invoice.payment-received", "invoice.charge-not-priced", "billing-account.coverage-added")) {
             assertThat(office.events(none)).isEmpty();
         }
     }

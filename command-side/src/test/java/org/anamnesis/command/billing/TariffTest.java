@@ -10,7 +10,7 @@ import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.Price;
 import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.api.billing.command.SetPrice;
-import org.anamnesis.api.billing.event.PriceSet;
+import org.anamnesis.api.billing.event.TariffEvent.PriceSet;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.testing.Fixtures;

@@ -16,10 +16,10 @@ import org.anamnesis.api.billing.Payment;
 import org.anamnesis.api.billing.PaymentId;
 import org.anamnesis.api.billing.PaymentMethod;
 import org.anamnesis.api.billing.RefundId;
-import org.anamnesis.api.billing.event.InvoiceDrafted;
-import org.anamnesis.api.billing.event.InvoiceIssued;
-import org.anamnesis.api.billing.event.PaymentReceived;
-import org.anamnesis.api.billing.event.PaymentRefunded;
+import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Money;
@@ -81,7 +81,7 @@ class WhenInvoiceDueThenMarkOverdueTest {
         bean(DurableTasks.class).put(automation, overdue.value(), "overdue", Instant.now(), new Errand(
                 automation.name(), UUID.randomUUID(), tenant, patient.value(), overdue.value(), "dr-1", "c1", null));
         await().atMost(Duration.ofSeconds(20)).until(() -> asked(overdue) == null && asked(notYet) == null);
-        assertThat(RunningCommandSide.events(tenant, "InvoiceOverdue")).isOne();
+        assertThat(RunningCommandSide.events(tenant, "invoice.overdue")).isOne();
         // As where a tenant moved west since: its day is not over there, and it is asked when it is.
         assertThat(asked(notYet, "/overdue-in-America/Santiago")).isEqualTo(Instant.parse("2040-07-01T04:00:00Z"));
     }
@@ -96,7 +96,7 @@ class WhenInvoiceDueThenMarkOverdueTest {
         assertThat(bean(JdbcClient.class)
                 .sql("""
                         select convert_from(payload, 'UTF8')::json ->> 'invoiceId' from event
-                        where payload_type like '%.InvoiceOverdue' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
+                        where payload_type = 'invoice.overdue' and convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ?""")
                 .param(tenant).query(String.class).list()).containsExactly(overdue.toString());
     }
 

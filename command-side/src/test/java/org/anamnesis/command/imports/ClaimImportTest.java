@@ -60,12 +60,12 @@ class ClaimImportTest {
     @Test
     void each_invoice_is_the_claims_total_and_a_payment_keeps_its_original() {
         importer.imported(Clinic.claims());
-        assertThat(payloads("InvoiceIssued")).extracting(issued -> issued.at("/total/amount").decimalValue())
+        assertThat(payloads("invoice.issued")).extracting(issued -> issued.at("/total/amount").decimalValue())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(amounts("360", "255", "50.5", "100", "1234", "10", "20", "20.01", "2"));
-        assertThat(payloads("PaymentReceived").getFirst().get("payment").get("original").decimalValue())
+        assertThat(payloads("invoice.payment-received").getFirst().get("payment").get("original").decimalValue())
                 .isEqualTo(new BigDecimal("337.24800000000005"));
-        assertThat(payloads("InvoiceIssued")).allMatch(issued -> !issued.has("number"));
+        assertThat(payloads("invoice.issued")).allMatch(issued -> !issued.has("number"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ClaimImportTest {
         assertThat(coverages(importer)).isEqualTo(coverages);
         assertThat(reasons(report, "incomplete")).contains("ExplanationOfBenefit different-content 1");
         assertThat(report.getInt("recorded")).isEqualTo(1);
-        assertThat(payloads("PaymentReceived")).hasSize(5);
+        assertThat(payloads("invoice.payment-received")).hasSize(5);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ClaimImportTest {
     }
 
     private static List<String> coverages(Importer importer) {
-        return payloads(importer, "CoverageAdded").stream().map(added -> added.get("coverage"))
+        return payloads(importer, "billing-account.coverage-added").stream().map(added -> added.get("coverage"))
                 .map(coverage -> coverage.at("/payer/name").asString() + " " + coverage.get("validFrom").asString())
                 .toList();
     }

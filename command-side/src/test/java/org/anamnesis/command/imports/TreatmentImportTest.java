@@ -56,9 +56,9 @@ class TreatmentImportTest {
         importer.imported(Clinic.treatment());
         assertThat(importer.events()).extracting(event -> event.split(" ")[1])
                 .map(event -> event.substring(event.lastIndexOf('.') + 1))
-                .containsSubsequence("DiagnosticReportRecorded", "MedicationPrescribed", "PrescriptionDiscontinued",
-                        "MedicationPrescribed", "PrescriptionDiscontinued", "MedicationPrescribed",
-                        "MedicationDispensed", "PrescriptionCompleted", "MedicationPrescribed", "CheckupCompleted");
+                .containsSubsequence("checkup.diagnostic-report-recorded", "prescription.medication-prescribed", "prescription.discontinued",
+                        "prescription.medication-prescribed", "prescription.discontinued", "prescription.medication-prescribed",
+                        "prescription.medication-dispensed", "prescription.completed", "prescription.medication-prescribed", "checkup.completed");
     }
 
     @Test

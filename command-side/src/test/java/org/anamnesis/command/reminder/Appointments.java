@@ -15,18 +15,19 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.Slot;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
-import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.api.tenant.event.TenantRegistered;
-import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.serialization.EventTypes;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -107,7 +108,7 @@ final class Appointments {
     List<String> history(AppointmentId appointment) {
         List<String> history = new ArrayList<>();
         events.readEvents(appointment.toString()).forEachRemaining(
-                event -> history.add(event.getPayloadType().getSimpleName()));
+                event -> history.add(EventTypes.nameOf(event.getPayloadType())));
         return history;
     }
 

@@ -14,8 +14,8 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.CancelledBy;
 import org.anamnesis.api.scheduling.Slot;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
-import org.anamnesis.api.scheduling.event.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.command.RunningCommandSide;
@@ -46,7 +46,7 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_EMAIL);
         AppointmentBooked booked = appointments.book(appointments.patient(address), SOON);
         Instant due = booked.slot().start().toInstant().minusSeconds(60);
-        awaitHistory(appointments, booked.appointmentId(), "AppointmentBooked", "ReminderAttempted", "ReminderSent");
+        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted", "appointment.reminder-sent");
         var message = Outside.mail(address).getFirst();
         assertThat(Outside.mail(address)).hasSize(1);
         assertThat(message.getHeader("Message-ID", null))
@@ -55,14 +55,14 @@ class ReminderTest {
         assertThat(message.getContent().toString()).contains("Praxis Dr. Grün", "(Europe/Berlin)",
                 "%02d:%02d".formatted(booked.slot().start().getHour(), booked.slot().start().getMinute()))
                 .doesNotContain("Bello");
-        assertThat(recorded(booked.appointmentId(), "ReminderAttempted")).isBetween(due, due.plusSeconds(5));
+        assertThat(recorded(booked.appointmentId(), "appointment.reminder-attempted")).isBetween(due, due.plusSeconds(5));
     }
 
     @Test
     void is_sent_once_by_webhook_signed_and_with_ids_only() {
         Appointments appointments = new Appointments(BY_WEBHOOK);
         AppointmentBooked booked = appointments.book(appointments.patient(""), SOON);
-        awaitHistory(appointments, booked.appointmentId(), "AppointmentBooked", "ReminderAttempted", "ReminderSent");
+        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted", "appointment.reminder-sent");
         assertThat(Outside.calls(appointments.tenant)).hasSize(1);
         Outside.Call call = Outside.calls(appointments.tenant).getFirst();
         String id = id(booked.appointmentId(), booked.slot(), "webhook");
@@ -80,8 +80,8 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_WEBHOOK);
         AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
         Slot moved = appointments.move(booked, SOON).slot();
-        awaitHistory(appointments, booked.appointmentId(), "AppointmentBooked", "AppointmentRescheduled",
-                "ReminderAttempted", "ReminderSent");
+        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.rescheduled",
+                "appointment.reminder-attempted", "appointment.reminder-sent");
         assertThat(Outside.calls(appointments.tenant)).extracting(call -> call.header("idempotency-key"))
                 .containsExactly(id(booked.appointmentId(), moved, "webhook"));
         assertThat(planned(booked.appointmentId())).isEmpty();
@@ -117,8 +117,8 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_WEBHOOK);
         Outside.answer(appointments.tenant, 503, 429);
         AppointmentBooked booked = appointments.book(appointments.patient(""), SOON);
-        awaitHistory(appointments, booked.appointmentId(), "AppointmentBooked", "ReminderAttempted",
-                "ReminderAttempted", "ReminderAttempted", "ReminderSent");
+        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted",
+                "appointment.reminder-attempted", "appointment.reminder-attempted", "appointment.reminder-sent");
         String id = id(booked.appointmentId(), booked.slot(), "webhook");
         assertThat(Outside.calls(appointments.tenant)).extracting(call -> call.header("idempotency-key"))
                 .containsExactly(id, id, id);
@@ -139,8 +139,8 @@ class ReminderTest {
         RunningCommandSide.as(appointments.tenant, "dr-1").header("If-Match", "\"0\"")
                 .body("{\"deceased\": \"2026-01-01\"}").post("/patients/" + dead + "/death").then().statusCode(204);
         for (AppointmentBooked booked : List.of(unknown, useless)) {
-            awaitHistory(appointments, booked.appointmentId(), "AppointmentBooked", "ReminderAttempted",
-                    "ReminderGivenUp");
+            awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted",
+                    "appointment.reminder-given-up");
             assertThat(failure(booked.appointmentId())).isEqualTo("no-address");
         }
         assertThat(Outside.mail(address)).isEmpty();
@@ -155,7 +155,7 @@ class ReminderTest {
         Reminder late = reminder(appointments, begun, BY_WEBHOOK);
         bean(DurableTasks.class).put(bean(WhenReminderDueThenSendReminder.class),
                 begun.appointmentId().value(), late.id().toString(), Instant.now(), late);
-        awaitHistory(appointments, begun.appointmentId(), "AppointmentBooked", "ReminderAttempted", "ReminderGivenUp");
+        awaitHistory(appointments, begun.appointmentId(), "appointment.booked", "appointment.reminder-attempted", "appointment.reminder-given-up");
         assertThat(failure(begun.appointmentId())).isEqualTo("too-late");
         assertThat(Outside.calls(appointments.tenant)).isEmpty();
     }
@@ -176,7 +176,7 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_EMAIL);
         AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
         bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK), 1);
-        assertThat(appointments.history(booked.appointmentId())).containsExactly("AppointmentBooked");
+        assertThat(appointments.history(booked.appointmentId())).containsExactly("appointment.booked");
     }
 
     @Test
@@ -184,8 +184,8 @@ class ReminderTest {
         Appointments appointments = new Appointments(new ReminderRule(2880, ReminderChannel.WEBHOOK));
         AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
         bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK), 1);
-        assertThat(appointments.history(booked.appointmentId())).containsExactly("AppointmentBooked",
-                "ReminderAttempted", "ReminderSent");
+        assertThat(appointments.history(booked.appointmentId())).containsExactly("appointment.booked",
+                "appointment.reminder-attempted", "appointment.reminder-sent");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_WEBHOOK);
         Outside.answer(appointments.tenant, answers);
         AppointmentBooked booked = appointments.book(appointments.patient(""), SOON);
-        await().atMost(PATIENCE).until(() -> appointments.history(booked.appointmentId()).contains("ReminderGivenUp"));
+        await().atMost(PATIENCE).until(() -> appointments.history(booked.appointmentId()).contains("appointment.reminder-given-up"));
         assertThat(Outside.calls(appointments.tenant)).hasSize(answers.length);
         return failure(booked.appointmentId());
     }
@@ -230,13 +230,13 @@ class ReminderTest {
     private String failure(AppointmentId appointment) {
         return jdbc.sql("""
                 select convert_from(payload, 'UTF8')::json ->> 'failure' from event
-                where aggregate_identifier = ? and payload_type like '%.ReminderGivenUp'""")
+                where aggregate_identifier = ? and payload_type = 'appointment.reminder-given-up'""")
                 .param(appointment.toString()).query(String.class).single();
     }
 
     private Instant recorded(AppointmentId appointment, String type) {
         return Instant.parse(jdbc.sql(
-                "select recorded_at from event where aggregate_identifier = ? and payload_type like '%.' || ?")
+                "select recorded_at from event where aggregate_identifier = ? and payload_type = ?")
                 .params(appointment.toString(), type).query(String.class).single());
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.command.CommandSideApplication;
@@ -40,7 +40,7 @@ class TwoNodesTest {
         List<AppointmentBooked> booked = patients.stream()
                 .map(patient -> appointments.book(patient, Duration.ofSeconds(65))).toList();
         await().atMost(Duration.ofSeconds(60)).until(() -> booked.stream()
-                .allMatch(one -> appointments.history(one.appointmentId()).contains("ReminderSent")));
+                .allMatch(one -> appointments.history(one.appointmentId()).contains("appointment.reminder-sent")));
         assertThat(Outside.calls(appointments.tenant)).hasSize(MANY).extracting(call -> call.data("reminderId"))
                 .doesNotHaveDuplicates();
     }
@@ -66,9 +66,9 @@ class TwoNodesTest {
         }
         silence.countDown();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> appointments.history(booked.appointmentId()).contains("ReminderSent"));
-        assertThat(appointments.history(booked.appointmentId())).containsExactly("AppointmentBooked",
-                "ReminderAttempted", "ReminderAttempted", "ReminderSent");
+                .until(() -> appointments.history(booked.appointmentId()).contains("appointment.reminder-sent"));
+        assertThat(appointments.history(booked.appointmentId())).containsExactly("appointment.booked",
+                "appointment.reminder-attempted", "appointment.reminder-attempted", "appointment.reminder-sent");
         assertThat(Outside.calls(appointments.tenant)).hasSize(2).extracting(call -> call.header("idempotency-key"))
                 .containsOnly(Outside.calls(appointments.tenant).getFirst().data("reminderId"));
     }

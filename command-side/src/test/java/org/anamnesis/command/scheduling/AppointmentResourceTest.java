@@ -34,7 +34,7 @@ class AppointmentResourceTest {
                 .header("ETag", "\"1\"");
         String checkup = Practice.ok(start(patient, appointment)).header("Location");
         complete(checkup, "0");
-        await().untilAsserted(() -> assertThat(events(practice.tenant, "AppointmentFulfilled")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(events(practice.tenant, "appointment.fulfilled")).isEqualTo(1));
         start(patient, appointment).then().statusCode(409).body("code", equalTo("appointment-fulfilled"));
         practice.at().header("If-Match", "\"2\"").body("{\"cancelledBy\": \"patient\", \"reason\": \"Ill\"}")
                 .post(appointment + "/cancel").then().statusCode(409).body("code", equalTo("appointment-fulfilled"));
@@ -62,7 +62,7 @@ class AppointmentResourceTest {
                 .post(patient + "/merge").then().statusCode(204);
         String checkup = Practice.ok(start(survivor, appointment)).header("Location");
         complete(checkup, "0");
-        await().untilAsserted(() -> assertThat(events(practice.tenant, "AppointmentFulfilled")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(events(practice.tenant, "appointment.fulfilled")).isEqualTo(1));
     }
 
     @Test
@@ -167,7 +167,7 @@ class AppointmentResourceTest {
         practice.booked(patient, skipped);
         practice.book(practice.at(), practice.patient(), OffsetDateTime.of(change.getDateTimeAfter().plusMinutes(30),
                 change.getOffsetAfter())).then().statusCode(409).body("code", equalTo("practitioner-booked"));
-        assertThat(practice.recorded("AppointmentBooked"))
+        assertThat(practice.recorded("appointment.booked"))
                 .contains("\"start\":\"" + Practice.iso(skipped.withOffsetSameInstant(change.getOffsetAfter())) + "\"");
     }
 
@@ -194,7 +194,7 @@ class AppointmentResourceTest {
         assertThat(Practice.ok(again).header("Location")).isEqualTo(Practice.ok(first).header("Location"));
         practice.book(practice.at().header("Idempotency-Key", "once"), patient, nine.plusHours(3)).then()
                 .statusCode(409).body("code", equalTo("different-content"));
-        assertThat(events(practice.tenant, "AppointmentBooked")).isEqualTo(1);
+        assertThat(events(practice.tenant, "appointment.booked")).isEqualTo(1);
     }
 
     private void refuses(String practitioner, OffsetDateTime start, String code, OffsetDateTime instead) {

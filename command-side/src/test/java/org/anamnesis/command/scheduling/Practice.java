@@ -87,12 +87,12 @@ final class Practice {
                 .formatted(practitioner, start, end, besides)).post(patient + "/appointments");
     }
 
-    /** The payload of the last event of a type. */
-    String recorded(String type) {
+    /** The payload of the last event of a name. */
+    String recorded(String name) {
         return ask("""
                 select convert_from(payload, 'UTF8') from event
-                where convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ? and payload_type like ?
-                order by global_index desc limit 1""", tenant, "%." + type);
+                where convert_from(meta_data, 'UTF8')::json ->> 'tenant' = ? and payload_type = ?
+                order by global_index desc limit 1""", tenant, name);
     }
 
     /** How much automations have yet to do. */

@@ -82,7 +82,7 @@ class ScheduleResourceTest {
         made.then().statusCode(201).header("Location", matchesPattern(practitioner + "/time-off/[0-9a-f-]{36}"));
         atOtherNode(tenant, "office").header("Idempotency-Key", "k1").body(body).post(practitioner + "/time-off")
                 .then().statusCode(201).header("Location", made.header("Location"));
-        assertThat(events(tenant, "TimeOffRecorded")).isEqualTo(1);
+        assertThat(events(tenant, "schedule.time-off-recorded")).isEqualTo(1);
         String cancel = made.header("Location") + "/cancel";
         as(tenant, "office").body(REASON).post(cancel).then().statusCode(428);
         as(tenant, "office").header("If-Match", "\"0\"").body(REASON).post(cancel).then().statusCode(204)

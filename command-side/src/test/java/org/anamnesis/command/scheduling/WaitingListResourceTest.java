@@ -33,13 +33,13 @@ class WaitingListResourceTest {
         Practice.ok(practice.at().body("""
                 {"practitionerId": "%s", "booking": {"start": "%s", "visitTypeId": "%s"}, "waitingListEntryId": "%s"}"""
                 .formatted(practice.practitioner, nine, visitType, entry)).post(first + "/appointments"));
-        await().untilAsserted(() -> assertThat(events(practice.tenant, "WaitingListLeft")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(events(practice.tenant, "waiting-list.left")).isEqualTo(1));
         practice.at().body("""
                 {"practitionerId": "%s", "booking": {"start": "%s", "visitTypeId": "%s"}, "waitingListEntryId": "%s"}"""
                 .formatted(practice.practitioner, nine.plusHours(1), visitType, entry)).post(first + "/appointments")
                 .then().statusCode(409).body("code", equalTo("entry-closed"));
         settled();
-        assertThat(events(practice.tenant, "SlotOffered")).isEqualTo(1);
+        assertThat(events(practice.tenant, "waiting-list.slot-offered")).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +110,7 @@ class WaitingListResourceTest {
         cancel(appointment, "0");
         cancel(later, "0");
         settled();
-        assertThat(events(practice.tenant, "SlotOffered")).isZero();
+        assertThat(events(practice.tenant, "waiting-list.slot-offered")).isZero();
     }
 
     @Test
@@ -123,7 +123,7 @@ class WaitingListResourceTest {
                 .post(patient + "/waiting-list"));
         cancel(practice.booked(practice.patient(), nine), "0");
         settled();
-        assertThat(events(practice.tenant, "SlotOffered")).isZero();
+        assertThat(events(practice.tenant, "waiting-list.slot-offered")).isZero();
         cancel(Practice.ok(practice.book(practice.at(), practice.patient(), cardiologist, nine, nine.plusHours(1),
                 "")).header("Location"), "0");
         assertThat(offered(1).getString("waitingListEntryId")).isEqualTo(entry);
@@ -144,8 +144,8 @@ class WaitingListResourceTest {
     }
 
     private JsonPath offered(long times) {
-        await().untilAsserted(() -> assertThat(events(practice.tenant, "SlotOffered")).isEqualTo(times));
-        return new JsonPath(practice.recorded("SlotOffered"));
+        await().untilAsserted(() -> assertThat(events(practice.tenant, "waiting-list.slot-offered")).isEqualTo(times));
+        return new JsonPath(practice.recorded("waiting-list.slot-offered"));
     }
 
     /** Waits until nothing is left to be offered. */

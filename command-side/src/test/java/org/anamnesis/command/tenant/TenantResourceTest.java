@@ -38,7 +38,7 @@ class TenantResourceTest {
     void registers_once_whichever_node_is_asked() {
         as(tenant, "office").body(SETTINGS.formatted("AT")).post("/tenant").then().statusCode(201);
         atOtherNode(tenant, "office").body(SETTINGS.formatted("AT")).post("/tenant").then().statusCode(201);
-        assertThat(events(tenant, "TenantRegistered")).isEqualTo(1);
+        assertThat(events(tenant, "tenant.registered")).isEqualTo(1);
         atOtherNode(tenant, "office").body(SETTINGS.formatted("DE")).post("/tenant").then().statusCode(409)
                 .body("code", equalTo("different-content"));
     }
@@ -74,7 +74,7 @@ class TenantResourceTest {
         String body = "{\"settings\": {\"name\": \"Practice\", " + settings.replace('\'', '"') + "}}";
         as(tenant, "office").body(body).post("/tenant").then().statusCode(400).body("code", equalTo(code))
                 .body("errors.field", hasItem("settings." + field));
-        assertThat(events(tenant, "TenantRegistered")).isZero();
+        assertThat(events(tenant, "tenant.registered")).isZero();
     }
 
     private TenantStanding standing() {

@@ -8,17 +8,17 @@ import org.anamnesis.api.checkup.DiagnosticReport;
 import org.anamnesis.api.checkup.DiagnosticReportId;
 import org.anamnesis.api.checkup.Immunization;
 import org.anamnesis.api.checkup.ImmunizationId;
+import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.ProcedureId;
-import org.anamnesis.api.checkup.event.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.ProcedureRecorded;
+import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
+import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
+import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
-import org.anamnesis.api.checkup.Performed;
 
 /**
  * What is done in one checkup, as the command side writes it.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.Weekday;
-import org.anamnesis.api.scheduling.event.RoomRegistered;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -23,8 +23,8 @@ final class Books {
     private static final String PATIENTS = """
             insert into event (event_identifier, aggregate_identifier, sequence_number, aggregate_type, recorded_at,
                 payload_type, payload_revision, payload, meta_data)
-            select gen_random_uuid(), id, 0, 'Patient', '2024-12-01T08:00:00Z',
-                'org.anamnesis.api.patient.event.PatientRegistered', '1', convert_to(format(
+            select gen_random_uuid(), id, 0, 'patient', '2024-12-01T08:00:00Z',
+                'patient.registered', '1', convert_to(format(
                     '{"patientId":"%%s","demographics":{"identifiers":[{"system":"urn:books","value":"%%s","type":"MR"}],'
                     '"names":[{"use":"official","family":"Family%%s","given":["Given"]}],"birthDate":"1984-05-17",'
                     '"sex":"female"},"contact":{"telecom":[],"addresses":[]}}', id, n, n), 'UTF8'), %s
@@ -40,9 +40,9 @@ final class Books {
                 from generate_series(1, %3$d) n, generate_series(0, 5) step)
             insert into event (event_identifier, aggregate_identifier, sequence_number, aggregate_type, recorded_at,
                 payload_type, payload_revision, payload, meta_data)
-            select gen_random_uuid(), id, step, 'Invoice', day || 'T10:00:00Z', 'org.anamnesis.api.billing.event.' || case
-                when step = 0 then 'InvoiceDrafted' when step < 4 then 'ChargeAdded' when step = 4 then 'InvoiceIssued'
-                else 'PaymentReceived' end, '1', convert_to(format('{"invoiceId":"%%s","patientId":"%%s",', id, patient) || case
+            select gen_random_uuid(), id, step, 'invoice', day || 'T10:00:00Z', case
+                when step = 0 then 'invoice.drafted' when step < 4 then 'invoice.charge-added' when step = 4 then 'invoice.issued'
+                else 'invoice.payment-received' end, '1', convert_to(format('{"invoiceId":"%%s","patientId":"%%s",', id, patient) || case
                 when step = 0 then '"currency":"EUR"}'
                 when step < 4 then format('"lineId":"%%s","line":{"charge":{"kind":"procedure","service":{'
                     '"system":"http://snomed.info/sct","code":"%%s","display":"Service %%s"},"quantity":1,"servicedOn":"%%s",'

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.anamnesis.api.patient.event.PatientEvent;
-import org.anamnesis.api.prescription.event.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.plumbing.metadata.MetadataKey;

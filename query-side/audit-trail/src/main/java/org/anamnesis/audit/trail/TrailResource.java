@@ -65,7 +65,7 @@ class TrailResource {
     @Operation(summary = "Everything that was done in the tenant", description = "Filters narrow it down together: one actor's acts of a day, or all that one import did.")
     TrailPage ofTenant(@Parameter(hidden = true) Caller caller,
             @Parameter(description = "Only what this one did.", example = "dr-lind") @RequestParam(required = false) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9:._-]{0,99}", message = "is no actor's id") @Nullable String actor,
-            @Parameter(description = "Only events of this name.", example = "AllergyRecorded") @RequestParam(required = false) @Pattern(regexp = "[A-Za-z0-9]{1,100}", message = "is no event's name") @Nullable String event,
+            @Parameter(description = "Only events of this name.", example = "patient.allergy-recorded") @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}", message = "is no event's name") @Nullable String event,
             @Parameter(description = "Only what belongs to this request, import or schedule.", example = "b8f2a6f0-6f0d-4c62-8d0f-8f3f1f1d2c77") @RequestParam(required = false) @Pattern(regexp = "[!-~]{1,200}", message = "is no correlation id") @Nullable String correlation,
             @Parameter(description = "Only what was recorded at this instant or later.", example = "2026-03-14T00:00:00Z") @RequestParam(required = false) @Nullable Instant from,
             @Parameter(description = "Only what was recorded before this instant.", example = "2026-03-15T00:00:00Z") @RequestParam(required = false) @Nullable Instant to,

@@ -5,11 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.anamnesis.api.patient.AboutPatient;
-import org.anamnesis.api.patient.event.PatientsMerged;
-import org.anamnesis.api.patient.event.PatientsUnmerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.serialization.EventTypes;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
@@ -51,7 +53,7 @@ class TrailRow {
         this.position = position;
         this.eventId = message.getIdentifier();
         this.recordedAt = message.getTimestamp();
-        this.event = message.getPayloadType().getSimpleName();
+        this.event = Objects.requireNonNull(EventTypes.nameOf(message.getPayloadType()));
         this.revision = revision;
         said(metadata);
         if (message.getPayload() instanceof AboutPatient about) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.audit.AuditTrailApplication;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.testing.EventWriter;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
-import org.anamnesis.api.patient.event.PatientRegistered;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.audit.AuditTrailApplication;

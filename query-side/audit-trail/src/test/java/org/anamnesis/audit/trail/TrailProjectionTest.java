@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.PatientDeactivated;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.Profile;
-import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.caller.Caller;
@@ -37,7 +37,7 @@ class TrailProjectionTest {
         awaitVersion(patient.value(), 1);
 
         Map<String, Object> row = DATABASE.queryForMap(
-                "select * from trail where tenant = 'projection' and patient = ? and event = 'PatientDeactivated'",
+                "select * from trail where tenant = 'projection' and patient = ? and event = 'patient.deactivated'",
                 patient.value());
         assertThat(row).containsEntry("actor", "dr-lind").containsEntry("origin", "import")
                 .containsEntry("role", "unspecified").containsEntry("purpose", "unspecified")
@@ -56,7 +56,7 @@ class TrailProjectionTest {
                 new Profile(HumanName.of("Lind", "Eva"), List.of(), List.of(), Contact.unknown())));
         awaitVersion(practitioner.value(), 0);
         assertThat(DATABASE.queryForMap("select * from trail where aggregate_id = ?", practitioner.toString()))
-                .containsEntry("patient", null).containsEntry("event", "PractitionerRegistered");
+                .containsEntry("patient", null).containsEntry("event", "practitioner.registered");
     }
 
     @Test

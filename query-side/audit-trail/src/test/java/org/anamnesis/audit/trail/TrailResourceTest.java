@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.ContactChanged;
-import org.anamnesis.api.patient.event.PatientsMerged;
-import org.anamnesis.api.patient.event.PatientsUnmerged;
+import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
@@ -44,7 +44,7 @@ class TrailResourceTest {
     @Test
     void tells_everything_about_a_patient_oldest_first() {
         get(tenant, "/patients/{id}/trail", patient).statusCode(200).body("entries", hasSize(7))
-                .body("entries[0].event", equalTo("PatientRegistered")).body("entries[0].actor", equalTo("dr-lind"))
+                .body("entries[0].event", equalTo("patient.registered")).body("entries[0].actor", equalTo("dr-lind"))
                 .body("entries[6].sequenceNumber", equalTo(6)).body("next", equalTo(null))
                 .body("asOf.recordedAt", notNullValue()).body("incomplete", equalTo(0));
     }
@@ -58,18 +58,18 @@ class TrailResourceTest {
         awaitVersion(patient.value(), 9);
         awaitVersion(survivor.value(), 0);
         get(tenant, "/patients/{id}/trail", survivor).statusCode(200)
-                .body("entries.event", contains("PatientRegistered", "PatientsMerged", "PatientsUnmerged"))
+                .body("entries.event", contains("patient.registered", "patient.merged", "patient.unmerged"))
                 .body("entries[1].patient", equalTo(patient.toString()))
                 .body("entries[1].survivor", equalTo(survivor.toString()));
         get(tenant, "/patients/{id}/trail?order=desc&limit=3", patient)
-                .body("entries.event", contains("PatientsUnmerged", "ContactChanged", "PatientsMerged"))
+                .body("entries.event", contains("patient.unmerged", "patient.contact-changed", "patient.merged"))
                 .body("entries.survivor", contains(survivor.toString(), null, survivor.toString()));
     }
 
     @Test
     void tells_it_newest_first_when_asked() {
         get(tenant, "/patients/{id}/trail?order=desc", patient).statusCode(200)
-                .body("entries[6].event", equalTo("PatientRegistered"));
+                .body("entries[6].event", equalTo("patient.registered"));
     }
 
     @Test
@@ -111,8 +111,8 @@ class TrailResourceTest {
         get(tenant, "/trail").body("entries", hasSize(8));
         get(tenant, "/trail?actor=dr-berg").body("entries", hasSize(1))
                 .body("entries[0].patient", equalTo(second.toString()));
-        get(tenant, "/trail?event=ContactChanged").body("entries", hasSize(6)).body("entries.event",
-                everyItem(equalTo("ContactChanged")));
+        get(tenant, "/trail?event=patient.contact-changed").body("entries", hasSize(6)).body("entries.event",
+                everyItem(equalTo("patient.contact-changed")));
         JsonPath first = get(tenant, "/trail?limit=1").extract().jsonPath();
         get(tenant, "/trail?correlation={id}", first.getString("entries[0].correlationId")).body("entries",
                 hasSize(1));

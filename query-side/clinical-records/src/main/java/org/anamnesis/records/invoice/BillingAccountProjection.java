@@ -2,10 +2,10 @@ package org.anamnesis.records.invoice;
 
 import java.util.UUID;
 import org.anamnesis.api.billing.event.BillingAccountEvent;
-import org.anamnesis.api.billing.event.BillingAccountOpened;
-import org.anamnesis.api.billing.event.CoverageAdded;
-import org.anamnesis.api.billing.event.CoverageEnded;
-import org.anamnesis.api.billing.event.PayerAssigned;
+import org.anamnesis.api.billing.event.BillingAccountEvent.BillingAccountOpened;
+import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageAdded;
+import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageEnded;
+import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;

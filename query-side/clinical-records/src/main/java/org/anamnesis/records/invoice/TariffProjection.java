@@ -1,8 +1,8 @@
 package org.anamnesis.records.invoice;
 
 import java.util.Objects;
-import org.anamnesis.api.billing.event.PriceSet;
 import org.anamnesis.api.billing.event.TariffEvent;
+import org.anamnesis.api.billing.event.TariffEvent.PriceSet;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;

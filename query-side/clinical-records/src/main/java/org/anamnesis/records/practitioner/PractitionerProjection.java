@@ -1,8 +1,8 @@
 package org.anamnesis.records.practitioner;
 
-import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
-import org.anamnesis.api.practitioner.event.PractitionerRegistered;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;

@@ -3,7 +3,7 @@ package org.anamnesis.records.prescription;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.records.row.Fact;
 import org.anamnesis.records.row.FactKey;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.Supply;
-import org.anamnesis.api.prescription.event.MedicationDispensed;
+import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.jspecify.annotations.Nullable;
 
 /**

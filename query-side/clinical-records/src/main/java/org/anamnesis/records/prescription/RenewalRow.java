@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.records.row.Fact;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Json;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.Renewal;
 import org.anamnesis.api.prescription.Supply;
-import org.anamnesis.api.prescription.event.MedicationPrescribed;
-import org.anamnesis.api.prescription.event.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.anamnesis.api.responsibleperson.event.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.records.row.Fact;

@@ -1,11 +1,11 @@
 package org.anamnesis.records.responsibleperson;
 
-import org.anamnesis.api.responsibleperson.event.PatientLinkEnded;
-import org.anamnesis.api.responsibleperson.event.PatientLinkEnteredInError;
-import org.anamnesis.api.responsibleperson.event.PatientLinked;
-import org.anamnesis.api.responsibleperson.event.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnded;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
+import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
-import org.anamnesis.api.responsibleperson.event.ResponsiblePersonRegistered;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;

@@ -1,8 +1,8 @@
 package org.anamnesis.records.schedule;
 
 import org.anamnesis.api.scheduling.Slot;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
-import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.value.CodeableConcept;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.anamnesis.records.schedule;
 
-import org.anamnesis.api.scheduling.event.RoomClosed;
 import org.anamnesis.api.scheduling.event.RoomEvent;
-import org.anamnesis.api.scheduling.event.RoomRegistered;
-import org.anamnesis.api.scheduling.event.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomClosed;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
-import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.ReminderFailure;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
-import org.anamnesis.api.scheduling.event.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.row.Recording;

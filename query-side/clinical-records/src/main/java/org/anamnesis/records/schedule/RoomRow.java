@@ -3,7 +3,7 @@ package org.anamnesis.records.schedule;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.anamnesis.api.scheduling.event.RoomRegistered;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.TenantKey;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package org.anamnesis.records.schedule;
 
 import org.anamnesis.api.scheduling.TimeOffId;
 import org.anamnesis.api.scheduling.event.ScheduleEvent;
-import org.anamnesis.api.scheduling.event.TimeOffCancelled;
-import org.anamnesis.api.scheduling.event.TimeOffRecorded;
-import org.anamnesis.api.scheduling.event.WorkingHoursSet;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.anamnesis.api.scheduling.event.SlotOffered;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.row.Recording;

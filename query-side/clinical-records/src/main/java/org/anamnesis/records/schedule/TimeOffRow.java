@@ -4,7 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.anamnesis.api.scheduling.event.TimeOffRecorded;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.row.Recording;
 import org.jspecify.annotations.Nullable;

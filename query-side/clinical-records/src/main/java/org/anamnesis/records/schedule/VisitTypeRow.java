@@ -4,7 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.VisitType;
-import org.anamnesis.api.scheduling.event.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.TenantKey;

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.WaitingWish;
-import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Json;
 import org.anamnesis.records.row.Recording;

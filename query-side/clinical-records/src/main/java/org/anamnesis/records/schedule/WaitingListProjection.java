@@ -1,11 +1,11 @@
 package org.anamnesis.records.schedule;
 
 import java.util.UUID;
-import org.anamnesis.api.scheduling.event.OfferDeclined;
-import org.anamnesis.api.scheduling.event.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent;
-import org.anamnesis.api.scheduling.event.WaitingListJoined;
-import org.anamnesis.api.scheduling.event.WaitingListLeft;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.OfferDeclined;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListJoined;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;

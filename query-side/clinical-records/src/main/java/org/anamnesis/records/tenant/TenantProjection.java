@@ -1,8 +1,8 @@
 package org.anamnesis.records.tenant;
 
 import org.anamnesis.api.tenant.event.TenantEvent;
-import org.anamnesis.api.tenant.event.TenantRegistered;
-import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;
 import org.anamnesis.records.row.Rows;

@@ -1,6 +1,6 @@
 package org.anamnesis.records.timeline;
 
-import org.anamnesis.api.scheduling.event.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.Recording;

@@ -1,16 +1,16 @@
 package org.anamnesis.records.timeline;
 
-import org.anamnesis.api.prescription.event.IssueDetected;
-import org.anamnesis.api.prescription.event.IssueMitigated;
-import org.anamnesis.api.prescription.event.MedicationDispensed;
-import org.anamnesis.api.prescription.event.MedicationPrescribed;
-import org.anamnesis.api.prescription.event.PrescriptionCompleted;
-import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
+import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
-import org.anamnesis.api.prescription.event.PrescriptionHeld;
-import org.anamnesis.api.prescription.event.PrescriptionRenewed;
-import org.anamnesis.api.prescription.event.PrescriptionResumed;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.row.FactKey;
 import org.anamnesis.records.row.Recording;

@@ -12,7 +12,7 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.ConditionResolved;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.RunningRecords;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.RunningRecords;
 

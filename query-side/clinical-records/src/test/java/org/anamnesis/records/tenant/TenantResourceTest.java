@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.UUID;
 import org.anamnesis.api.tenant.TenantId;
-import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.ScheduleStory;

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.everyItem;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.anamnesis.api.prescription.event.PrescriptionCompleted;
-import org.anamnesis.api.prescription.event.PrescriptionDiscontinued;
-import org.anamnesis.api.prescription.event.PrescriptionHeld;
-import org.anamnesis.api.prescription.event.PrescriptionResumed;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
+import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.records.PrescriptionStory;
 import org.anamnesis.records.RunningRecords;
 import org.junit.jupiter.api.BeforeEach;

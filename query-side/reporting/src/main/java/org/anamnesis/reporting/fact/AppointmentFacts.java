@@ -2,16 +2,16 @@ package org.anamnesis.reporting.fact;
 
 import java.time.Duration;
 import org.anamnesis.api.scheduling.Slot;
-import org.anamnesis.api.scheduling.event.AppointmentBooked;
-import org.anamnesis.api.scheduling.event.AppointmentCancelled;
-import org.anamnesis.api.scheduling.event.AppointmentCheckedIn;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
-import org.anamnesis.api.scheduling.event.AppointmentFulfilled;
-import org.anamnesis.api.scheduling.event.AppointmentMissed;
-import org.anamnesis.api.scheduling.event.AppointmentRescheduled;
-import org.anamnesis.api.scheduling.event.ReminderAttempted;
-import org.anamnesis.api.scheduling.event.ReminderGivenUp;
-import org.anamnesis.api.scheduling.event.ReminderSent;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

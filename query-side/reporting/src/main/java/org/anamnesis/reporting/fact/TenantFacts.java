@@ -1,15 +1,15 @@
 package org.anamnesis.reporting.fact;
 
-import org.anamnesis.api.practitioner.event.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
-import org.anamnesis.api.practitioner.event.PractitionerRegistered;
-import org.anamnesis.api.scheduling.event.VisitTypeDefined;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
-import org.anamnesis.api.scheduling.event.VisitTypeRetired;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantEvent;
-import org.anamnesis.api.tenant.event.TenantRegistered;
-import org.anamnesis.api.tenant.event.TenantSettingsChanged;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
+import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a tenant as such: its settings, who practises there, its types of visits. */

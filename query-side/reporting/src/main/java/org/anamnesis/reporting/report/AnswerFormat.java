@@ -2,11 +2,11 @@ package org.anamnesis.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** In what form an answer is given. */
 enum AnswerFormat {

@@ -63,7 +63,6 @@ public class MessageSerialization {
 
     /** The serializer of events, for tests and tools outside a Spring context. */
     public static Serializer events(RevisionResolver revisions) {
-        return Jackson3Serializer.builder().revisionResolver(revisions).converter(new ChainingConverter())
-                .jsonMapperBuilderCustomizer(MessageSerialization::eventJson).build();
+        return new EventSerializer(revisions);
     }
 }

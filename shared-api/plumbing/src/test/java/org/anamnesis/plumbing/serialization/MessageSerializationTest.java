@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.DeathRecorded;
-import org.anamnesis.api.patient.event.PatientDeactivated;
-import org.anamnesis.api.patient.event.PatientRegistered;
 import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
@@ -86,6 +86,6 @@ class MessageSerializationTest {
 
     private <T> T read(String json, Class<T> type) {
         return events.deserialize(new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class,
-                type.getName(), "1"));
+                EventTypes.nameOf(type) == null ? type.getName() : EventTypes.nameOf(type), "1"));
     }
 }

@@ -4,9 +4,7 @@ import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.patient.AboutPatient;
 
 /** Everything that can happen to an invoice. */
-public sealed interface InvoiceEvent extends AboutPatient permits InvoiceDrafted, ChargeAdded, ChargeNotPriced,
-        ChargeRemoved, InvoiceWithdrawn, InvoiceIssued, PaymentReceived, PaymentRefunded, InvoiceCredited,
-        InvoiceVoided, InvoiceWrittenOff, InvoiceOverdue, InvoiceReviewRequested, InvoiceReviewClosed {
+public sealed interface InvoiceEvent extends AboutPatient permits DraftEvent, ChargeEvent, SettlementEvent, InvoiceReviewEvent {
 
     /** The invoice it is about. */
     InvoiceId invoiceId();

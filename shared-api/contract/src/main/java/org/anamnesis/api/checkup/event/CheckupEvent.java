@@ -5,10 +5,7 @@ import org.anamnesis.api.patient.AboutPatient;
 
 /** Everything that can happen to a checkup. */
 public sealed interface CheckupEvent extends AboutPatient
-        permits CheckupStarted, ObservationRecorded, DiagnosisRecorded, DiagnosisRetracted, NoteAdded,
-        ProcedureRecorded,
-        ImmunizationRecorded, DiagnosticReportRecorded, CheckupCompleted,
-        CheckupAmended, LateResultRecorded, LateResultAcknowledged, CheckupCancelled, CheckupFactEnteredInError {
+        permits VisitEvent, FindingEvent, DiagnosisEvent, ActEvent, NoteEvent, CheckupFactEnteredInError {
 
     /** The checkup it is about. */
     CheckupId checkupId();

@@ -3,6 +3,7 @@ package org.anamnesis.api.checkup.event;
 import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
 
 import java.util.UUID;
+import org.anamnesis.api.EventName;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.classification.NotPersonal;
@@ -19,6 +20,7 @@ import org.axonframework.serialization.Revision;
  * @param factId    which one
  * @param reason    why, in the words of who decided
  */
+@EventName("checkup.fact-entered-in-error")
 @Revision("1")
 public record CheckupFactEnteredInError(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
         @NotPersonal CheckupFact fact, @NotPersonal UUID factId,

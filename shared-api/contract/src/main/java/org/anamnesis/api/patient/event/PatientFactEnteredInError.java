@@ -3,6 +3,7 @@ package org.anamnesis.api.patient.event;
 import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
 
 import java.util.UUID;
+import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientFact;
@@ -17,6 +18,7 @@ import org.axonframework.serialization.Revision;
  * @param factId    which one
  * @param reason    why, in the words of who decided
  */
+@EventName("patient.fact-entered-in-error")
 @Revision("1")
 public record PatientFactEnteredInError(@NotPersonal PatientId patientId, @NotPersonal PatientFact fact,
         @NotPersonal UUID factId, @PersonalData(CLINICAL) String reason) implements PatientEvent {}

@@ -5,9 +5,7 @@ import org.anamnesis.api.prescription.PrescriptionId;
 
 /** Everything that can happen to a prescription. */
 public sealed interface PrescriptionEvent extends AboutPatient
-        permits MedicationPrescribed, MedicationDispensed, PrescriptionHeld, PrescriptionResumed, PrescriptionRenewed,
-        PrescriptionDiscontinued, PrescriptionCompleted, IssueDetected, IssueMitigated,
-        PrescriptionFactEnteredInError {
+        permits OrderEvent, DispenseEvent, MedicationIssueEvent, PrescriptionFactEnteredInError {
 
     /** The prescription it is about. */
     PrescriptionId prescriptionId();

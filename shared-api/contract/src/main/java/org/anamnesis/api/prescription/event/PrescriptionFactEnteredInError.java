@@ -3,6 +3,7 @@ package org.anamnesis.api.prescription.event;
 import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
 
 import java.util.UUID;
+import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
@@ -19,6 +20,7 @@ import org.axonframework.serialization.Revision;
  * @param factId         which one
  * @param reason         why, in the words of who decided
  */
+@EventName("prescription.fact-entered-in-error")
 @Revision("1")
 public record PrescriptionFactEnteredInError(@NotPersonal PrescriptionId prescriptionId,
         @NotPersonal PatientId patientId, @NotPersonal PrescriptionFact fact, @NotPersonal UUID factId,

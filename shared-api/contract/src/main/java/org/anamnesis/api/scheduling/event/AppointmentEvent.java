@@ -5,8 +5,7 @@ import org.anamnesis.api.scheduling.AppointmentId;
 
 /** Everything that can happen to an appointment. */
 public sealed interface AppointmentEvent extends AboutPatient
-        permits AppointmentBooked, AppointmentRescheduled, AppointmentCancelled, AppointmentCheckedIn,
-        AppointmentMissed, AppointmentFulfilled, ReminderAttempted, ReminderSent, ReminderGivenUp {
+        permits BookingEvent, ReminderEvent {
 
     /** The appointment it is about. */
     AppointmentId appointmentId();

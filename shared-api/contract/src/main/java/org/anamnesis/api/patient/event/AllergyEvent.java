@@ -1,0 +1,61 @@
+package org.anamnesis.api.patient.event;
+
+import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
+
+import java.util.List;
+import org.anamnesis.api.EventName;
+import org.anamnesis.api.classification.NotPersonal;
+import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Lists;
+import org.anamnesis.api.value.Warning;
+import org.axonframework.serialization.Revision;
+
+/** The patient's allergies and intolerances. */
+public sealed interface AllergyEvent extends PatientEvent {
+
+    /**
+     * An allergy or intolerance was recorded.
+     *
+     * @param patientId the patient
+     * @param allergyId the allergy
+     * @param allergy   the allergy
+     * @param warnings  what to doubt in it; empty when nothing
+     */
+    @EventName("patient.allergy-recorded")
+    @Revision("1")
+    record AllergyRecorded(@NotPersonal PatientId patientId, @NotPersonal AllergyId allergyId,
+            @PersonalData(CLINICAL) Allergy allergy,
+            @PersonalData(CLINICAL) List<Warning> warnings) implements AllergyEvent {
+        /** Absent lists are empty ones. */
+        public AllergyRecorded {
+            warnings = Lists.orEmpty(warnings);
+        }
+    }
+
+    /**
+     * An allergy was found not to exist.
+     *
+     * @param patientId the patient
+     * @param allergyId the allergy
+     * @param reason    why, in the words of who decided
+     */
+    @EventName("patient.allergy-refuted")
+    @Revision("1")
+    record AllergyRefuted(@NotPersonal PatientId patientId, @NotPersonal AllergyId allergyId,
+            @PersonalData(CLINICAL) String reason) implements AllergyEvent {}
+
+    /**
+     * Somebody asked, and no allergies are known: more than silence.
+     *
+     * @param patientId the patient
+     * @param asserted  when the patient was asked
+     */
+    @EventName("patient.no-known-allergies-stated")
+    @Revision("1")
+    record NoKnownAllergiesStated(@NotPersonal PatientId patientId,
+            @PersonalData(CLINICAL) ClinicalTime asserted) implements AllergyEvent {}
+}

@@ -1,0 +1,50 @@
+package org.anamnesis.api.patient.event;
+
+import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
+
+import java.util.List;
+import org.anamnesis.api.EventName;
+import org.anamnesis.api.classification.NotPersonal;
+import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Lists;
+import org.anamnesis.api.value.Warning;
+import org.axonframework.serialization.Revision;
+
+/** The patient's problem list. */
+public sealed interface ConditionEvent extends PatientEvent {
+
+    /**
+     * A problem was put on the problem list.
+     *
+     * @param patientId   the patient
+     * @param conditionId the entry of the problem list
+     * @param condition   the problem
+     * @param warnings    what to doubt in it; empty when nothing
+     */
+    @EventName("patient.condition-recorded")
+    @Revision("1")
+    record ConditionRecorded(@NotPersonal PatientId patientId, @NotPersonal ConditionId conditionId,
+            @PersonalData(CLINICAL) Condition condition,
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ConditionEvent {
+        /** Absent lists are empty ones. */
+        public ConditionRecorded {
+            warnings = Lists.orEmpty(warnings);
+        }
+    }
+
+    /**
+     * A problem ended.
+     *
+     * @param patientId   the patient
+     * @param conditionId the entry of the problem list
+     * @param abatement   when it ended
+     */
+    @EventName("patient.condition-resolved")
+    @Revision("1")
+    record ConditionResolved(@NotPersonal PatientId patientId, @NotPersonal ConditionId conditionId,
+            @PersonalData(CLINICAL) ClinicalTime abatement) implements ConditionEvent {}
+}
