@@ -123,7 +123,8 @@ class RaceTest {
         }
         // What came before the allergy is told to its prescriber.
         long prescribedBefore = slippedIn;
-        await().untilAsserted(() -> assertThat(events(tenant, "prescription.issue-detected")).isEqualTo(prescribedBefore));
+        await().untilAsserted(
+                () -> assertThat(events(tenant, "prescription.issue-detected")).isEqualTo(prescribedBefore));
     }
 
     @Test

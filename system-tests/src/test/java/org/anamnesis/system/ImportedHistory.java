@@ -97,10 +97,13 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
 
     private void compareTrail(Map<String, Long> trail) {
         Map<String, Long> bundled = new TreeMap<>(Map.of("patient.registered", 1L, "patient.allergy-recorded",
-                bundle.count("AllergyIntolerance"), "patient.condition-recorded", bundle.count("Condition"), "checkup.started",
-                bundle.count("Encounter"), "checkup.procedure-recorded", bundle.count("Procedure"), "checkup.immunization-recorded",
+                bundle.count("AllergyIntolerance"), "patient.condition-recorded", bundle.count("Condition"),
+                "checkup.started",
+                bundle.count("Encounter"), "checkup.procedure-recorded", bundle.count("Procedure"),
+                "checkup.immunization-recorded",
                 bundle.count("Immunization"), "checkup.diagnostic-report-recorded", bundle.count("DiagnosticReport"),
-                "prescription.medication-prescribed", bundle.count("MedicationRequest"), "prescription.medication-dispensed",
+                "prescription.medication-prescribed", bundle.count("MedicationRequest"),
+                "prescription.medication-dispensed",
                 bundle.count("MedicationDispense")));
         bundled.putAll(Map.of("invoice.issued", bundle.count("Claim"), "invoice.payment-received",
                 (long) bundle.payments().size(), "billing-account.coverage-added", bundle.payors()));

@@ -59,8 +59,9 @@ final class Mutations {
         return switch (random.nextInt(10)) {
             case 0 -> request.with(any(NAMES), any(HEADERS));
             case 1 -> request.withPath(path(request.path()));
-            case 2 ->
-                random.nextInt(3) == 0 ? request.withMethod(any(METHODS)) : request.withPath(query(request.path()));
+            case 2 -> random.nextInt(3) == 0
+                    ? request.withMethod(any(METHODS))
+                    : request.withPath(query(request.path()));
             case 3, 4 -> request.body() == null
                     ? request.withPath(query(request.path()))
                     : request.withBody(bytes(request.body()));

@@ -74,13 +74,14 @@ class PracticeWrongInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            hours-overlap | {'day': 'mon', 'from': '08:00', 'until': '12:00'}, {'day': 'mon', 'from': '11:00', 'until': '13:00'}
-            hours-overlap | {'day': 'mon', 'from': '12:00', 'until': '08:00'}
-            invalid-request     | {'day': 'someday', 'from': '08:00', 'until': '12:00'}
-            invalid-request     | {'day': 'mon', 'from': '25:00', 'until': '26:00'}
-            invalid-request       | {'day': 'mon', 'from': '08:00'}
-            invalid-request       | null""")
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    hours-overlap | {'day': 'mon', 'from': '08:00', 'until': '12:00'}, {'day': 'mon', 'from': '11:00', 'until': '13:00'}
+                    hours-overlap | {'day': 'mon', 'from': '12:00', 'until': '08:00'}
+                    invalid-request     | {'day': 'someday', 'from': '08:00', 'until': '12:00'}
+                    invalid-request     | {'day': 'mon', 'from': '25:00', 'until': '26:00'}
+                    invalid-request       | {'day': 'mon', 'from': '08:00'}
+                    invalid-request       | null""")
     void refuses_working_hours_that_cannot_be(String code, String week) {
         refusedAs(code, "/practitioners/" + practitioner + "/working-hours",
                 "{'validFrom': '2026-01-01', 'week': [" + week + "]}");
@@ -132,15 +133,16 @@ class PracticeWrongInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            coverage-needs-share        | 'kind': 'organization', 'name': 'Insurance' | |
-            coverage-needs-organization | 'kind': 'patient' | 'percent', 'percent': 80 |
-            invalid-request                     | 'kind': 'organization' | 'percent', 'percent': 80 |
-            invalid-request                     | 'kind': 'organization', 'name': 'Insurance' | 'percent', 'percent': 101 |
-            invalid-request                     | 'kind': 'organization', 'name': 'Insurance' | 'percent' |
-            amount-negative             | 'kind': 'organization', 'name': 'Insurance' | 'fixed', 'amount': {'amount': -1, 'currency': 'EUR'} |
-            insured-id-invalid          | 'kind': 'organization', 'name': 'Insurance' | 'percent', 'percent': 80 | A123456781
-            insured-id-invalid          | 'kind': 'organization', 'name': 'Insurance' | 'percent', 'percent': 80 | 1""")
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    coverage-needs-share        | 'kind': 'organization', 'name': 'Insurance' | |
+                    coverage-needs-organization | 'kind': 'patient' | 'percent', 'percent': 80 |
+                    invalid-request                     | 'kind': 'organization' | 'percent', 'percent': 80 |
+                    invalid-request                     | 'kind': 'organization', 'name': 'Insurance' | 'percent', 'percent': 101 |
+                    invalid-request                     | 'kind': 'organization', 'name': 'Insurance' | 'percent' |
+                    amount-negative             | 'kind': 'organization', 'name': 'Insurance' | 'fixed', 'amount': {'amount': -1, 'currency': 'EUR'} |
+                    insured-id-invalid          | 'kind': 'organization', 'name': 'Insurance' | 'percent', 'percent': 80 | A123456781
+                    insured-id-invalid          | 'kind': 'organization', 'name': 'Insurance' | 'percent', 'percent': 80 | 1""")
     void refuses_coverages_that_cannot_be(String code, String payer, String share, String insured) {
         String shared = share == null ? "" : ", 'share': {'kind': " + share + "}";
         String number = insured == null ? "" : ", 'insuredId': {'country': 'DE', 'value': '" + insured + "'}";

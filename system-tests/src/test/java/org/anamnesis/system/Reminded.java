@@ -35,8 +35,8 @@ final class Reminded {
         switch (event.name()) {
             case "appointment.booked", "appointment.rescheduled" -> awaited.put(event.aggregate(),
                     new Awaited(start(event), event.recordedAt()));
-            case "appointment.cancelled", "appointment.checked-in", "appointment.missed", "appointment.fulfilled" ->
-                awaited.remove(event.aggregate());
+            case "appointment.cancelled", "appointment.checked-in", "appointment.missed",
+                    "appointment.fulfilled" -> awaited.remove(event.aggregate());
             case "appointment.reminder-attempted" -> attempted(event);
             case "appointment.reminder-sent" -> sent.add(event.id("reminderId"));
             case "appointment.reminder-given-up" -> faults.add("given up: " + event);

@@ -119,9 +119,10 @@ class BilledActs implements Lookup {
                     put(tenant, event, error.factId(), null);
                 }
             }
-            case ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,ImmunizationRecorded _,DiagnosticReportRecorded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _,CheckupCancelled _ ->
-                {
-                }
+            case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, ImmunizationRecorded _,
+                    DiagnosticReportRecorded _, CheckupCompleted _, CheckupAmended _, LateResultRecorded _,
+                    LateResultAcknowledged _, CheckupCancelled _ -> {
+            }
         }
     }
 

@@ -55,7 +55,9 @@ class BillingAccountResource {
 
     @Operation(summary = "State who pays from now on", description = """
             What no coverage pays. A responsible person must answer for the patient; the account is opened where it is
-            missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYER))))
+            missing.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYER))))
     @PostMapping("/payer")
     ResponseEntity<Void> assignPayer(Caller caller, @PathVariable UUID patientId, IfMatch ifMatch,
             @RequestBody @Valid NewPayer body) {
@@ -69,7 +71,9 @@ class BillingAccountResource {
             what lies above a `deductible` amount of each invoice, or up to a `fixed` amount of each. Where several
             hold on a day, the one that was added first counts. `insuredId` is written without white space
             and checked where its country publishes the form: AT, CH, CL, DE, GB, NL, PE, there without points or
-            hyphens too. The account is opened where it is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(COVERAGE))))
+            hyphens too. The account is opened where it is missing.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(COVERAGE))))
     @PostMapping("/coverages")
     ResponseEntity<Void> addCoverage(Caller caller, @PathVariable UUID patientId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,

@@ -55,7 +55,9 @@ class ChargeResource {
 
     @Operation(summary = "Put a charge on a draft", description = """
             Priced by the tariff of its day of service. What the tariff does not know stays on the draft without a
-            price, is listed for those who see to it, and keeps the invoice from being issued.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(CHARGE))))
+            price, is listed for those who see to it, and keeps the invoice from being issued.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(CHARGE))))
     @PostMapping
     ResponseEntity<Void> add(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
@@ -66,7 +68,9 @@ class ChargeResource {
         return Answer.created("/patients/" + patientId + "/invoices/" + id + "/charges/" + made, id, version);
     }
 
-    @Operation(summary = "Price a charge that the tariff does not know", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PRICE))))
+    @Operation(summary = "Price a charge that the tariff does not know",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(PRICE))))
     @PostMapping("/{lineId}/price")
     ResponseEntity<Void> price(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
             @PathVariable UUID lineId, IfMatch ifMatch, @RequestBody @Valid UnitPrice body) {

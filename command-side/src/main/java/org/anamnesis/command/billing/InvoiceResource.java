@@ -83,7 +83,9 @@ class InvoiceResource {
                 new WithdrawInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
     }
 
-    @Operation(summary = "Credit an amount", description = "Up to what is outstanding.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(CREDIT))))
+    @Operation(summary = "Credit an amount", description = "Up to what is outstanding.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(CREDIT))))
     @PostMapping("/{invoiceId}/credits")
     ResponseEntity<Void> credit(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
             IfMatch ifMatch, @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
@@ -114,7 +116,9 @@ class InvoiceResource {
 
     @Operation(summary = "Say that an invoice was looked at", description = """
             Because of what happened to `factId`, as the worklist of invoices to review names it. Nothing else but
-            voiding and withdrawing takes it off that list.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(LOOKED))))
+            voiding and withdrawing takes it off that list.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(LOOKED))))
     @PostMapping("/{invoiceId}/reviews/{factId}/close")
     ResponseEntity<Void> closeReview(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
             @PathVariable UUID factId, IfMatch ifMatch, @RequestBody @Valid Looked body) {

@@ -56,7 +56,9 @@ class PaymentResource {
 
     @Operation(summary = "Record a payment", description = """
             Up to what is outstanding, for an issued invoice. No two payments of a tenant have the same reference: 409
-            `payment-reference-taken`.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYMENT))))
+            `payment-reference-taken`.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYMENT))))
     @PostMapping
     ResponseEntity<Void> receive(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
@@ -69,7 +71,9 @@ class PaymentResource {
     }
 
     @Operation(summary = "Record that money of a payment went back", description = """
-            Up to what is left of the payment; it is outstanding again.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(REFUND))))
+            Up to what is left of the payment; it is outstanding again.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(REFUND))))
     @PostMapping("/{paymentId}/refunds")
     ResponseEntity<Void> refund(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
             @PathVariable UUID paymentId, IfMatch ifMatch,

@@ -99,7 +99,7 @@ class PersonLinks implements Lookup {
             case PatientLinked linked -> put(tenant, linked, version, recorded);
             case PatientLinkEnded ended -> put(tenant, ended, ended, ended.linkId(), true, ended.end(), version);
             case PatientLinkEnteredInError error -> put(tenant, error, error, error.linkId(), false, null, version);
-            case ResponsiblePersonRegistered _,ResponsiblePersonContactChanged _ -> {
+            case ResponsiblePersonRegistered _, ResponsiblePersonContactChanged _ -> {
             }
         }
     }

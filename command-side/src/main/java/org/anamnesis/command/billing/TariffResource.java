@@ -42,7 +42,9 @@ class TariffResource {
             names a `unit` is for charges in that unit only, as medication is charged for in the unit in which it was
             dispensed; one that names none is for whatever a price for its unit is missing. The same first day and unit
             again state the price anew. Checkups are known by their class, procedures and medication by
-            their own code, `urn:anamnesis:service` | `no-show` and `late-cancellation` are fees for appointments.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PRICE))))
+            their own code, `urn:anamnesis:service` | `no-show` and `late-cancellation` are fees for appointments.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(PRICE))))
     @PostMapping
     ResponseEntity<Void> setPrice(Caller caller, @RequestBody @Valid Price price) {
         TariffId id = new TariffId(

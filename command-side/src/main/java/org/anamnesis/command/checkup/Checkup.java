@@ -239,8 +239,8 @@ class Checkup {
             case DiagnosisRetracted retracted -> findings.retracted(retracted.diagnosisId(), retracted.reason());
             case ProcedureRecorded recorded -> findings.recorded(recorded.procedureId(), recorded.procedure());
             case ImmunizationRecorded recorded -> findings.recorded(recorded.immunizationId(), recorded.immunization());
-            case DiagnosticReportRecorded recorded ->
-                findings.recorded(recorded.diagnosticReportId(), recorded.diagnosticReport());
+            case DiagnosticReportRecorded recorded -> findings.recorded(recorded.diagnosticReportId(),
+                    recorded.diagnosticReport());
             case NoteAdded note -> findings.noted(note.noteId(), note.text());
             case CheckupAmended amended -> findings.amended(amended.amendmentId(), amended.text());
             case CheckupCompleted completed -> progress.completed(completed);

@@ -102,7 +102,8 @@ class FindingResource {
                 new RecordDiagnosis(id, new PatientId(patientId), made, diagnosis));
     }
 
-    @Operation(summary = "Record a procedure", description = "What was done to or for the patient, such as in SNOMED CT.")
+    @Operation(summary = "Record a procedure",
+            description = "What was done to or for the patient, such as in SNOMED CT.")
     @PostMapping("/procedures")
     ResponseEntity<Void> perform(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,

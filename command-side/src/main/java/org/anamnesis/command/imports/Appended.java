@@ -88,8 +88,10 @@ class Appended {
         count(correlationId, switch (event) {
             case AllergyRecorded recorded -> new Fact(recorded.warnings());
             case ConditionRecorded recorded -> new Fact(recorded.warnings());
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _,PatientFactEnteredInError _ ->
-                Fact.PLAIN;
+            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, AllergyRefuted _,
+                    NoKnownAllergiesStated _, ConditionResolved _, DeathRecorded _, PatientDeactivated _,
+                    PatientReactivated _, PatientsMerged _, PatientsUnmerged _,
+                    PatientFactEnteredInError _ -> Fact.PLAIN;
         });
     }
 
@@ -105,8 +107,8 @@ class Appended {
             case NoteAdded added -> new Fact(added.warnings());
             case CheckupCompleted completed -> new Fact(completed.warnings());
             case LateResultRecorded recorded -> new Fact(recorded.warnings());
-            case DiagnosisRetracted _,CheckupAmended _,LateResultAcknowledged _,CheckupCancelled _,CheckupFactEnteredInError _ ->
-                Fact.PLAIN;
+            case DiagnosisRetracted _, CheckupAmended _, LateResultAcknowledged _, CheckupCancelled _,
+                    CheckupFactEnteredInError _ -> Fact.PLAIN;
         });
     }
 
@@ -138,8 +140,9 @@ class Appended {
         count(correlationId, switch (event) {
             case MedicationPrescribed prescribed -> new Fact(prescribed.warnings(), prescribed.check());
             case MedicationDispensed dispensed -> new Fact(dispensed.warnings());
-            case PrescriptionHeld _,PrescriptionResumed _,PrescriptionRenewed _,PrescriptionDiscontinued _,PrescriptionCompleted _,IssueDetected _,IssueMitigated _,PrescriptionFactEnteredInError _ ->
-                Fact.PLAIN;
+            case PrescriptionHeld _, PrescriptionResumed _, PrescriptionRenewed _, PrescriptionDiscontinued _,
+                    PrescriptionCompleted _, IssueDetected _, IssueMitigated _,
+                    PrescriptionFactEnteredInError _ -> Fact.PLAIN;
         });
     }
 

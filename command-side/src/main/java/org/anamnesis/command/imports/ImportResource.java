@@ -57,21 +57,27 @@ class ImportResource {
     record Accepted(@Schema(example = "0198c0de-0000-8000-8000-000000000001") UUID id, State state) {}
 
     @PostMapping(consumes = {FHIR_JSON, MediaType.APPLICATION_JSON_VALUE, FHIR_NDJSON, NDJSON, GZIP})
-    @Operation(summary = "Import a FHIR R4 Bundle, or many as NDJSON", description = """
-            Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line; either may be
-            compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle). Patient,
-            Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure, Immunization,
-            DiagnosticReport, MedicationRequest, MedicationDispense, Claim and ExplanationOfBenefit are recorded; whatever
-            else is there is counted. What the safety check says about medication of the past is recorded with it and
-            refuses nothing. A claim becomes an invoice of its total, an explanation of benefit a payment; amounts are
-            rounded half-even to the minor unit. The body is looked through before the answer: what is not well-formed
-            is refused as a whole.
-            The same content again is the same import, and adds only what is missing.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = "object"), examples = @ExampleObject("""
-            {"resourceType": "Bundle", "type": "transaction", "entry": [
-              {"fullUrl": "urn:uuid:6f0c1e0a-53a5-4d5c-9a7b-2d0f4a1c9b11",
-               "resource": {"resourceType": "Patient", "name": [{"family": "Example", "given": ["Ada"]}],
-                            "gender": "female", "birthDate": "1987-03"}}]}"""))))
-    @ApiResponse(responseCode = "202", description = "Taken in; `Location` tells how far it has come", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Accepted.class)))
+    @Operation(summary = "Import a FHIR R4 Bundle, or many as NDJSON",
+            description = """
+                    Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line; either may be
+                    compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle). Patient,
+                    Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure, Immunization,
+                    DiagnosticReport, MedicationRequest, MedicationDispense, Claim and ExplanationOfBenefit are recorded; whatever
+                    else is there is counted. What the safety check says about medication of the past is recorded with it and
+                    refuses nothing. A claim becomes an invoice of its total, an explanation of benefit a payment; amounts are
+                    rounded half-even to the minor unit. The body is looked through before the answer: what is not well-formed
+                    is refused as a whole.
+                    The same content again is the same import, and adds only what is missing.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = "object"),
+                            examples = @ExampleObject("""
+                                    {"resourceType": "Bundle", "type": "transaction", "entry": [
+                                      {"fullUrl": "urn:uuid:6f0c1e0a-53a5-4d5c-9a7b-2d0f4a1c9b11",
+                                       "resource": {"resourceType": "Patient", "name": [{"family": "Example", "given": ["Ada"]}],
+                                                    "gender": "female", "birthDate": "1987-03"}}]}"""))))
+    @ApiResponse(responseCode = "202", description = "Taken in; `Location` tells how far it has come",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = Accepted.class)))
     @ApiResponse(responseCode = "400", description = "Not well-formed, or not such a Bundle; nothing was kept")
     @ApiResponse(responseCode = "413", description = "Too large; nothing was kept")
     @ApiResponse(responseCode = "415", description = "Neither FHIR JSON nor NDJSON nor gzip of these")

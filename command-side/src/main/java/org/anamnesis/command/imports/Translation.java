@@ -38,8 +38,8 @@ final class Translation {
             case "Practitioner" -> People.practitioner(id, read(Practitioner.class, entry));
             case "Patient" -> People.patient(id, read(Patient.class, entry));
             case "Encounter" -> Encounters.encounter(id, read(Encounter.class, entry), references);
-            case "Observation" ->
-                Observations.observation(id, read(Observation.class, entry), entry.resource(), references);
+            case "Observation" -> Observations.observation(id, read(Observation.class, entry), entry.resource(),
+                    references);
             case "Condition" -> Conditions.condition(id, read(Condition.class, entry), references);
             case "AllergyIntolerance" -> Allergies.allergy(id, read(AllergyIntolerance.class, entry), references);
             case "Procedure" -> Acts.procedure(id, read(Procedure.class, entry), references);
@@ -48,8 +48,8 @@ final class Translation {
             case "MedicationRequest" -> Prescriptions.order(id, read(MedicationRequest.class, entry), references);
             case "MedicationDispense" -> Dispenses.dispense(id, read(MedicationDispense.class, entry), references);
             case "Claim" -> Claims.claim(id, read(Claim.class, entry), references);
-            case "ExplanationOfBenefit" ->
-                Benefits.explanation(id, entry.fullUrl(), read(ExplanationOfBenefit.class, entry), references);
+            case "ExplanationOfBenefit" -> Benefits.explanation(id, entry.fullUrl(),
+                    read(ExplanationOfBenefit.class, entry), references);
             default -> throw new IllegalArgumentException("Not a type that is imported");
         };
     }

@@ -23,8 +23,8 @@ final class Values {
     /** What was found; where nothing was, the reason for it as a text; null if neither is said. */
     static @Nullable ObservationValue value(@Nullable Type value, CodeableConcept absentReason, JsonNode json) {
         return switch (value) {
-            case org.hl7.fhir.r4.model.Quantity quantity when quantity.hasValue() ->
-                ObservationValue.of(quantity(quantity));
+            case org.hl7.fhir.r4.model.Quantity quantity when quantity.hasValue() -> ObservationValue
+                    .of(quantity(quantity));
             case CodeableConcept concept when !concept.isEmpty() -> ObservationValue.of(DataTypes.concept(concept));
             case BooleanType bool when bool.hasValue() -> new ObservationValue(null, null, null, bool.booleanValue());
             case IntegerType integer when integer.hasValue() -> ObservationValue.of(

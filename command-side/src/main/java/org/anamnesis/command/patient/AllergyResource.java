@@ -61,7 +61,8 @@ class AllergyResource {
         return Answer.done(patient, dispatch.send(caller, ifMatch, command));
     }
 
-    @Operation(summary = "State that no allergies are known", description = "Refused while an allergy stands on the record.")
+    @Operation(summary = "State that no allergies are known",
+            description = "Refused while an allergy stands on the record.")
     @PostMapping("/no-known-allergies")
     ResponseEntity<Void> stateNoneKnown(Caller caller, @PathVariable UUID patientId,
             @RequestBody @Valid NoneKnown body) {

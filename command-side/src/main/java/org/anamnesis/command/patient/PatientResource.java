@@ -63,7 +63,8 @@ class PatientResource {
         return Answer.created("/patients/" + id, id, version);
     }
 
-    @Operation(summary = "State anew who the patient is", description = "Replaces names, identifiers, birth date, sex, species.")
+    @Operation(summary = "State anew who the patient is",
+            description = "Replaces names, identifiers, birth date, sex, species.")
     @PostMapping("/{patientId}/demographics")
     ResponseEntity<Void> correct(Caller caller, @PathVariable UUID patientId,
             IfMatch ifMatch,
@@ -174,7 +175,8 @@ class PatientResource {
      * @param reason     why they are held to be one
      */
     record Merge(@Schema(example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @NotNull UUID survivorId,
-            @Schema(example = "Same passport and mother's name; registered twice") @NotBlank @Size(max = 2000) String reason) {}
+            @Schema(example = "Same passport and mother's name; registered twice") @NotBlank @Size(
+                    max = 2000) String reason) {}
 
     /**
      * A fact that never was true.

@@ -48,11 +48,11 @@ final class Course {
             return false;
         }
         switch (change) {
-            case PrescriptionHeld _,PrescriptionCompleted _ -> mustBeActive();
+            case PrescriptionHeld _, PrescriptionCompleted _ -> mustBeActive();
             case PrescriptionResumed _ -> mustBeOnHold();
             case PrescriptionDiscontinued _ -> mustNotBeOver();
-            case MedicationPrescribed _,MedicationDispensed _,PrescriptionRenewed _,IssueDetected _,IssueMitigated _,PrescriptionFactEnteredInError _ ->
-                throw noChange(change);
+            case MedicationPrescribed _, MedicationDispensed _, PrescriptionRenewed _, IssueDetected _,
+                    IssueMitigated _, PrescriptionFactEnteredInError _ -> throw noChange(change);
         }
         return true;
     }
@@ -92,8 +92,8 @@ final class Course {
             case PrescriptionResumed _ -> State.ACTIVE;
             case PrescriptionDiscontinued _ -> State.DISCONTINUED;
             case PrescriptionCompleted _ -> State.COMPLETED;
-            case MedicationPrescribed _,MedicationDispensed _,PrescriptionRenewed _,IssueDetected _,IssueMitigated _,PrescriptionFactEnteredInError _ ->
-                throw noChange(change);
+            case MedicationPrescribed _, MedicationDispensed _, PrescriptionRenewed _, IssueDetected _,
+                    IssueMitigated _, PrescriptionFactEnteredInError _ -> throw noChange(change);
         };
         last = change;
         stated.add(change);

@@ -55,8 +55,9 @@ class DispenseResource {
         return Answer.created("/patients/" + patientId + "/prescriptions/" + id + "/dispenses/" + made, id, version);
     }
 
-    @Operation(summary = "State what was done about an issue", description = """
-            Of something that became known after the medication was prescribed, and so went on the prescriber's list.""")
+    @Operation(summary = "State what was done about an issue",
+            description = """
+                    Of something that became known after the medication was prescribed, and so went on the prescriber's list.""")
     @PostMapping("/issues/{issueId}/mitigate")
     ResponseEntity<Void> mitigate(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
             @PathVariable UUID issueId, @RequestBody @Valid Mitigation body) {

@@ -164,16 +164,16 @@ class MedicationHistories implements Lookup {
                 linked.lock(tenant, recorded.patientId().value());
                 put(tenant, recorded.patientId(), recorded.allergyId().value(), recorded.allergy(), version);
             }
-            case AllergyRefuted refuted ->
-                put(tenant, refuted.patientId(), refuted.allergyId().value(), null, version);
+            case AllergyRefuted refuted -> put(tenant, refuted.patientId(), refuted.allergyId().value(), null, version);
             case PatientFactEnteredInError error -> {
                 if (error.fact() == PatientFact.ALLERGY) {
                     put(tenant, error.patientId(), error.factId(), null, version);
                 }
             }
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _ ->
-                {
-                }
+            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, NoKnownAllergiesStated _,
+                    ConditionRecorded _, ConditionResolved _, DeathRecorded _, PatientDeactivated _,
+                    PatientReactivated _, PatientsMerged _, PatientsUnmerged _ -> {
+            }
         }
     }
 
@@ -182,13 +182,14 @@ class MedicationHistories implements Lookup {
         switch (event) {
             case MedicationPrescribed first -> put(tenant, first, first.order(), true, version);
             case PrescriptionRenewed renewed -> put(tenant, renewed, null, true, version);
-            case PrescriptionDiscontinued _,PrescriptionCompleted _ -> put(tenant, event, null, false, version);
+            case PrescriptionDiscontinued _, PrescriptionCompleted _ -> put(tenant, event, null, false, version);
             case PrescriptionFactEnteredInError error -> {
                 if (error.fact() == PrescriptionFact.PRESCRIPTION) {
                     put(tenant, error, null, false, version);
                 }
             }
-            case MedicationDispensed _,PrescriptionHeld _,PrescriptionResumed _,IssueDetected _,IssueMitigated _ -> {
+            case MedicationDispensed _, PrescriptionHeld _, PrescriptionResumed _, IssueDetected _,
+                    IssueMitigated _ -> {
             }
         }
     }

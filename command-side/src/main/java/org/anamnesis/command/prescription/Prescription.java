@@ -196,8 +196,8 @@ class Prescription {
                 issues.know(renewed.check());
             }
             case MedicationDispensed dispensed -> fills.dispensed(dispensed);
-            case PrescriptionHeld _,PrescriptionResumed _,PrescriptionDiscontinued _,PrescriptionCompleted _ ->
-                course.changed(event);
+            case PrescriptionHeld _, PrescriptionResumed _, PrescriptionDiscontinued _,
+                    PrescriptionCompleted _ -> course.changed(event);
             case IssueDetected detected -> issues.detected(detected);
             case IssueMitigated mitigated -> issues.mitigated(mitigated);
             case PrescriptionFactEnteredInError error -> {

@@ -88,10 +88,10 @@ class RecipientLookup implements Lookup {
     void on(ResponsiblePersonEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
             @SequenceNumber long version) {
         switch (event) {
-            case ResponsiblePersonRegistered registered ->
-                put(tenant, registered.responsiblePersonId().value(), registered.contact(), version);
-            case ResponsiblePersonContactChanged changed ->
-                put(tenant, changed.responsiblePersonId().value(), changed.contact(), version);
+            case ResponsiblePersonRegistered registered -> put(tenant, registered.responsiblePersonId().value(),
+                    registered.contact(), version);
+            case ResponsiblePersonContactChanged changed -> put(tenant, changed.responsiblePersonId().value(),
+                    changed.contact(), version);
             case PatientLinked link -> {
                 ClinicalTime start = link.period().start();
                 ClinicalTime end = link.period().end();

@@ -67,9 +67,9 @@ class ReminderPlan implements Lookup {
         switch (event) {
             case AppointmentBooked booked -> plan(reminders(booked, booked.slot(), message), message);
             case AppointmentRescheduled moved -> move(moved, message);
-            case AppointmentCancelled _,AppointmentCheckedIn _,AppointmentMissed _,AppointmentFulfilled _ ->
-                tasks.drop(sending, appointment);
-            case ReminderAttempted _,ReminderSent _,ReminderGivenUp _ -> {
+            case AppointmentCancelled _, AppointmentCheckedIn _, AppointmentMissed _,
+                    AppointmentFulfilled _ -> tasks.drop(sending, appointment);
+            case ReminderAttempted _, ReminderSent _, ReminderGivenUp _ -> {
             }
         }
     }

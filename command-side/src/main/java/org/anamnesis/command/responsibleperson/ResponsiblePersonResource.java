@@ -68,7 +68,8 @@ class ResponsiblePersonResource {
         return done(caller, ifMatch, id, new ChangeResponsiblePersonContact(id, contact));
     }
 
-    @Operation(summary = "Link the person to a patient", description = "The relationship is a code of HL7 RoleCode where it has one.")
+    @Operation(summary = "Link the person to a patient",
+            description = "The relationship is a code of HL7 RoleCode where it has one.")
     @PostMapping("/{responsiblePersonId}/patients")
     ResponseEntity<Void> link(Caller caller, @PathVariable UUID responsiblePersonId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rule(
-        @Schema(example = "warfarin-nsaids") @NotBlank @Size(max = 200) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+        @Schema(example = "warfarin-nsaids") @NotBlank @Size(max = 200) @Pattern(
+                regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
         @NotNull Kind kind, @Schema(example = "warfarin") @NotBlank @Size(max = 200) String first,
         @Schema(example = "nsaids") @Size(max = 200) @Nullable String second, @NotNull Severity severity,
         @Schema(example = "Bleeding.") @NotBlank @Size(max = 1000) String effect,
-        @Schema(example = "Warfarin (Coumadin), US prescribing information, section 7") @NotBlank @Size(max = 1000) String source) {}
+        @Schema(example = "Warfarin (Coumadin), US prescribing information, section 7") @NotBlank @Size(
+                max = 1000) String source) {}

@@ -100,9 +100,10 @@ class AppointmentCheckups implements Lookup {
                     put(tenant, error.checkupId(), null, false);
                 }
             }
-            case ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _ ->
-                {
-                }
+            case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, ProcedureRecorded _,
+                    ImmunizationRecorded _, DiagnosticReportRecorded _, CheckupCompleted _, CheckupAmended _,
+                    LateResultRecorded _, LateResultAcknowledged _ -> {
+            }
         }
     }
 

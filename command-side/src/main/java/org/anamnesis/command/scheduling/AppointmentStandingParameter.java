@@ -59,9 +59,8 @@ class AppointmentStandingParameter {
                         case CancelAppointment cancel -> cancel.appointmentId().value();
                         case RescheduleAppointment move -> move.appointmentId().value();
                         case MarkAppointmentNoShow missed -> missed.appointmentId().value();
-                        default ->
-                            throw new IllegalArgumentException(
-                                    "Neither ends nor moves an appointment: " + message.getPayloadType());
+                        default -> throw new IllegalArgumentException(
+                                "Neither ends nor moves an appointment: " + message.getPayloadType());
                     });
             jdbc.sql(LOCK).params(its).query().listOfRows();
             return new CheckupUnderWay(jdbc.sql(UNDER_WAY).params(its).query(Boolean.class).single());

@@ -98,7 +98,7 @@ class Appointments implements Lookup {
             case AppointmentCancelled _ -> put(tenant, event, State.CANCELLED, version);
             case AppointmentMissed _ -> put(tenant, event, State.MISSED, version);
             case AppointmentFulfilled _ -> put(tenant, event, State.FULFILLED, version);
-            case ReminderAttempted _,ReminderSent _,ReminderGivenUp _ -> {
+            case ReminderAttempted _, ReminderSent _, ReminderGivenUp _ -> {
             }
         }
     }

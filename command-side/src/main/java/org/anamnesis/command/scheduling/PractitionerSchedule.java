@@ -113,8 +113,8 @@ class PractitionerSchedule {
                 id = recorded.scheduleId();
                 timeOff.put(recorded.timeOffId(), new TimeOff(recorded.period(), recorded.reason(), null));
             }
-            case TimeOffCancelled cancelled ->
-                timeOff.computeIfPresent(cancelled.timeOffId(), (_, known) -> known.cancel(cancelled.reason()));
+            case TimeOffCancelled cancelled -> timeOff.computeIfPresent(cancelled.timeOffId(),
+                    (_, known) -> known.cancel(cancelled.reason()));
         }
     }
 

@@ -111,11 +111,12 @@ class Schedules implements Lookup {
         switch (event) {
             case WorkingHoursSet set -> jdbc.sql(SET_HOURS).params(tenant, practitioner, set.hours().validFrom(),
                     JSON.writeValueAsString(set.hours()), version).update();
-            case TimeOffRecorded recorded ->
-                jdbc.sql(RECORD_TIME_OFF).params(tenant, practitioner, recorded.timeOffId().value(),
-                        utc(recorded.period().start()), utc(recorded.period().end())).update();
-            case TimeOffCancelled cancelled ->
-                jdbc.sql(CANCEL_TIME_OFF).params(tenant, practitioner, cancelled.timeOffId().value()).update();
+            case TimeOffRecorded recorded -> jdbc.sql(RECORD_TIME_OFF)
+                    .params(tenant, practitioner, recorded.timeOffId().value(),
+                            utc(recorded.period().start()), utc(recorded.period().end()))
+                    .update();
+            case TimeOffCancelled cancelled -> jdbc.sql(CANCEL_TIME_OFF)
+                    .params(tenant, practitioner, cancelled.timeOffId().value()).update();
         }
     }
 

@@ -33,9 +33,10 @@ class VisitTypeResource {
         this.dispatch = dispatch;
     }
 
-    @Operation(summary = "Define a type of visit", description = """
-            The same code again states it anew, and takes it back into use where it was retired. What is booked already \
-            stays as it is.""")
+    @Operation(summary = "Define a type of visit",
+            description = """
+                    The same code again states it anew, and takes it back into use where it was retired. What is booked already \
+                    stays as it is.""")
     @PostMapping
     ResponseEntity<Void> define(Caller caller, @RequestBody @Valid VisitType visitType) {
         VisitTypeId id = new VisitTypeId(DerivedIds.visitType(caller.tenant(), visitType.code()));

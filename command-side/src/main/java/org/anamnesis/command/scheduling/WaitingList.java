@@ -88,10 +88,10 @@ class WaitingList implements Lookup {
             case SlotOffered it -> jdbc.sql(OFFER).params(tenant, it.offerId().value(),
                     it.waitingListEntryId().value(), it.practitionerId().value(), it.slot().start(), it.slot().end(),
                     utc(recorded)).update();
-            case OfferDeclined it ->
-                jdbc.sql(DECLINE).params(tenant, it.offerId().value(), it.waitingListEntryId().value()).update();
-            case WaitingListLeft it ->
-                jdbc.sql(LEAVE).params(tenant, it.waitingListEntryId().value(), it.patientId().value()).update();
+            case OfferDeclined it -> jdbc.sql(DECLINE)
+                    .params(tenant, it.offerId().value(), it.waitingListEntryId().value()).update();
+            case WaitingListLeft it -> jdbc.sql(LEAVE)
+                    .params(tenant, it.waitingListEntryId().value(), it.patientId().value()).update();
         }
     }
 

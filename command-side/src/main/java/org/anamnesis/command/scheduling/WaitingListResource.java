@@ -61,7 +61,8 @@ class WaitingListResource {
                 dispatch.send(caller, new JoinWaitingList(id, patient, body.wish())));
     }
 
-    @Operation(summary = "Decline a slot that was offered", description = "It goes to the next in line; the wait goes on.")
+    @Operation(summary = "Decline a slot that was offered",
+            description = "It goes to the next in line; the wait goes on.")
     @PostMapping("/{entryId}/offers/{offerId}/decline")
     ResponseEntity<Void> decline(Caller caller, @PathVariable UUID patientId, @PathVariable UUID entryId,
             @PathVariable UUID offerId, IfMatch ifMatch) {

@@ -103,9 +103,9 @@ class Standings implements Lookup {
                     deceased(tenant, error.patientId(), null);
                 }
             }
-            case ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _ ->
-                {
-                }
+            case ContactChanged _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, ConditionRecorded _,
+                    ConditionResolved _ -> {
+            }
         }
     }
 

@@ -173,7 +173,8 @@ class InvoiceResourceTest {
         String invoice = path.contains("%s") ? BillingOffice.id(office.issued(patient)).toString() : "";
         office.clerk().body(body).post(patient + path.formatted(invoice)).then().statusCode(400)
                 .body("errors.field", hasItem(field));
-        for (String none : List.of("invoice.payment-received", "invoice.charge-not-priced", "billing-account.coverage-added")) {
+        for (String none : List.of("invoice.payment-received", "invoice.charge-not-priced",
+                "billing-account.coverage-added")) {
             assertThat(office.events(none)).isEmpty();
         }
     }

@@ -69,9 +69,9 @@ final class Ledger {
                 writtenOff = writtenOff.add(amount(now.amount()));
             }
             case InvoiceOverdue now -> assertThat(amount(now.outstanding())).isEqualByComparingTo(outstanding());
-            case InvoiceDrafted _,ChargeNotPriced _,InvoiceWithdrawn _,InvoiceReviewRequested _,InvoiceReviewClosed _ ->
-                {
-                }
+            case InvoiceDrafted _, ChargeNotPriced _, InvoiceWithdrawn _, InvoiceReviewRequested _,
+                    InvoiceReviewClosed _ -> {
+            }
         }
         assertThat(payments.values()).allMatch(left -> left.signum() >= 0);
         assertThat(outstanding()).isNotNegative();

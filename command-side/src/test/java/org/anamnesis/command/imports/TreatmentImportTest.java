@@ -56,9 +56,12 @@ class TreatmentImportTest {
         importer.imported(Clinic.treatment());
         assertThat(importer.events()).extracting(event -> event.split(" ")[1])
                 .map(event -> event.substring(event.lastIndexOf('.') + 1))
-                .containsSubsequence("checkup.diagnostic-report-recorded", "prescription.medication-prescribed", "prescription.discontinued",
-                        "prescription.medication-prescribed", "prescription.discontinued", "prescription.medication-prescribed",
-                        "prescription.medication-dispensed", "prescription.completed", "prescription.medication-prescribed", "checkup.completed");
+                .containsSubsequence("checkup.diagnostic-report-recorded", "prescription.medication-prescribed",
+                        "prescription.discontinued",
+                        "prescription.medication-prescribed", "prescription.discontinued",
+                        "prescription.medication-prescribed",
+                        "prescription.medication-dispensed", "prescription.completed",
+                        "prescription.medication-prescribed", "checkup.completed");
     }
 
     @Test

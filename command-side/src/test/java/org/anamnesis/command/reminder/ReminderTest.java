@@ -46,7 +46,8 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_EMAIL);
         AppointmentBooked booked = appointments.book(appointments.patient(address), SOON);
         Instant due = booked.slot().start().toInstant().minusSeconds(60);
-        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted", "appointment.reminder-sent");
+        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted",
+                "appointment.reminder-sent");
         var message = Outside.mail(address).getFirst();
         assertThat(Outside.mail(address)).hasSize(1);
         assertThat(message.getHeader("Message-ID", null))
@@ -55,14 +56,16 @@ class ReminderTest {
         assertThat(message.getContent().toString()).contains("Praxis Dr. Grün", "(Europe/Berlin)",
                 "%02d:%02d".formatted(booked.slot().start().getHour(), booked.slot().start().getMinute()))
                 .doesNotContain("Bello");
-        assertThat(recorded(booked.appointmentId(), "appointment.reminder-attempted")).isBetween(due, due.plusSeconds(5));
+        assertThat(recorded(booked.appointmentId(), "appointment.reminder-attempted")).isBetween(due,
+                due.plusSeconds(5));
     }
 
     @Test
     void is_sent_once_by_webhook_signed_and_with_ids_only() {
         Appointments appointments = new Appointments(BY_WEBHOOK);
         AppointmentBooked booked = appointments.book(appointments.patient(""), SOON);
-        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted", "appointment.reminder-sent");
+        awaitHistory(appointments, booked.appointmentId(), "appointment.booked", "appointment.reminder-attempted",
+                "appointment.reminder-sent");
         assertThat(Outside.calls(appointments.tenant)).hasSize(1);
         Outside.Call call = Outside.calls(appointments.tenant).getFirst();
         String id = id(booked.appointmentId(), booked.slot(), "webhook");
@@ -155,7 +158,8 @@ class ReminderTest {
         Reminder late = reminder(appointments, begun, BY_WEBHOOK);
         bean(DurableTasks.class).put(bean(WhenReminderDueThenSendReminder.class),
                 begun.appointmentId().value(), late.id().toString(), Instant.now(), late);
-        awaitHistory(appointments, begun.appointmentId(), "appointment.booked", "appointment.reminder-attempted", "appointment.reminder-given-up");
+        awaitHistory(appointments, begun.appointmentId(), "appointment.booked", "appointment.reminder-attempted",
+                "appointment.reminder-given-up");
         assertThat(failure(begun.appointmentId())).isEqualTo("too-late");
         assertThat(Outside.calls(appointments.tenant)).isEmpty();
     }
@@ -212,7 +216,8 @@ class ReminderTest {
         Appointments appointments = new Appointments(BY_WEBHOOK);
         Outside.answer(appointments.tenant, answers);
         AppointmentBooked booked = appointments.book(appointments.patient(""), SOON);
-        await().atMost(PATIENCE).until(() -> appointments.history(booked.appointmentId()).contains("appointment.reminder-given-up"));
+        await().atMost(PATIENCE)
+                .until(() -> appointments.history(booked.appointmentId()).contains("appointment.reminder-given-up"));
         assertThat(Outside.calls(appointments.tenant)).hasSize(answers.length);
         return failure(booked.appointmentId());
     }

@@ -56,8 +56,11 @@ class MedicationRuleResource {
     @Operation(summary = "Try proposed rules over the past", description = """
             Judges every prescription of this tenant by the proposed rules and by what was on record when it was
             prescribed: allergies, active medication and linked records. Nothing is stored, nobody is told, and the
-            answer names no one. The whole record is read, which takes its time; one trial at a time runs on a node.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(PROPOSAL))))
-    @ApiResponse(responseCode = "200", description = "What they would have found; no more than a thousand alerts are listed")
+            answer names no one. The whole record is read, which takes its time; one trial at a time runs on a node.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", examples = @ExampleObject(PROPOSAL))))
+    @ApiResponse(responseCode = "200",
+            description = "What they would have found; no more than a thousand alerts are listed")
     @ApiResponse(responseCode = "400", description = "No such rules: `errors` says what is wrong where")
     @ApiResponse(responseCode = "503", description = "Another trial is running; try again later")
     TrialReport tried(@Parameter(hidden = true) Caller caller, @RequestBody @Valid RuleSet proposed) {

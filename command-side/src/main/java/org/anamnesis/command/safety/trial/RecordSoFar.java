@@ -65,9 +65,9 @@ final class RecordSoFar {
 
     void add(PatientEvent event) {
         switch (event) {
-            case AllergyRecorded recorded ->
-                allergies.computeIfAbsent(recorded.patientId(), id -> new LinkedHashMap<>())
-                        .put(recorded.allergyId(), recorded.allergy());
+            case AllergyRecorded recorded -> allergies
+                    .computeIfAbsent(recorded.patientId(), id -> new LinkedHashMap<>())
+                    .put(recorded.allergyId(), recorded.allergy());
             case AllergyRefuted refuted -> forget(refuted.patientId(), refuted.allergyId());
             case PatientFactEnteredInError error -> {
                 if (error.fact() == PatientFact.ALLERGY) {
@@ -82,25 +82,26 @@ final class RecordSoFar {
                 survivors.remove(unmerged.patientId());
                 duplicates.getOrDefault(unmerged.survivorId(), new HashSet<>()).remove(unmerged.patientId());
             }
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _ ->
-                {
-                }
+            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, NoKnownAllergiesStated _,
+                    ConditionRecorded _, ConditionResolved _, DeathRecorded _, PatientDeactivated _,
+                    PatientReactivated _ -> {
+            }
         }
     }
 
     void add(PrescriptionEvent event) {
         switch (event) {
-            case MedicationPrescribed first ->
-                put(first, new Taken(first.order().medication(), first.order().authored().earliest(), true));
-            case PrescriptionRenewed renewed ->
-                replace(renewed, Taken::goingOn);
-            case PrescriptionDiscontinued _,PrescriptionCompleted _ -> replace(event, Taken::ended);
+            case MedicationPrescribed first -> put(first,
+                    new Taken(first.order().medication(), first.order().authored().earliest(), true));
+            case PrescriptionRenewed renewed -> replace(renewed, Taken::goingOn);
+            case PrescriptionDiscontinued _, PrescriptionCompleted _ -> replace(event, Taken::ended);
             case PrescriptionFactEnteredInError error -> {
                 if (error.fact() == PrescriptionFact.PRESCRIPTION) {
                     replace(error, Taken::ended);
                 }
             }
-            case MedicationDispensed _,PrescriptionHeld _,PrescriptionResumed _,IssueDetected _,IssueMitigated _ -> {
+            case MedicationDispensed _, PrescriptionHeld _, PrescriptionResumed _, IssueDetected _,
+                    IssueMitigated _ -> {
             }
         }
     }

@@ -44,15 +44,19 @@ class TrailResource {
     }
 
     @GetMapping("/patients/{patientId}/trail")
-    @Operation(summary = "Everything that was done about a patient", description = """
-            Every event about the patient, whoever and whatever recorded it. A merge is on the trails of both its patients;
-            all else stays on the trail of the record it was done on, merged or not.""")
+    @Operation(summary = "Everything that was done about a patient",
+            description = """
+                    Every event about the patient, whoever and whatever recorded it. A merge is on the trails of both its patients;
+                    all else stays on the trail of the record it was done on, merged or not.""")
     @ApiResponse(responseCode = "404", description = "The patient is unknown here.")
     TrailPage ofPatient(@Parameter(hidden = true) Caller caller,
-            @Parameter(description = "The patient.", example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @PathVariable UUID patientId,
-            @Parameter(description = ORDER) @RequestParam(defaultValue = "asc") @Pattern(regexp = "asc|desc", message = "must be asc or desc") String order,
+            @Parameter(description = "The patient.",
+                    example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @PathVariable UUID patientId,
+            @Parameter(description = ORDER) @RequestParam(defaultValue = "asc") @Pattern(regexp = "asc|desc",
+                    message = "must be asc or desc") String order,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
-            @Parameter(description = CURSOR, example = "NDcxMQ") @RequestParam(required = false) @Nullable String cursor) {
+            @Parameter(description = CURSOR,
+                    example = "NDcxMQ") @RequestParam(required = false) @Nullable String cursor) {
         Trail.Answer answer = ask(Trail.ofPatient(caller.tenant(), patientId, newestFirst(order),
                 Cursor.position(cursor), limit));
         if (!answer.known()) {
@@ -62,16 +66,27 @@ class TrailResource {
     }
 
     @GetMapping("/trail")
-    @Operation(summary = "Everything that was done in the tenant", description = "Filters narrow it down together: one actor's acts of a day, or all that one import did.")
+    @Operation(summary = "Everything that was done in the tenant",
+            description = "Filters narrow it down together: one actor's acts of a day, or all that one import did.")
     TrailPage ofTenant(@Parameter(hidden = true) Caller caller,
-            @Parameter(description = "Only what this one did.", example = "dr-lind") @RequestParam(required = false) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9:._-]{0,99}", message = "is no actor's id") @Nullable String actor,
-            @Parameter(description = "Only events of this name.", example = "patient.allergy-recorded") @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}", message = "is no event's name") @Nullable String event,
-            @Parameter(description = "Only what belongs to this request, import or schedule.", example = "b8f2a6f0-6f0d-4c62-8d0f-8f3f1f1d2c77") @RequestParam(required = false) @Pattern(regexp = "[!-~]{1,200}", message = "is no correlation id") @Nullable String correlation,
-            @Parameter(description = "Only what was recorded at this instant or later.", example = "2026-03-14T00:00:00Z") @RequestParam(required = false) @Nullable Instant from,
-            @Parameter(description = "Only what was recorded before this instant.", example = "2026-03-15T00:00:00Z") @RequestParam(required = false) @Nullable Instant to,
-            @Parameter(description = ORDER) @RequestParam(defaultValue = "asc") @Pattern(regexp = "asc|desc", message = "must be asc or desc") String order,
+            @Parameter(description = "Only what this one did.", example = "dr-lind") @RequestParam(
+                    required = false) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9:._-]{0,99}",
+                            message = "is no actor's id") @Nullable String actor,
+            @Parameter(description = "Only events of this name.", example = "patient.allergy-recorded") @RequestParam(
+                    required = false) @Pattern(regexp = "[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}",
+                            message = "is no event's name") @Nullable String event,
+            @Parameter(description = "Only what belongs to this request, import or schedule.",
+                    example = "b8f2a6f0-6f0d-4c62-8d0f-8f3f1f1d2c77") @RequestParam(required = false) @Pattern(
+                            regexp = "[!-~]{1,200}", message = "is no correlation id") @Nullable String correlation,
+            @Parameter(description = "Only what was recorded at this instant or later.",
+                    example = "2026-03-14T00:00:00Z") @RequestParam(required = false) @Nullable Instant from,
+            @Parameter(description = "Only what was recorded before this instant.",
+                    example = "2026-03-15T00:00:00Z") @RequestParam(required = false) @Nullable Instant to,
+            @Parameter(description = ORDER) @RequestParam(defaultValue = "asc") @Pattern(regexp = "asc|desc",
+                    message = "must be asc or desc") String order,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
-            @Parameter(description = CURSOR, example = "NDcxMQ") @RequestParam(required = false) @Nullable String cursor) {
+            @Parameter(description = CURSOR,
+                    example = "NDcxMQ") @RequestParam(required = false) @Nullable String cursor) {
         return ask(new Trail(caller.tenant(), null, actor, event, correlation, inCalendar("from", from),
                 inCalendar("to", to), newestFirst(order), Cursor.position(cursor), limit)).page();
     }

@@ -44,9 +44,10 @@ class ActProjection {
             case ImmunizationRecorded it -> rows.add(ActRow.of(recording, it));
             case DiagnosticReportRecorded it -> rows.add(ActRow.of(recording, it));
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _,ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _,CheckupCancelled _ ->
-                {
-                }
+            case CheckupStarted _, ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _,
+                    CheckupCompleted _, CheckupAmended _, LateResultRecorded _, LateResultAcknowledged _,
+                    CheckupCancelled _ -> {
+            }
         }
     }
 

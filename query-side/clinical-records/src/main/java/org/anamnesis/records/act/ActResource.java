@@ -34,7 +34,8 @@ class ActResource {
     @Operation(summary = "A page of what was done to or for a patient", description = """
             The latest first, over all checkups. What was entered in error is left out.""")
     Procedures procedures(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new ProceduresOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Procedures.class);
@@ -44,7 +45,8 @@ class ActResource {
     @Operation(summary = "A page of a patient's immunizations", description = """
             The latest first, over all checkups. What was entered in error is left out.""")
     Immunizations immunizations(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new ImmunizationsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Immunizations.class);
@@ -55,7 +57,8 @@ class ActResource {
             The latest first, over all checkups, each with the observations it groups. What was entered in error is left
             out; an observation that was, still stands among the ids of the report.""")
     Reports reports(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         return ask.of(new DiagnosticReportsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Reports.class);

@@ -43,14 +43,15 @@ class AllergyProjection {
             case AllergyRecorded it -> rows.add(new AllergyRow(
                     FactKey.of(recording, it.patientId(), it.allergyId().value()), recording, it.allergy(),
                     it.warnings()));
-            case AllergyRefuted it ->
-                rows.get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
-                        .refute(it.reason());
+            case AllergyRefuted it -> rows
+                    .get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
+                    .refute(it.reason());
             case NoKnownAllergiesStated it -> state(recording, it);
             case PatientFactEnteredInError it -> strike(recording, it);
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _ ->
-                {
-                }
+            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, ConditionRecorded _,
+                    ConditionResolved _, DeathRecorded _, PatientDeactivated _, PatientReactivated _, PatientsMerged _,
+                    PatientsUnmerged _ -> {
+            }
         }
     }
 

@@ -47,9 +47,10 @@ class CheckupProjection {
             case NoteAdded it -> rows.add(NoteRow.of(recording, it));
             case CheckupAmended it -> rows.add(NoteRow.of(recording, it));
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case ObservationRecorded _,DiagnosisRecorded _,DiagnosisRetracted _,LateResultRecorded _,LateResultAcknowledged _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
-                {
-                }
+            case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, LateResultRecorded _,
+                    LateResultAcknowledged _, ProcedureRecorded _, ImmunizationRecorded _,
+                    DiagnosticReportRecorded _ -> {
+            }
         }
     }
 

@@ -34,7 +34,8 @@ class CheckupResource {
             checkup or note entered in error stands there with the reason; of the others, what was entered in error is
             left out.""")
     CheckupsOfPatient.Checkups checkups(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         return ask.of(new CheckupsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 CheckupsOfPatient.Checkups.class);

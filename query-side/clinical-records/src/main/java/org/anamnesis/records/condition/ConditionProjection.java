@@ -59,14 +59,15 @@ class ConditionProjection {
             case ConditionRecorded it -> rows.add(ConditionRow.problem(
                     FactKey.of(recording, it.patientId(), it.conditionId().value()), recording, it.condition(),
                     it.warnings()));
-            case ConditionResolved it ->
-                rows.get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.conditionId().value()))
-                        .resolve(it.abatement());
-            case PatientFactEnteredInError it when it.fact() == PatientFact.CONDITION ->
-                rows.get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.factId())).strike(it.reason());
-            case PatientFactEnteredInError _,PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientsMerged _,PatientsUnmerged _ ->
-                {
-                }
+            case ConditionResolved it -> rows
+                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.conditionId().value()))
+                    .resolve(it.abatement());
+            case PatientFactEnteredInError it when it.fact() == PatientFact.CONDITION -> rows
+                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.factId())).strike(it.reason());
+            case PatientFactEnteredInError _, PatientRegistered _, DemographicsCorrected _, ContactChanged _,
+                    AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, DeathRecorded _,
+                    PatientDeactivated _, PatientReactivated _, PatientsMerged _, PatientsUnmerged _ -> {
+            }
         }
     }
 
@@ -77,13 +78,14 @@ class ConditionProjection {
             case DiagnosisRecorded it -> rows.add(ConditionRow.diagnosis(
                     FactKey.of(recording, it.patientId(), it.diagnosisId().value()), recording, it.checkupId(),
                     it.diagnosis(), it.warnings()));
-            case DiagnosisRetracted it ->
-                rows.get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.diagnosisId().value()))
-                        .retract(it.reason());
+            case DiagnosisRetracted it -> rows
+                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.diagnosisId().value()))
+                    .retract(it.reason());
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _,ObservationRecorded _,NoteAdded _,CheckupCompleted _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _,CheckupCancelled _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
-                {
-                }
+            case CheckupStarted _, ObservationRecorded _, NoteAdded _, CheckupCompleted _, CheckupAmended _,
+                    LateResultRecorded _, LateResultAcknowledged _, CheckupCancelled _, ProcedureRecorded _,
+                    ImmunizationRecorded _, DiagnosticReportRecorded _ -> {
+            }
         }
     }
 

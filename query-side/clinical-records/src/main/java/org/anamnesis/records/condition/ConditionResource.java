@@ -22,8 +22,9 @@ class ConditionResource {
     }
 
     @GetMapping("/patients/{id}/conditions")
-    @Operation(summary = "A patient's conditions", description = """
-            The problem list and the diagnoses of checkups together, each saying by its source which it is. What was entered in error is left out.""")
+    @Operation(summary = "A patient's conditions",
+            description = """
+                    The problem list and the diagnoses of checkups together, each saying by its source which it is. What was entered in error is left out.""")
     ConditionsOfPatient.Conditions conditions(Caller caller, @PathVariable UUID id) {
         return ask.of(new ConditionsOfPatient(caller.tenant(), new PatientId(id)),
                 ConditionsOfPatient.Conditions.class);

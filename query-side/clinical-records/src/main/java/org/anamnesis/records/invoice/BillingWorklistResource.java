@@ -29,7 +29,8 @@ class BillingWorklistResource {
             What was done for which the tariff knew no price, the latest first: price or remove it, before that its
             invoice is not issued.""")
     ChargesWithoutPrice.Charges chargesWithoutPrice(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new ChargesWithoutPrice(caller.tenant(), Cursor.parse(cursor), limit),
                 ChargesWithoutPrice.Charges.class);
@@ -41,7 +42,8 @@ class BillingWorklistResource {
             or something was done that belongs to them after their issue. One leaves the list when
             every review was closed on the command side, or it is withdrawn or voided.""")
     InvoiceList invoicesToReview(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new InvoicesToReview(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
     }
@@ -50,7 +52,8 @@ class BillingWorklistResource {
     @Operation(summary = "A page of the invoices that were not paid in time", description = """
             The longest overdue first, while anything is outstanding.""")
     InvoiceList overdueInvoices(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new OverdueInvoices(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
     }

@@ -37,7 +37,8 @@ class InvoiceResource {
             refunded, what is outstanding, what was credited and what was written off. Of merged patients those of all
             records.""")
     InvoicesOfPatient.Invoices invoices(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new InvoicesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 InvoicesOfPatient.Invoices.class);
@@ -68,7 +69,8 @@ class InvoiceResource {
     @Operation(summary = "A page of what services cost", description = """
             By system and code, each service with its prices, the latest first.""")
     TariffsOfTenant.Tariffs tariffs(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
         return ask.of(new TariffsOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
                 TariffsOfTenant.Tariffs.class);

@@ -47,9 +47,10 @@ class MergeProjection {
         switch (event) {
             case PatientsMerged it -> rows.add(new MergeRow(recording, it));
             case PatientsUnmerged it -> standing(recording, it).end(recording, it);
-            case PatientRegistered _,DemographicsCorrected _,ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _,DeathRecorded _,PatientDeactivated _,PatientReactivated _,PatientFactEnteredInError _ ->
-                {
-                }
+            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, AllergyRecorded _, AllergyRefuted _,
+                    NoKnownAllergiesStated _, ConditionRecorded _, ConditionResolved _, DeathRecorded _,
+                    PatientDeactivated _, PatientReactivated _, PatientFactEnteredInError _ -> {
+            }
         }
     }
 

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Merges over HTTP. */
 @RestController
-@Tag(name = "Merges", description = "Which records were found to be about one patient, and what to review after that was taken back.")
+@Tag(name = "Merges",
+        description = "Which records were found to be about one patient, and what to review after that was taken back.")
 class MergeResource {
 
     private final Ask ask;

@@ -44,9 +44,9 @@ class ObservationProjection {
         Recording recording = Recording.of(message);
         switch (event) {
             case StandaloneObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
-            case StandaloneObservationEnteredInError it ->
-                rows.get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
-                        .strike(it.reason());
+            case StandaloneObservationEnteredInError it -> rows
+                    .get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
+                    .strike(it.reason());
         }
     }
 
@@ -56,13 +56,14 @@ class ObservationProjection {
         switch (event) {
             case ObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
             case LateResultRecorded it -> rows.add(ObservationRow.of(recording, it));
-            case LateResultAcknowledged it ->
-                rows.get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
-                        .acknowledge(it.acknowledgedBy());
+            case LateResultAcknowledged it -> rows
+                    .get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
+                    .acknowledge(it.acknowledgedBy());
             case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _,DiagnosisRecorded _,DiagnosisRetracted _,NoteAdded _,CheckupCompleted _,CheckupAmended _,CheckupCancelled _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
-                {
-                }
+            case CheckupStarted _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, CheckupCompleted _,
+                    CheckupAmended _, CheckupCancelled _, ProcedureRecorded _, ImmunizationRecorded _,
+                    DiagnosticReportRecorded _ -> {
+            }
         }
     }
 

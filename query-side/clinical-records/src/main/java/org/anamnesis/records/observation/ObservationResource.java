@@ -37,9 +37,12 @@ class ObservationResource {
     @Operation(summary = "A page of a patient's observations of all codes", description = """
             The latest first; what was entered in error is left out. With code, the answer is a series instead.""")
     Observations observations(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "Not before this year, month, day or instant", example = "2020-01") @RequestParam(required = false) @Nullable ClinicalTime from,
-            @Parameter(description = "Not after this year, month, day or instant", example = "2024") @RequestParam(required = false) @Nullable ClinicalTime to,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "Not before this year, month, day or instant",
+                    example = "2020-01") @RequestParam(required = false) @Nullable ClinicalTime from,
+            @Parameter(description = "Not after this year, month, day or instant",
+                    example = "2024") @RequestParam(required = false) @Nullable ClinicalTime to,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         return ask.of(new ObservationsOfPatient(caller.tenant(), new PatientId(id), from, to, Cursor.parse(cursor),
                 limit), Observations.class);
@@ -51,12 +54,18 @@ class ObservationResource {
             that UCUM unit; what was recorded stands beside. A value that cannot be converted is listed as null, never
             dropped. What was entered in error is left out.""")
     Series series(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "The code", example = "29463-7") @RequestParam @NotBlank @Size(max = 100) String code,
-            @Parameter(description = "The code's terminology", example = "http://loinc.org") @RequestParam(defaultValue = Coding.LOINC) @Size(max = 200) String system,
-            @Parameter(description = "A UCUM unit", example = "kg") @RequestParam(required = false) @Size(max = 100) @Nullable String unit,
-            @Parameter(description = "Not before this year, month, day or instant", example = "2020-01") @RequestParam(required = false) @Nullable ClinicalTime from,
-            @Parameter(description = "Not after this year, month, day or instant", example = "2024") @RequestParam(required = false) @Nullable ClinicalTime to,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "The code",
+                    example = "29463-7") @RequestParam @NotBlank @Size(max = 100) String code,
+            @Parameter(description = "The code's terminology", example = "http://loinc.org") @RequestParam(
+                    defaultValue = Coding.LOINC) @Size(max = 200) String system,
+            @Parameter(description = "A UCUM unit",
+                    example = "kg") @RequestParam(required = false) @Size(max = 100) @Nullable String unit,
+            @Parameter(description = "Not before this year, month, day or instant",
+                    example = "2020-01") @RequestParam(required = false) @Nullable ClinicalTime from,
+            @Parameter(description = "Not after this year, month, day or instant",
+                    example = "2024") @RequestParam(required = false) @Nullable ClinicalTime to,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit) {
         return ask.of(new ObservationSeries(caller.tenant(), new PatientId(id), system, code, unit, from, to,
                 Cursor.parse(cursor), limit), Series.class);

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param linkedPatients     the duplicates
  */
 public record LinkedPatients(
-        @Schema(description = "The record that stands for all", example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") PatientId patientId,
-        @Schema(description = "The duplicate that was asked for; absent where it was none", example = "01942f5c-9b02-7d4e-9c1b-77f0a2b6c3d4") @Nullable PatientId requestedPatientId,
+        @Schema(description = "The record that stands for all",
+                example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") PatientId patientId,
+        @Schema(description = "The duplicate that was asked for; absent where it was none",
+                example = "01942f5c-9b02-7d4e-9c1b-77f0a2b6c3d4") @Nullable PatientId requestedPatientId,
         @Schema(description = "The duplicates; empty for a patient that is not merged") List<Duplicate> linkedPatients) {
 
     /**

@@ -48,9 +48,9 @@ class PatientProjection {
             case PatientDeactivated it -> row(recording, it).deactivate();
             case PatientReactivated it -> row(recording, it).reactivate();
             case PatientFactEnteredInError it when it.fact() == PatientFact.DEATH -> row(recording, it).live();
-            case PatientFactEnteredInError _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionRecorded _,ConditionResolved _,PatientsMerged _,PatientsUnmerged _ ->
-                {
-                }
+            case PatientFactEnteredInError _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _,
+                    ConditionRecorded _, ConditionResolved _, PatientsMerged _, PatientsUnmerged _ -> {
+            }
         }
     }
 

@@ -58,7 +58,8 @@ class PatientResource {
     /** What is known of whom one looks for. */
     @Schema(name = "PatientSearchCriteria")
     record Criteria(@Schema(example = "florez an") @Size(max = 200) @Nullable String name,
-            @Schema(description = "A day, a month or a year", type = "string", example = "1984-05") @Nullable ClinicalTime birthDate,
+            @Schema(description = "A day, a month or a year", type = "string",
+                    example = "1984-05") @Nullable ClinicalTime birthDate,
             @Valid @Nullable Number identifier,
             @Schema(example = "jansen") @Size(max = 200) @Nullable String responsiblePerson,
             @Min(1) @Max(100) @Schema(example = "20") @Nullable Integer limit,

@@ -36,19 +36,24 @@ class PractitionerResource {
     }
 
     @GetMapping("/practitioners/{id}/checkups")
-    @Operation(summary = "A page of the checkups a practitioner has still to complete", description = "The latest first.")
+    @Operation(summary = "A page of the checkups a practitioner has still to complete",
+            description = "The latest first.")
     OpenCheckupsOfPractitioner.Checkups checkups(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "Always `open`", example = "open") @RequestParam(defaultValue = "open") @Pattern(regexp = "open", message = "must be open") String status,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "Always `open`", example = "open") @RequestParam(defaultValue = "open") @Pattern(
+                    regexp = "open", message = "must be open") String status,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new OpenCheckupsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
                 limit), OpenCheckupsOfPractitioner.Checkups.class);
     }
 
     @GetMapping("/practitioners/{id}/late-results")
-    @Operation(summary = "A page of the late results a practitioner has still to acknowledge", description = "The latest first.")
+    @Operation(summary = "A page of the late results a practitioner has still to acknowledge",
+            description = "The latest first.")
     LateResultsOfPractitioner.Results lateResults(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new LateResultsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
                 limit), LateResultsOfPractitioner.Results.class);

@@ -47,10 +47,9 @@ class PrescriptionProjection {
             case PrescriptionCompleted it -> row(at, it).stands(Status.COMPLETED, null);
             case PrescriptionRenewed it -> renew(at, it);
             case MedicationDispensed it -> dispense(at, it);
-            case IssueDetected it ->
-                rows.add(new MedicationIssueRow(at, it, row(at, it).ordered().medication()));
-            case IssueMitigated it ->
-                rows.get(MedicationIssueRow.class, key(at, it, it.issueId().value())).mitigate(at, it);
+            case IssueDetected it -> rows.add(new MedicationIssueRow(at, it, row(at, it).ordered().medication()));
+            case IssueMitigated it -> rows.get(MedicationIssueRow.class, key(at, it, it.issueId().value())).mitigate(at,
+                    it);
             case PrescriptionFactEnteredInError it -> strike(at, it);
         }
     }

@@ -46,8 +46,10 @@ class PrescriptionResource {
     @Operation(summary = "A page of a patient's prescriptions", description = """
             The latest first, of the statuses asked for, or of all. What was entered in error is left out.""")
     PrescriptionsOfPatient.Prescriptions prescriptions(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "How far they came; may be repeated", example = "active") @RequestParam(required = false) @Nullable Set<Status> status,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "How far they came; may be repeated",
+                    example = "active") @RequestParam(required = false) @Nullable Set<Status> status,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         Set<Status> statuses = status == null || status.isEmpty() ? EnumSet.allOf(Status.class) : status;
         return ask.of(new PrescriptionsOfPatient(caller.tenant(), new PatientId(id), statuses, Cursor.parse(cursor),
@@ -55,9 +57,10 @@ class PrescriptionResource {
     }
 
     @GetMapping("/patients/{id}/prescriptions/{prescriptionId}")
-    @Operation(summary = "One prescription of a patient", description = """
-            With the terms it was first ordered on, renewals, dispenses and issues. One entered in error is answered with
-            the reason.""")
+    @Operation(summary = "One prescription of a patient",
+            description = """
+                    With the terms it was first ordered on, renewals, dispenses and issues. One entered in error is answered with
+                    the reason.""")
     PrescriptionOfPatient.Found prescription(Caller caller, @PathVariable UUID id, @PathVariable UUID prescriptionId) {
         return ask.of(new PrescriptionOfPatient(caller.tenant(), new PatientId(id),
                 new PrescriptionId(prescriptionId)), PrescriptionOfPatient.Found.class);
@@ -67,7 +70,8 @@ class PrescriptionResource {
     @Operation(summary = "A page of what was handed over to a patient", description = """
             The latest first, of all prescriptions. What was entered in error is left out.""")
     DispensesOfPatient.Dispenses dispenses(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new DispensesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 DispensesOfPatient.Dispenses.class);

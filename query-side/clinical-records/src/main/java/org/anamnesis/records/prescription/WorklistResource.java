@@ -40,7 +40,8 @@ class WorklistResource {
             What became known, after it was prescribed, against medication that is active or on hold: with the alerts,
             the latest first.""")
     Items workItems(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new WorkItems(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor), limit),
                 Items.class);
@@ -50,19 +51,24 @@ class WorklistResource {
     @Operation(summary = "A page of the issues anybody in the tenant has still to deal with", description = """
             Those of all prescribers, and those whose prescriber nobody knows, which stand in no other list.""")
     Items workItems(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new WorkItems(caller.tenant(), null, Cursor.parse(cursor), limit), Items.class);
     }
 
     @GetMapping("/practitioners/{id}/refills-due")
-    @Operation(summary = "A page of the refills that fall due among a practitioner's prescriptions", description = """
-            Active prescriptions with fills left of which the patient's supply ends by a day, the most urgent first. How
-            long a supply lasts is what the dispense says, else its quantity by the daily dose, where both have one unit;
-            notReckoned counts those of which nobody can tell.""")
+    @Operation(summary = "A page of the refills that fall due among a practitioner's prescriptions",
+            description = """
+                    Active prescriptions with fills left of which the patient's supply ends by a day, the most urgent first. How
+                    long a supply lasts is what the dispense says, else its quantity by the daily dose, where both have one unit;
+                    notReckoned counts those of which nobody can tell.""")
     Refills refillsDue(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "The day, included; a week from now if absent", example = "2026-04-01") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate before,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "The day, included; a week from now if absent",
+                    example = "2026-04-01") @RequestParam(
+                            required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate before,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return due(caller, new PractitionerId(id), before, cursor, limit);
     }
@@ -71,8 +77,11 @@ class WorklistResource {
     @Operation(summary = "A page of the refills that fall due in the tenant", description = """
             As for one practitioner, over all prescribers and those nobody knows.""")
     Refills refillsDue(Caller caller,
-            @Parameter(description = "The day, included; a week from now if absent", example = "2026-04-01") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate before,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "The day, included; a week from now if absent",
+                    example = "2026-04-01") @RequestParam(
+                            required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate before,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return due(caller, null, before, cursor, limit);
     }

@@ -37,12 +37,12 @@ class ResponsiblePersonProjection {
                     .get(ResponsiblePersonRow.class, recording.key(it.responsiblePersonId().value()))
                     .reachAt(it.contact());
             case PatientLinked it -> rows.add(new PatientLinkRow(recording, it));
-            case PatientLinkEnded it ->
-                rows.get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
-                        .end(it.end());
-            case PatientLinkEnteredInError it ->
-                rows.get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
-                        .strike(it.reason());
+            case PatientLinkEnded it -> rows
+                    .get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
+                    .end(it.end());
+            case PatientLinkEnteredInError it -> rows
+                    .get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
+                    .strike(it.reason());
         }
     }
 

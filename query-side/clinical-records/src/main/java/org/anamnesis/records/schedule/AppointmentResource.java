@@ -46,14 +46,16 @@ class AppointmentResource {
             merged patients those of all records, each with the record it stands on. A command on one takes its version
             in If-Match.""")
     AppointmentsOfPatient.Appointments appointments(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new AppointmentsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 AppointmentsOfPatient.Appointments.class);
     }
 
     @GetMapping("/patients/{id}/appointments/{appointmentId}")
-    @Operation(summary = "One appointment of a patient", description = "The ETag is the version that a command must match.")
+    @Operation(summary = "One appointment of a patient",
+            description = "The ETag is the version that a command must match.")
     @ApiResponse(responseCode = "200", description = "The appointment")
     @ApiResponse(responseCode = "404", description = "No such patient, or no such appointment of it", content = {})
     ResponseEntity<AppointmentOfPatient.Found> appointment(Caller caller, @PathVariable UUID id,
@@ -77,14 +79,18 @@ class AppointmentResource {
     /** Whose appointments, and when. */
     @Schema(name = "AppointmentSearchCriteria")
     record Criteria(@NotNull @Valid Insured insuredId,
-            @Schema(description = "The first day in the tenant's time zone; today if absent", example = "2026-11-23") @Nullable LocalDate from,
-            @Schema(description = "The last day, included, at most a year on; a year ahead if absent", example = "2026-12-23") @Nullable LocalDate to,
+            @Schema(description = "The first day in the tenant's time zone; today if absent",
+                    example = "2026-11-23") @Nullable LocalDate from,
+            @Schema(description = "The last day, included, at most a year on; a year ahead if absent",
+                    example = "2026-12-23") @Nullable LocalDate to,
             @Min(1) @Max(200) @Schema(example = "50") @Nullable Integer limit,
             @Size(max = 100) @Nullable String cursor) {}
 
     /** The number by which insurers know a person. */
     @Schema(name = "AppointmentSearchInsuredId")
     record Insured(
-            @Schema(description = "Of ISO 3166-1; the tenant's own if absent", example = "DE") @Pattern(regexp = "[A-Z]{2}", message = "must be a country of ISO 3166-1") @Nullable String country,
-            @Schema(description = "The number; spaces do not matter", example = "A123456780") @NotBlank @Size(max = 60) String value) {}
+            @Schema(description = "Of ISO 3166-1; the tenant's own if absent", example = "DE") @Pattern(
+                    regexp = "[A-Z]{2}", message = "must be a country of ISO 3166-1") @Nullable String country,
+            @Schema(description = "The number; spaces do not matter",
+                    example = "A123456780") @NotBlank @Size(max = 60) String value) {}
 }

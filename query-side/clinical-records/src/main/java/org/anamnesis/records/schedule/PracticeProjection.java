@@ -31,8 +31,8 @@ class PracticeProjection {
         Recording at = Recording.of(message);
         switch (event) {
             case VisitTypeDefined it -> define(at, it);
-            case VisitTypeRetired it ->
-                rows.get(VisitTypeRow.class, at.key(it.visitTypeId().value())).retire(at, it.reason());
+            case VisitTypeRetired it -> rows.get(VisitTypeRow.class, at.key(it.visitTypeId().value())).retire(at,
+                    it.reason());
         }
     }
 

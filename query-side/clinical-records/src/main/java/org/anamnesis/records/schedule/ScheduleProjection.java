@@ -31,8 +31,7 @@ class ScheduleProjection {
         switch (event) {
             case WorkingHoursSet it -> state(at, it);
             case TimeOffRecorded it -> rows.add(new TimeOffRow(key(at, it, it.timeOffId()), at, it));
-            case TimeOffCancelled it ->
-                rows.get(TimeOffRow.class, key(at, it, it.timeOffId())).cancel(at, it.reason());
+            case TimeOffCancelled it -> rows.get(TimeOffRow.class, key(at, it, it.timeOffId())).cancel(at, it.reason());
         }
     }
 

@@ -29,7 +29,8 @@ class ScheduleWorklistResource {
             The latest first, with the reason, while the appointment still stands at that time and the patient is
             awaited: somebody may call instead.""")
     RemindersGivenUp.Reminders remindersGivenUp(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new RemindersGivenUp(caller.tenant(), Cursor.parse(cursor), limit),
                 RemindersGivenUp.Reminders.class);
@@ -40,7 +41,8 @@ class ScheduleWorklistResource {
             The earliest first, of those to come: the time off was recorded after they were booked, and somebody has to
             move them.""")
     AppointmentsInTimeOff.Appointments appointmentsInTimeOff(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new AppointmentsInTimeOff(caller.tenant(), Cursor.parse(cursor), limit),
                 AppointmentsInTimeOff.Appointments.class);
@@ -50,7 +52,8 @@ class ScheduleWorklistResource {
     @Operation(summary = "A page of the appointments of patients who died", description = """
             The earliest first, of those to come: nobody is reminded of them, and somebody has to cancel them.""")
     AppointmentsOfDeceased.Appointments appointmentsOfDeceased(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new AppointmentsOfDeceased(caller.tenant(), Cursor.parse(cursor), limit),
                 AppointmentsOfDeceased.Appointments.class);

@@ -45,28 +45,41 @@ class SlotResource {
     @ApiResponse(responseCode = "404", description = "No such practitioner is known to the tenant", content = {})
     @ApiResponse(responseCode = "409", description = "The tenant has not stated its settings", content = {})
     AgendaOfPractitioner.Agenda agenda(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "The first day; today if absent", example = "2026-11-23") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @Parameter(description = "The last day, included; the first alone if absent", example = "2026-11-29") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+            @Parameter(description = "The first day; today if absent", example = "2026-11-23") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @Parameter(description = "The last day, included; the first alone if absent",
+                    example = "2026-11-29") @RequestParam(
+                            required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         return ask.of(new AgendaOfPractitioner(caller.tenant(), new PractitionerId(id), from, to),
                 AgendaOfPractitioner.Agenda.class);
     }
 
     @GetMapping("/slots")
-    @Operation(summary = "Free slots", description = """
-            The earliest first, of a practitioner or of all who are registered with a specialty, for a visit type or a
-            duration: what working hours, public holidays, time off and appointments leave free, cut into slots one after
-            the other, those that have begun left out. At most 62 days. Where the visit type needs a specialty, only who
-            has it is asked. A slot is no promise: whoever books it first has it.""")
+    @Operation(summary = "Free slots",
+            description = """
+                    The earliest first, of a practitioner or of all who are registered with a specialty, for a visit type or a
+                    duration: what working hours, public holidays, time off and appointments leave free, cut into slots one after
+                    the other, those that have begun left out. At most 62 days. Where the visit type needs a specialty, only who
+                    has it is asked. A slot is no promise: whoever books it first has it.""")
     @ApiResponse(responseCode = "200", description = "The slots, possibly none")
-    @ApiResponse(responseCode = "404", description = "No such practitioner or visit type is known to the tenant", content = {})
-    @ApiResponse(responseCode = "409", description = "The tenant has not stated its settings, or the visit type is out of use", content = {})
+    @ApiResponse(responseCode = "404", description = "No such practitioner or visit type is known to the tenant",
+            content = {})
+    @ApiResponse(responseCode = "409",
+            description = "The tenant has not stated its settings, or the visit type is out of use", content = {})
     FreeSlots.Slots slots(Caller caller,
             @Parameter(description = "Whose") @RequestParam(required = false) @Nullable UUID practitionerId,
-            @Parameter(description = "System and code of what they must be trained in", example = "http://snomed.info/sct|394579002") @RequestParam(required = false) @Pattern(regexp = CODED, message = "must be system|code") @Nullable String specialty,
-            @Parameter(description = "For what type of visit") @RequestParam(required = false) @Nullable UUID visitTypeId,
-            @Parameter(description = "How long, where no visit type tells", example = "30") @RequestParam(required = false) @Min(1) @Max(1440) @Nullable Integer durationMinutes,
-            @Parameter(description = "The first day; today if absent", example = "2026-11-23") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @Parameter(description = "The last day, included; a fortnight is looked at if absent", example = "2026-12-22") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "System and code of what they must be trained in",
+                    example = "http://snomed.info/sct|394579002") @RequestParam(required = false) @Pattern(
+                            regexp = CODED, message = "must be system|code") @Nullable String specialty,
+            @Parameter(description = "For what type of visit") @RequestParam(
+                    required = false) @Nullable UUID visitTypeId,
+            @Parameter(description = "How long, where no visit type tells", example = "30") @RequestParam(
+                    required = false) @Min(1) @Max(1440) @Nullable Integer durationMinutes,
+            @Parameter(description = "The first day; today if absent", example = "2026-11-23") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @Parameter(description = "The last day, included; a fortnight is looked at if absent",
+                    example = "2026-12-22") @RequestParam(
+                            required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         if ((visitTypeId == null) == (durationMinutes == null)) {
             throw new BadField("visitTypeId", "or durationMinutes is needed, and not both");

@@ -29,7 +29,8 @@ class WaitingListResource {
             First come first, each with the slots that are open to them: offered, not declined, still to come and not
             booked meanwhile. A command on an entry takes its version in If-Match.""")
     WaitingListOfTenant.WaitingList waitingList(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new WaitingListOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
                 WaitingListOfTenant.WaitingList.class);

@@ -28,8 +28,7 @@ class TenantProjection {
         Recording at = Recording.of(message);
         switch (event) {
             case TenantRegistered it -> rows.add(new TenantRow(at, it));
-            case TenantSettingsChanged it ->
-                rows.get(TenantRow.class, at.key(it.tenantId().value())).change(at, it);
+            case TenantSettingsChanged it -> rows.get(TenantRow.class, at.key(it.tenantId().value())).change(at, it);
         }
     }
 

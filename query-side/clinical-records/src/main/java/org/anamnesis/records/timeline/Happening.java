@@ -61,8 +61,7 @@ record Happening(@Nullable CodeableConcept code, @Nullable ObservationValue valu
                     NO_KNOWN_ALLERGIES, CONDITION_RESOLVED, DIAGNOSIS_RETRACTED, CHECKUP_COMPLETED, CHECKUP_CANCELLED,
                     APPOINTMENT_MISSED, LATE_RESULT_ACKNOWLEDGED, RESPONSIBILITY_ENDED, DEATH, DEACTIVATED, REACTIVATED,
                     MERGED,
-                    UNMERGED, ENTERED_IN_ERROR ->
-                new Happening(null, null, List.of(), row.textOrNull("content"));
+                    UNMERGED, ENTERED_IN_ERROR -> new Happening(null, null, List.of(), row.textOrNull("content"));
         };
     }
 

@@ -39,13 +39,13 @@ class PrescriptionMoments {
         switch (event) {
             case PrescriptionHeld it -> rows.add(moment(at, it, Kind.PRESCRIPTION_HELD).saying(it.reason()));
             case PrescriptionResumed it -> rows.add(moment(at, it, Kind.PRESCRIPTION_RESUMED).saying(it.reason()));
-            case PrescriptionDiscontinued it ->
-                rows.add(moment(at, it, Kind.PRESCRIPTION_DISCONTINUED).saying(it.reason()));
+            case PrescriptionDiscontinued it -> rows
+                    .add(moment(at, it, Kind.PRESCRIPTION_DISCONTINUED).saying(it.reason()));
             case PrescriptionCompleted it -> rows.add(moment(at, it, Kind.PRESCRIPTION_COMPLETED));
             case IssueMitigated it -> rows.add(new MomentRow(at, it.patientId(), Kind.MEDICATION_ISSUE_MITIGATED,
                     it.issueId().value(), null).under(it.prescriptionId().value()).saying(it.action()));
             case PrescriptionFactEnteredInError it -> strike(at, it);
-            case MedicationPrescribed _,MedicationDispensed _,PrescriptionRenewed _,IssueDetected _ -> {
+            case MedicationPrescribed _, MedicationDispensed _, PrescriptionRenewed _, IssueDetected _ -> {
             }
         }
     }

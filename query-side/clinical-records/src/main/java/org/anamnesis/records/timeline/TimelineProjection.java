@@ -74,16 +74,14 @@ class TimelineProjection {
             case PatientRegistered _ -> rows.add(new MomentRow(at, patient, Kind.REGISTERED, patient.value(), null));
             case DemographicsCorrected it -> rows.add(new MomentRow(at, patient, Kind.DEMOGRAPHICS_CORRECTED,
                     patient.value(), null).saying(it.reason()));
-            case ContactChanged _ ->
-                rows.add(new MomentRow(at, patient, Kind.CONTACT_CHANGED, patient.value(), null));
+            case ContactChanged _ -> rows.add(new MomentRow(at, patient, Kind.CONTACT_CHANGED, patient.value(), null));
             case AllergyRefuted it -> rows.add(new MomentRow(at, patient, Kind.ALLERGY_REFUTED,
                     it.allergyId().value(), null).saying(it.reason()));
             case NoKnownAllergiesStated it -> rows.add(
                     new MomentRow(at, patient, Kind.NO_KNOWN_ALLERGIES, patient.value(), it.asserted()));
             case ConditionResolved it -> rows.add(
                     new MomentRow(at, patient, Kind.CONDITION_RESOLVED, it.conditionId().value(), it.abatement()));
-            case DeathRecorded it ->
-                rows.add(new MomentRow(at, patient, Kind.DEATH, patient.value(), it.deceased()));
+            case DeathRecorded it -> rows.add(new MomentRow(at, patient, Kind.DEATH, patient.value(), it.deceased()));
             case PatientDeactivated it -> rows.add(
                     new MomentRow(at, patient, Kind.DEACTIVATED, patient.value(), null).saying(it.reason()));
             case PatientReactivated it -> rows.add(
@@ -93,7 +91,7 @@ class TimelineProjection {
             case PatientsUnmerged it -> rows.add(
                     new MomentRow(at, patient, Kind.UNMERGED, it.survivorId().value(), null).saying(it.reason()));
             case PatientFactEnteredInError it -> strike(at, it);
-            case AllergyRecorded _,ConditionRecorded _ -> {
+            case AllergyRecorded _, ConditionRecorded _ -> {
             }
         }
     }
@@ -112,9 +110,9 @@ class TimelineProjection {
             case LateResultAcknowledged it -> add(it, new MomentRow(at, patient, Kind.LATE_RESULT_ACKNOWLEDGED,
                     it.observationId().value(), null));
             case CheckupFactEnteredInError it -> strike(at, it);
-            case CheckupStarted _,ObservationRecorded _,DiagnosisRecorded _,NoteAdded _,CheckupAmended _,LateResultRecorded _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _ ->
-                {
-                }
+            case CheckupStarted _, ObservationRecorded _, DiagnosisRecorded _, NoteAdded _, CheckupAmended _,
+                    LateResultRecorded _, ProcedureRecorded _, ImmunizationRecorded _, DiagnosticReportRecorded _ -> {
+            }
         }
     }
 
@@ -124,9 +122,9 @@ class TimelineProjection {
         switch (event) {
             case PatientLinkEnded it -> rows.add(new MomentRow(at, it.patientId(), Kind.RESPONSIBILITY_ENDED,
                     it.linkId().value(), it.end()).saying(it.reason()));
-            case PatientLinkEnteredInError it ->
-                strike(at, it.patientId(), it.linkId().value(), "f.factId = :fact", it.reason());
-            case ResponsiblePersonRegistered _,ResponsiblePersonContactChanged _,PatientLinked _ -> {
+            case PatientLinkEnteredInError it -> strike(at, it.patientId(), it.linkId().value(), "f.factId = :fact",
+                    it.reason());
+            case ResponsiblePersonRegistered _, ResponsiblePersonContactChanged _, PatientLinked _ -> {
             }
         }
     }
@@ -162,8 +160,8 @@ class TimelineProjection {
     private void strike(Recording at, CheckupFactEnteredInError error) {
         String which = switch (error.fact()) {
             case CHECKUP -> "f.checkupId = :fact";
-            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT ->
-                "f.factId = :fact";
+            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION,
+                    DIAGNOSTIC_REPORT -> "f.factId = :fact";
         };
         strike(at, error.patientId(), error.factId(), which, error.reason());
     }

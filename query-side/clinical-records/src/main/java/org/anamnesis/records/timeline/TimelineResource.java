@@ -35,7 +35,8 @@ class TimelineResource {
             The latest first, by when it happened; what nobody dated stands where it was recorded. An entry with
             enteredInError never was true and is to be shown struck. Nothing is left out.""")
     Timeline timeline(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new TimelineOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Timeline.class);
@@ -50,7 +51,8 @@ class TimelineResource {
     @ApiResponse(responseCode = "404", description = "No such patient, or no such merge of it", content = {})
     Review review(Caller caller, @PathVariable UUID id,
             @Parameter(description = "`id` of the merge, from the list of merges") @PathVariable UUID mergeId,
-            @Parameter(description = "`next` of the page before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "`next` of the page before") @RequestParam(
+                    required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return ask.of(new ReviewOfMerge(caller.tenant(), new PatientId(id), mergeId, Cursor.parse(cursor), limit),
                 Review.class);

@@ -33,7 +33,7 @@ class AppointmentFacts {
             case AppointmentCheckedIn it -> state(it, "arrived", null, at);
             case AppointmentMissed it -> state(it, "noshow", null, at);
             case AppointmentFulfilled it -> state(it, "fulfilled", null, at);
-            case ReminderAttempted _,ReminderSent _,ReminderGivenUp _ -> {
+            case ReminderAttempted _, ReminderSent _, ReminderGivenUp _ -> {
             }
         }
     }

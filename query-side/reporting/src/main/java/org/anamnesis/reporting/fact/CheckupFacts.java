@@ -38,16 +38,16 @@ class CheckupFacts {
             case CheckupStarted it -> changes.add(Change.ENCOUNTER, at.tenant(), it.checkupId(), it.patientId(),
                     it.practitionerId(), Codes.of(it.visit().encounterClass()), it.visit().start().day(),
                     instant(it.visit().start()), it.appointmentId());
-            case CheckupCompleted it ->
-                changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "completed", instant(it.end()));
-            case CheckupCancelled it ->
-                changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "cancelled", null);
+            case CheckupCompleted it -> changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "completed",
+                    instant(it.end()));
+            case CheckupCancelled it -> changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "cancelled",
+                    null);
             case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
             case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
             case CheckupFactEnteredInError it -> strike(it, at);
-            case ObservationRecorded _,NoteAdded _,ProcedureRecorded _,ImmunizationRecorded _,DiagnosticReportRecorded _,CheckupAmended _,LateResultRecorded _,LateResultAcknowledged _ ->
-                {
-                }
+            case ObservationRecorded _, NoteAdded _, ProcedureRecorded _, ImmunizationRecorded _,
+                    DiagnosticReportRecorded _, CheckupAmended _, LateResultRecorded _, LateResultAcknowledged _ -> {
+            }
         }
     }
 

@@ -48,7 +48,7 @@ class InvoiceFacts {
             case InvoiceCredited it -> settled(it, it.creditId().value(), "credit", it.amount(), at);
             case InvoiceWrittenOff it -> settled(it, at.eventId(), "write-off", it.amount(), at);
             case InvoiceVoided it -> voided(it, at);
-            case ChargeNotPriced _,InvoiceOverdue _,InvoiceReviewRequested _,InvoiceReviewClosed _ -> {
+            case ChargeNotPriced _, InvoiceOverdue _, InvoiceReviewRequested _, InvoiceReviewClosed _ -> {
             }
         }
     }

@@ -42,9 +42,9 @@ class PatientFacts {
             case PatientFactEnteredInError it -> strike(it, at);
             case PatientsMerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), it.survivorId());
             case PatientsUnmerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), null);
-            case ContactChanged _,AllergyRecorded _,AllergyRefuted _,NoKnownAllergiesStated _,ConditionResolved _,PatientDeactivated _,PatientReactivated _ ->
-                {
-                }
+            case ContactChanged _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, ConditionResolved _,
+                    PatientDeactivated _, PatientReactivated _ -> {
+            }
         }
     }
 

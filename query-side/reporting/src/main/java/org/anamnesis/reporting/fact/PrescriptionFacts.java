@@ -32,9 +32,9 @@ class PrescriptionFacts {
         switch (event) {
             case MedicationPrescribed it -> prescribed(it, it.order().medication(), at);
             case PrescriptionFactEnteredInError it -> strike(it, at);
-            case MedicationDispensed _,PrescriptionHeld _,PrescriptionResumed _,PrescriptionRenewed _,PrescriptionDiscontinued _,PrescriptionCompleted _,IssueDetected _,IssueMitigated _ ->
-                {
-                }
+            case MedicationDispensed _, PrescriptionHeld _, PrescriptionResumed _, PrescriptionRenewed _,
+                    PrescriptionDiscontinued _, PrescriptionCompleted _, IssueDetected _, IssueMitigated _ -> {
+            }
         }
     }
 

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TenantSettings(@NotBlank @Size(max = 200) String name,
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be a country of ISO 3166-1") String country,
-        @Pattern(regexp = "[A-Z0-9]{1,3}", message = "must be a subdivision of ISO 3166-2, without the country") @Nullable String subdivision,
+        @Pattern(regexp = "[A-Z0-9]{1,3}",
+                message = "must be a subdivision of ISO 3166-2, without the country") @Nullable String subdivision,
         @Size(max = 60) @Nullable String timeZone,
         @Pattern(regexp = "[A-Z]{3}", message = "must be a currency of ISO 4217") @Nullable String currency,
         @Pattern(regexp = "[a-z0-9-]{1,40}", message = "must be 1 to 40 of a-z, 0-9 and -") @Nullable String group,

@@ -157,8 +157,8 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
         return switch (unreadable.getCause()) {
             case BodyTooLarge tooLarge -> answer(tooLarge());
             case JacksonException json when json.getCause() instanceof BodyTooLarge -> answer(tooLarge());
-            case JacksonException json ->
-                answer(Problems.of(status, INVALID, INVALID_TITLE, List.of(fieldError(json))));
+            case JacksonException json -> answer(
+                    Problems.of(status, INVALID, INVALID_TITLE, List.of(fieldError(json))));
             case null, default -> answer(
                     Problems.of(status, INVALID, INVALID_TITLE, List.of(new FieldError("", "the body is missing"))));
         };

@@ -55,7 +55,8 @@ public sealed interface BillingAccountEvent extends AboutPatient {
     @EventName("billing-account.coverage-added")
     @Revision("1")
     record CoverageAdded(@NotPersonal BillingAccountId billingAccountId, @NotPersonal PatientId patientId,
-            @NotPersonal CoverageId coverageId, @PersonalData(IDENTITY) Coverage coverage) implements BillingAccountEvent {}
+            @NotPersonal CoverageId coverageId,
+            @PersonalData(IDENTITY) Coverage coverage) implements BillingAccountEvent {}
 
     /**
      * A coverage ended.

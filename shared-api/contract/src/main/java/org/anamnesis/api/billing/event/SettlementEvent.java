@@ -132,5 +132,6 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     @EventName("invoice.overdue")
     @Revision("1")
     record InvoiceOverdue(@NotPersonal InvoiceId invoiceId, @NotPersonal PatientId patientId,
-            @PersonalData(IDENTITY) LocalDate day, @PersonalData(IDENTITY) Money outstanding) implements SettlementEvent {}
+            @PersonalData(IDENTITY) LocalDate day,
+            @PersonalData(IDENTITY) Money outstanding) implements SettlementEvent {}
 }

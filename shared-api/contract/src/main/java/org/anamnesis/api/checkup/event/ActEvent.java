@@ -73,7 +73,8 @@ public sealed interface ActEvent extends CheckupEvent {
     @EventName("checkup.diagnostic-report-recorded")
     @Revision("1")
     record DiagnosticReportRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
-            @NotPersonal DiagnosticReportId diagnosticReportId, @PersonalData(CLINICAL) DiagnosticReport diagnosticReport,
+            @NotPersonal DiagnosticReportId diagnosticReportId,
+            @PersonalData(CLINICAL) DiagnosticReport diagnosticReport,
             @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
         /** Absent lists are empty ones. */
         public DiagnosticReportRecorded {

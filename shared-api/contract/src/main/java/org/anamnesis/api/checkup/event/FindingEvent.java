@@ -72,5 +72,6 @@ public sealed interface FindingEvent extends CheckupEvent {
     @EventName("checkup.late-result-acknowledged")
     @Revision("1")
     record LateResultAcknowledged(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
-            @NotPersonal ObservationId observationId, @NotPersonal PractitionerId acknowledgedBy) implements FindingEvent {}
+            @NotPersonal ObservationId observationId,
+            @NotPersonal PractitionerId acknowledgedBy) implements FindingEvent {}
 }
