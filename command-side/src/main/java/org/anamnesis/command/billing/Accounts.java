@@ -15,7 +15,7 @@ import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageAdded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageEnded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.command.standing.LinkedPatients;
+import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.config.ProcessingGroup;
@@ -61,14 +61,14 @@ class Accounts implements Lookup {
      * itself, also where the person who was named does not answer for it any more. All records that are linked to the
      * patient count, its own first.
      */
-    Paying paying(String tenant, UUID patient) {
+    PayerShares paying(String tenant, UUID patient) {
         List<UUID> records = linked.all(tenant, patient);
         Payer payer = records.stream().flatMap(record -> named(tenant, record).stream()).findFirst()
                 .map(named -> links.standing(tenant, patient, named).answers() ? named : Payer.patient())
                 .or(() -> links.paying(tenant, patient)).orElseGet(Payer::patient);
         Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
         records.forEach(record -> coverages.putAll(coverages(tenant, record)));
-        return new Paying(payer, coverages);
+        return new PayerShares(payer, coverages);
     }
 
     private Map<CoverageId, Coverage> coverages(String tenant, UUID record) {

@@ -10,7 +10,7 @@ import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.ImportedLine;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /**
  * Amounts of one currency, all with as many decimals as it has (ISO 4217: yen 0, euro 2, Kuwaiti dinar 3), rounded

@@ -15,7 +15,7 @@ import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** What is still owed on an issued invoice, and the movements that made it so. */
 final class Balance {

@@ -3,7 +3,7 @@ package org.anamnesis.command.billing;
 import java.util.UUID;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errands;
-import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.eventhandling.EventMessage;

@@ -22,11 +22,11 @@ import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -67,7 +67,7 @@ class BillingAccount {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenBillingAccount command, PatientStanding known, PayerStanding standing, Origin origin) {
+    void handle(OpenBillingAccount command, PatientStatus known, PayerStatus standing, Origin origin) {
         if (id == null) {
             standing.admit(origin);
             open(command.billingAccountId(), command.patientId(), command.payer());
@@ -76,7 +76,7 @@ class BillingAccount {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AssignPayer command, PatientStanding known, PayerStanding standing, Origin origin) {
+    void handle(AssignPayer command, PatientStatus known, PayerStatus standing, Origin origin) {
         if (!command.payer().equals(named)) {
             standing.admit(origin);
             open(command.billingAccountId(), command.patientId(), Payer.patient());
@@ -86,7 +86,7 @@ class BillingAccount {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AddCoverage command, PatientStanding known, Origin origin) {
+    void handle(AddCoverage command, PatientStatus known, Origin origin) {
         Coverage coverage = Coverages.judge(command.coverage(), origin);
         if (!coverages.holds(command.coverageId(), coverage, BillingRefusal.DIFFERENT_CONTENT)) {
             open(command.billingAccountId(), command.patientId(), Payer.patient());

@@ -27,8 +27,8 @@ class BillingParameters {
     }
 
     @Bean
-    HandlerParameter<Paying> paying(Accounts accounts) {
-        return new HandlerParameter<>(Paying.class, message -> accounts.paying(tenant(message), patient(message)));
+    HandlerParameter<PayerShares> paying(Accounts accounts) {
+        return new HandlerParameter<>(PayerShares.class, message -> accounts.paying(tenant(message), patient(message)));
     }
 
     @Bean
@@ -40,8 +40,8 @@ class BillingParameters {
     }
 
     @Bean
-    HandlerParameter<PayerStanding> payerStanding(PersonLinks links) {
-        return new HandlerParameter<>(PayerStanding.class,
+    HandlerParameter<PayerStatus> payerStanding(PersonLinks links) {
+        return new HandlerParameter<>(PayerStatus.class,
                 message -> links.standing(tenant(message), patient(message), payer(message)));
     }
 

@@ -7,7 +7,7 @@ import org.anamnesis.api.billing.InsuredId;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.Share;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a single coverage. */

@@ -41,12 +41,12 @@ import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -91,7 +91,7 @@ class Invoice {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DraftInvoice command, PatientStanding known, TenantStanding standing) {
+    void handle(DraftInvoice command, PatientStatus known, TenantRules standing) {
         if (drafted == null) {
             String currency = command.currency() == null
                     ? standing.currency().getCurrencyCode()
@@ -106,7 +106,7 @@ class Invoice {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ImportInvoice command, PatientStanding known, Paying paying) {
+    void handle(ImportInvoice command, PatientStatus known, PayerShares paying) {
         Amounts in = Amounts.in(command.currency(), "currency");
         if (command.lines().isEmpty()) {
             throw new CommandRefused(BillingRefusal.NO_CHARGES);
@@ -163,7 +163,7 @@ class Invoice {
     }
 
     @CommandHandler
-    void handle(IssueInvoice command, TenantStanding standing, Paying paying, NextNumber number) {
+    void handle(IssueInvoice command, TenantRules standing, PayerShares paying, NextNumber number) {
         if (issued == null) {
             stage.mustBeDraft();
             lines.mustBeComplete();

@@ -12,7 +12,7 @@ import org.anamnesis.api.billing.LineId;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** The lines of an invoice: priced, without a price yet, or taken off. */
 final class Lines {

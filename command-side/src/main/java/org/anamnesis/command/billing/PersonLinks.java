@@ -20,7 +20,7 @@ import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.command.standing.LinkedPatients;
+import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -72,8 +72,8 @@ class PersonLinks implements Lookup {
      * How a payer stands to a patient now, whichever of its records is linked; a link that it rests on holds still
      * until the decision is stored.
      */
-    PayerStanding standing(String tenant, UUID patient, Payer payer) {
-        return new PayerStanding(payer.responsiblePersonId() == null || !jdbc.sql("""
+    PayerStatus standing(String tenant, UUID patient, Payer payer) {
+        return new PayerStatus(payer.responsiblePersonId() == null || !jdbc.sql("""
                 select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and %s
                 for share""".formatted(NOW))
                 .params(tenant, records(tenant, patient), payer.responsiblePersonId().value()).query().listOfRows()

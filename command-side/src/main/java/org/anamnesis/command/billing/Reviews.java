@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** Why somebody had or has to look at an invoice. */
 final class Reviews {

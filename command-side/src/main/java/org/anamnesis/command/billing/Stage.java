@@ -1,7 +1,7 @@
 package org.anamnesis.command.billing;
 
 import org.anamnesis.api.billing.BillingRefusal;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** How far an invoice has come. */
 enum Stage {

@@ -13,7 +13,7 @@ import org.anamnesis.api.billing.command.SetPrice;
 import org.anamnesis.api.billing.event.TariffEvent;
 import org.anamnesis.api.billing.event.TariffEvent.PriceSet;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;

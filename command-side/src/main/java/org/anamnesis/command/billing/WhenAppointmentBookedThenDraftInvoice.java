@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 class WhenAppointmentBookedThenDraftInvoice implements Automation {
     private final BilledEvents billed;
-    private final Charging charging;
+    private final InvoiceCharges charging;
 
-    WhenAppointmentBookedThenDraftInvoice(BilledEvents billed, Charging charging) {
+    WhenAppointmentBookedThenDraftInvoice(BilledEvents billed, InvoiceCharges charging) {
         this.billed = billed;
         this.charging = charging;
     }

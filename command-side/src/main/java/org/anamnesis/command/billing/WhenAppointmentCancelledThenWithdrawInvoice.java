@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class WhenAppointmentCancelledThenWithdrawInvoice implements Automation {
     private final BilledEvents billed;
     private final Errands errands;
-    private final Charging charging;
+    private final InvoiceCharges charging;
 
-    WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, Errands errands, Charging charging) {
+    WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, Errands errands, InvoiceCharges charging) {
         this.billed = billed;
         this.errands = errands;
         this.charging = charging;

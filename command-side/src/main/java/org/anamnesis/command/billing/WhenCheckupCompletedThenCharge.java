@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 class WhenCheckupCompletedThenCharge implements Automation {
     private final BilledEvents billed;
     private final BilledActs acts;
-    private final Charging charging;
+    private final InvoiceCharges charging;
 
-    WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts, Charging charging) {
+    WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts, InvoiceCharges charging) {
         this.billed = billed;
         this.acts = acts;
         this.charging = charging;

@@ -14,12 +14,12 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.durable.DurableTask;
 import org.anamnesis.command.durable.DurableTasks;
 import org.anamnesis.command.durable.Queue;
-import org.anamnesis.command.edge.Dispatch;
-import org.anamnesis.command.standing.TenantStanding;
-import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.command.web.Dispatch;
+import org.anamnesis.command.status.TenantRules;
+import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -106,7 +106,7 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
 
     @Override
     public void perform(Errand errand, int attempt) {
-        TenantStanding tenant = standing(errand.tenant());
+        TenantRules tenant = standing(errand.tenant());
         if (errand.content() != null && !tenant.today().isAfter(LocalDate.parse(errand.content()))) {
             // The tenant moved to a time zone where the day is not over yet.
             ask(errand, "overdue-in-" + tenant.zone(), over(LocalDate.parse(errand.content()), tenant));
@@ -120,11 +120,11 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
         }
     }
 
-    private static Instant over(LocalDate day, TenantStanding tenant) {
+    private static Instant over(LocalDate day, TenantRules tenant) {
         return day.plusDays(1).atStartOfDay(tenant.zone()).toInstant();
     }
 
-    private TenantStanding standing(String tenant) {
+    private TenantRules standing(String tenant) {
         return tenants.standing(tenant).orElseThrow();
     }
 }

@@ -24,9 +24,9 @@ class WhenMedicationDispensedThenCharge implements Automation {
     private final BilledEvents billed;
     private final Errands errands;
     private final BilledActs acts;
-    private final Charging charging;
+    private final InvoiceCharges charging;
 
-    WhenMedicationDispensedThenCharge(BilledEvents billed, Errands errands, BilledActs acts, Charging charging) {
+    WhenMedicationDispensedThenCharge(BilledEvents billed, Errands errands, BilledActs acts, InvoiceCharges charging) {
         this.billed = billed;
         this.errands = errands;
         this.acts = acts;

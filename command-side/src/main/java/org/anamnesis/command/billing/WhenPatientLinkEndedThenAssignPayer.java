@@ -9,7 +9,7 @@ import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnd
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

@@ -8,7 +8,7 @@ import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

@@ -7,7 +7,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

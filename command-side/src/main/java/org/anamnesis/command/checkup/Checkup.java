@@ -42,13 +42,13 @@ import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.measurement.Plausibility;
 import org.anamnesis.command.measurement.PostMortem;
-import org.anamnesis.command.standing.AppointmentStanding;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.AppointmentStatus;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -85,8 +85,8 @@ class Checkup {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(StartCheckup command, PatientStanding patient, PractitionerStanding practitioner,
-            AppointmentStanding appointment, Origin origin) {
+    void handle(StartCheckup command, PatientStatus patient, PractitionerStatus practitioner,
+            AppointmentStatus appointment, Origin origin) {
         if (started != null) {
             mustRepeat(command, started);
             return;
@@ -100,7 +100,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordObservation command, PatientStanding patient, Origin origin) {
+    void handle(RecordObservation command, PatientStatus patient, Origin origin) {
         if (!findings.holdsObservation(command.observationId(), command.observation())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(judged(command.observation(), patient, origin));
@@ -110,7 +110,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordLateResult command, PatientStanding patient, Origin origin) {
+    void handle(RecordLateResult command, PatientStatus patient, Origin origin) {
         if (!findings.holdsObservation(command.observationId(), command.observation())) {
             progress.mustBeCompleted();
             patient.admit();
@@ -121,7 +121,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(AcknowledgeLateResult command, PractitionerStanding practitioner, Origin origin) {
+    void handle(AcknowledgeLateResult command, PractitionerStatus practitioner, Origin origin) {
         if (findings.toAcknowledge(command.observationId(), command.practitionerId())) {
             practitioner.admit("practitionerId", origin);
             apply(new LateResultAcknowledged(command.checkupId(), command.patientId(), command.observationId(),
@@ -130,7 +130,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordDiagnosis command, PatientStanding patient, Origin origin) {
+    void handle(RecordDiagnosis command, PatientStatus patient, Origin origin) {
         if (!findings.holdsDiagnosis(command.diagnosisId(), command.diagnosis())) {
             patient.admit();
             apply(new DiagnosisRecorded(command.checkupId(), command.patientId(), command.diagnosisId(),
@@ -148,7 +148,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(AddNote command, PatientStanding patient, Origin origin) {
+    void handle(AddNote command, PatientStatus patient, Origin origin) {
         if (!findings.holdsNote(command.noteId(), command.text())) {
             patient.admit();
             apply(new NoteAdded(command.checkupId(), command.patientId(), command.noteId(), command.text(),
@@ -157,7 +157,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordProcedure command, PatientStanding patient, Origin origin) {
+    void handle(RecordProcedure command, PatientStatus patient, Origin origin) {
         if (!findings.holds(command.procedureId(), command.procedure())) {
             apply(new ProcedureRecorded(command.checkupId(), command.patientId(), command.procedureId(),
                     command.procedure(), judged(command.procedure(), patient, origin)));
@@ -165,7 +165,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordImmunization command, PatientStanding patient, Origin origin) {
+    void handle(RecordImmunization command, PatientStatus patient, Origin origin) {
         if (!findings.holds(command.immunizationId(), command.immunization())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(patient.admit(command.immunization().occurred(), "occurred", false, origin));
@@ -175,7 +175,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordDiagnosticReport command, PatientStanding patient, Origin origin) {
+    void handle(RecordDiagnosticReport command, PatientStatus patient, Origin origin) {
         if (!findings.holds(command.diagnosticReportId(), command.diagnosticReport())) {
             patient.admit();
             progress.mustStand();
@@ -185,7 +185,7 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(CompleteCheckup command, PractitionerStanding practitioner, Origin origin) {
+    void handle(CompleteCheckup command, PractitionerStatus practitioner, Origin origin) {
         if (!progress.isCompleted(command.practitionerId(), command.end())) {
             progress.mustBeOpen(origin);
             List<Warning> warnings = new ArrayList<>(practitioner.admit("signedBy", origin));
@@ -255,14 +255,14 @@ class Checkup {
         }
     }
 
-    private static List<Warning> judged(Observation observation, PatientStanding patient, Origin origin) {
+    private static List<Warning> judged(Observation observation, PatientStatus patient, Origin origin) {
         List<Warning> warnings = new ArrayList<>(
                 patient.admit(observation.effective(), "effective", PostMortem.is(observation.code()), origin));
         warnings.addAll(Plausibility.judge(observation, "", patient.animal(), origin));
         return warnings;
     }
 
-    private List<Warning> judged(Procedure procedure, PatientStanding patient, Origin origin) {
+    private List<Warning> judged(Procedure procedure, PatientStatus patient, Origin origin) {
         List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
         warnings.addAll(patient.admit(procedure.performed().start(), "performed.start",
                 PostMortem.is(procedure.code()), origin));

@@ -22,7 +22,7 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What was found and written in a checkup, as far as decisions need it. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /**
  * Facts of one kind within an aggregate, by their id. The same fact again is silence; another under the same id is

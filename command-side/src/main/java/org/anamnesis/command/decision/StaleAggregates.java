@@ -1,10 +1,10 @@
 package org.anamnesis.command.decision;
 
 import org.anamnesis.plumbing.eventstore.LastSequence;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Decided;
-import org.anamnesis.plumbing.refusal.Guard;
-import org.anamnesis.plumbing.refusal.VersionMismatch;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.CommandResult;
+import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.command.VersionMismatch;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.InterceptorChain;
@@ -36,7 +36,7 @@ final class StaleAggregates implements MessageHandlerInterceptor<CommandMessage<
             throws Exception {
         try {
             Object result = chain.proceed();
-            if (result instanceof Decided decided && !decided.changed()) {
+            if (result instanceof CommandResult decided && !decided.changed()) {
                 mustBeCurrent(work);
             }
             return result;

@@ -15,7 +15,7 @@ import org.anamnesis.api.billing.command.ReceivePayment;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.Step.Phase;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.ExplanationOfBenefit;
 import org.hl7.fhir.r4.model.Money;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import org.anamnesis.api.billing.LineId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.id.DerivedIds;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ItemComponent;
 import org.hl7.fhir.r4.model.Encounter;

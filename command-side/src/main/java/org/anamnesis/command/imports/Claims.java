@@ -12,7 +12,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.imports.Step.Phase;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ItemComponent;
 import org.hl7.fhir.r4.model.Money;

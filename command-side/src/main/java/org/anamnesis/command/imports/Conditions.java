@@ -19,7 +19,7 @@ import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.Step.Phase;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR's Condition says: a diagnosis of an encounter, or else an entry of the problem list. */

@@ -12,7 +12,7 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.ContactPoint;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Identifier;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.StringType;

@@ -12,7 +12,7 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.Step.Phase;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 
 /** What FHIR's DiagnosticReport says: which observations of a checkup were reported together. */

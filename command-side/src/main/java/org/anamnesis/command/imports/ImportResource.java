@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.command.imports.ImportReport.State;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.web.BadField;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -14,7 +14,7 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.id.Ids;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;

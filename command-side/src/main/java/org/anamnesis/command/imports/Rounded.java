@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /**
  * An amount of the other record, which may have more decimals than money has.

@@ -3,7 +3,7 @@ package org.anamnesis.command.imports;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.caller.Caller;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;

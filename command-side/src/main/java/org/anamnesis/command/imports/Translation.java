@@ -2,7 +2,7 @@ package org.anamnesis.command.imports;
 
 import java.util.Set;
 import java.util.UUID;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Claim;

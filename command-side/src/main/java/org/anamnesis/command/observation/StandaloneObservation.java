@@ -14,11 +14,11 @@ import org.anamnesis.api.observation.event.StandaloneObservationEvent.Standalone
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.measurement.Plausibility;
 import org.anamnesis.command.measurement.PostMortem;
-import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -50,7 +50,7 @@ class StandaloneObservation {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordStandaloneObservation command, PatientStanding patient, Origin origin) {
+    void handle(RecordStandaloneObservation command, PatientStatus patient, Origin origin) {
         if (recorded != null) {
             mustRepeat(command, recorded);
             return;

@@ -10,7 +10,7 @@ import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** A patient's allergies, as far as decisions need them. */
 final class Allergies {

@@ -11,7 +11,7 @@ import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** A patient's problem list, as far as decisions need it. */
 final class Conditions {

@@ -38,12 +38,12 @@ import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
-import org.anamnesis.command.standing.MergeStanding;
-import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.status.MergeStatus;
+import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -184,7 +184,7 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(MergePatients command, MergeStanding link) {
+    void handle(MergePatients command, MergeStatus link) {
         if (!command.survivorId().equals(survivor)) {
             link.mustBeMergeable();
             apply(new PatientsMerged(command.patientId(), command.survivorId(), command.reason()));
@@ -273,7 +273,7 @@ class Patient {
         return origin == Origin.IMPORT && stated.contains(event);
     }
 
-    private PatientStanding standing() {
-        return new PatientStanding(active, deceased, demographics != null && demographics.animal() != null);
+    private PatientStatus standing() {
+        return new PatientStatus(active, deceased, demographics != null && demographics.animal() != null);
     }
 }

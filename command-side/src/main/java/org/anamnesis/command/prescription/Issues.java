@@ -11,7 +11,7 @@ import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What is known to speak against a prescription: found when it was made, or since. */

@@ -45,7 +45,7 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Profile;
-import org.anamnesis.command.standing.LinkedPatients;
+import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.config.ProcessingGroup;

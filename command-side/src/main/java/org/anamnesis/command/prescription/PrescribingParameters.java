@@ -8,7 +8,7 @@ import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.command.safety.Profile;
-import org.anamnesis.command.standing.LinkedPatients;
+import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.messaging.Message;
@@ -22,14 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class PrescribingParameters {
 
     @Bean
-    HandlerParameter<Prescribing> prescribing(LinkedPatients linked, MedicationHistories histories,
+    HandlerParameter<PrescribingContext> prescribing(LinkedPatients linked, MedicationHistories histories,
             MedicationSafety safety, PrescribingRules rules) {
-        return new HandlerParameter<>(Prescribing.class, message -> {
+        return new HandlerParameter<>(PrescribingContext.class, message -> {
             String tenant = message.getMetaData().get(MetadataKey.TENANT).toString();
             LinkedPatients.Locked locked = linked.lock(tenant,
                     ((AboutPatient) message.getPayload()).patientId().value());
             Profile profile = histories.profile(tenant, locked.root(), authored(message), prescription(message));
-            return new Prescribing(locked.standing(), medication -> safety.check(medication, profile),
+            return new PrescribingContext(locked.standing(), medication -> safety.check(medication, profile),
                     rules.validity(tenant));
         });
     }

@@ -33,12 +33,12 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -62,7 +62,7 @@ class Prescription {
     /** Who prescribed, or renewed last: whom later news concern. */
     private @Nullable PractitionerId prescriber;
     private final Course course = new Course();
-    private final Fills fills = new Fills();
+    private final Dispenses fills = new Dispenses();
     private final Renewals renewals = new Renewals();
     private final Issues issues = new Issues();
 
@@ -79,7 +79,7 @@ class Prescription {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    SafetyCheck handle(PrescribeMedication command, Prescribing prescribing, PractitionerStanding practitioner,
+    SafetyCheck handle(PrescribeMedication command, PrescribingContext prescribing, PractitionerStatus practitioner,
             Origin origin) {
         if (prescribed != null) {
             mustRepeat(command, prescribed);
@@ -97,7 +97,7 @@ class Prescription {
     }
 
     @CommandHandler
-    SafetyCheck handle(RenewPrescription command, Prescribing prescribing, PractitionerStanding practitioner,
+    SafetyCheck handle(RenewPrescription command, PrescribingContext prescribing, PractitionerStatus practitioner,
             Origin origin) {
         SafetyCheck known = renewals.holds(command);
         if (known != null) {
@@ -116,7 +116,7 @@ class Prescription {
     }
 
     @CommandHandler
-    void handle(DispenseMedication command, PatientStanding patient, Origin origin) {
+    void handle(DispenseMedication command, PatientStatus patient, Origin origin) {
         if (!fills.holds(command.dispenseId(), command.dispense())) {
             course.mustBeActive();
             var warnings = patient.admit(command.dispense().handedOver(), "handedOver", false, origin);
@@ -168,7 +168,7 @@ class Prescription {
     }
 
     @CommandHandler
-    void handle(MitigateIssue command, PractitionerStanding practitioner, Origin origin) {
+    void handle(MitigateIssue command, PractitionerStatus practitioner, Origin origin) {
         IssueMitigated event = new IssueMitigated(command.prescriptionId(), command.patientId(), command.issueId(),
                 command.practitionerId(), command.action());
         if (issues.toMitigate(event)) {

@@ -27,13 +27,13 @@ import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.command.ResumePrescription;
-import org.anamnesis.command.edge.Answer;
-import org.anamnesis.command.edge.Dispatch;
-import org.anamnesis.command.edge.IfMatch;
-import org.anamnesis.command.edge.RequestIds;
-import org.anamnesis.command.edge.Requests.Reason;
+import org.anamnesis.command.web.Answer;
+import org.anamnesis.command.web.Dispatch;
+import org.anamnesis.command.web.IfMatch;
+import org.anamnesis.command.web.RequestIds;
+import org.anamnesis.command.web.Requests.Reason;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.refusal.Decided;
+import org.anamnesis.plumbing.command.CommandResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +67,7 @@ class PrescriptionResource {
             @RequestBody @Valid NewPrescription body) {
         PatientId patient = new PatientId(patientId);
         PrescriptionId id = new PrescriptionId(RequestIds.make(caller, "PrescribeMedication/" + patient, key));
-        Decided decided = dispatch.decide(caller, new PrescribeMedication(id, patient,
+        CommandResult decided = dispatch.decide(caller, new PrescribeMedication(id, patient,
                 new PractitionerId(body.practitionerId()),
                 body.checkupId() == null ? null : new CheckupId(body.checkupId()), body.order(), body.override()));
         return Answer.created(location(patientId, id), id, decided.version(), Checked.of(decided));
@@ -82,7 +82,7 @@ class PrescriptionResource {
             @RequestBody @Valid NewRenewal body) {
         PrescriptionId id = new PrescriptionId(prescriptionId);
         RenewalId made = new RenewalId(RequestIds.make(caller, "RenewPrescription/" + id, key));
-        Decided decided = dispatch.decide(caller, ifMatch, new RenewPrescription(id, new PatientId(patientId), made,
+        CommandResult decided = dispatch.decide(caller, ifMatch, new RenewPrescription(id, new PatientId(patientId), made,
                 new PractitionerId(body.practitionerId()), body.renewal(), body.override()));
         return Answer.created(location(patientId, id) + "/renewals/" + made, id, decided.version(),
                 Checked.of(decided));
@@ -181,7 +181,7 @@ class PrescriptionResource {
     record Checked(SafetyCheck.Outcome outcome, String ruleSet, List<SafetyAlert> alerts,
             List<Unchecked> notChecked) {
 
-        static Checked of(Decided decided) {
+        static Checked of(CommandResult decided) {
             SafetyCheck check = (SafetyCheck) decided.answer();
             return new Checked(check.outcome(), check.ruleSet(), check.alerts(), check.notChecked());
         }

@@ -7,7 +7,7 @@ import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The renewals of a prescription, so that the same one again is silence. */

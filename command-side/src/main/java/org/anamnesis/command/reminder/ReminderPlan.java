@@ -17,7 +17,7 @@ import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.durable.DurableTasks;
-import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

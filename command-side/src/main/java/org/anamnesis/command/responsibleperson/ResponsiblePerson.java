@@ -19,10 +19,10 @@ import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -74,7 +74,7 @@ class ResponsiblePerson {
 
     /** Any known patient may be linked: who answers for a patient matters after its death too. */
     @CommandHandler
-    void handle(LinkPatient command, PatientStanding patient) {
+    void handle(LinkPatient command, PatientStatus patient) {
         PatientLinked event = new PatientLinked(command.responsiblePersonId(), command.linkId(), command.patientId(),
                 command.relationship(), command.period());
         if (!links.holds(command.linkId(), event, ResponsiblePersonRefusal.DIFFERENT_CONTENT)) {

@@ -24,8 +24,8 @@ public final class MedicationSafety {
 
     /** By files, or {@link IllegalStateException} that says what is wrong where. */
     static MedicationSafety read(Resource medications, Resource rules) {
-        Medications known = Files.read(medications, MedicationTable.class, Medications::new);
-        return new MedicationSafety(known, Files.read(rules, RuleSet.class, set -> new Rules(set, known)));
+        Medications known = RuleFiles.read(medications, MedicationTable.class, Medications::new);
+        return new MedicationSafety(known, RuleFiles.read(rules, RuleSet.class, set -> new Rules(set, known)));
     }
 
     /** The same medications by other rules; throws {@link RulesInvalid} where they contradict themselves. */

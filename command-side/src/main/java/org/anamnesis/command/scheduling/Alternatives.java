@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
 
@@ -26,7 +26,7 @@ final class Alternatives {
      * @param busy tells when practitioner, patient or room are taken on a day; asked only as far as days are searched
      */
     static List<Interval> near(Interval asked, WorkingTimes open, Function<LocalDate, List<Interval>> busy,
-            TenantStanding tenant) {
+            TenantRules tenant) {
         Duration length = Duration.between(asked.start(), asked.end());
         LocalDate first = asked.start().atZone(tenant.zone()).toLocalDate();
         List<Interval> found = new ArrayList<>();

@@ -26,10 +26,10 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -91,7 +91,7 @@ class Appointment {
     }
 
     @CommandHandler
-    void handle(CancelAppointment command, TenantStanding tenant, CheckupUnderWay checkup) {
+    void handle(CancelAppointment command, TenantRules tenant, CheckupUnderWay checkup) {
         if (attendance.canBeCancelled(command.cancelledBy(), command.reason())) {
             checkup.mustNotHaveBegun();
             apply(new AppointmentCancelled(command.appointmentId(), command.patientId(), terms.practitionerId(),
@@ -108,7 +108,7 @@ class Appointment {
     }
 
     @CommandHandler
-    void handle(MarkAppointmentNoShow command, TenantStanding tenant, CheckupUnderWay checkup) {
+    void handle(MarkAppointmentNoShow command, TenantRules tenant, CheckupUnderWay checkup) {
         if (attendance.canBeMissed()) {
             checkup.mustNotHaveBegun();
             terms.mustHaveStarted(tenant.now());

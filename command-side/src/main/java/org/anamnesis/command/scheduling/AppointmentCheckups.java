@@ -22,7 +22,7 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;

@@ -13,7 +13,7 @@ import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;

@@ -4,7 +4,7 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.scheduling.CancelledBy;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the patient of an appointment is awaited, has come, or will not come, and what may still be said of it. */

@@ -10,12 +10,12 @@ import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.Verdict;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param taken        whose other appointment overlaps
  * @param alternatives free times nearby, where practitioner, patient or room is not free then
  */
-record Availability(TenantStanding tenant, PatientStanding patient, PractitionerStanding practitioner,
-        Named named, Verdict hours, @Nullable SchedulingRefusal taken, List<FreeSlot> alternatives) {
+record Availability(TenantRules tenant, PatientStatus patient, PractitionerStatus practitioner,
+        BookingReferences named, Verdict hours, @Nullable SchedulingRefusal taken, List<FreeSlot> alternatives) {
 
     /** A day is cut into slots as long when alternatives are looked for: not into endlessly many. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
@@ -56,7 +56,7 @@ record Availability(TenantStanding tenant, PatientStanding patient, Practitioner
      *
      * @throws CommandRefused if there is none, or none that anybody could have
      */
-    static Slot slot(Booking booking, @Nullable VisitType visitType, TenantStanding tenant) {
+    static Slot slot(Booking booking, @Nullable VisitType visitType, TenantRules tenant) {
         mustBeAhead(booking.start().toInstant(), tenant);
         OffsetDateTime end = end(booking, visitType);
         Duration length = Duration.between(booking.start(), end);
@@ -76,11 +76,11 @@ record Availability(TenantStanding tenant, PatientStanding patient, Practitioner
         return booking.start().plusMinutes(visitType.durationMinutes());
     }
 
-    private static OffsetDateTime local(OffsetDateTime time, TenantStanding tenant) {
+    private static OffsetDateTime local(OffsetDateTime time, TenantRules tenant) {
         return time.atZoneSameInstant(tenant.zone()).toOffsetDateTime();
     }
 
-    private static void mustBeAhead(Instant start, TenantStanding tenant) {
+    private static void mustBeAhead(Instant start, TenantRules tenant) {
         if (!start.isAfter(tenant.now())) {
             throw new CommandRefused(SchedulingRefusal.START_NOT_IN_FUTURE, "booking.start");
         }

@@ -12,13 +12,13 @@ import org.anamnesis.api.scheduling.command.BookAppointment;
 import org.anamnesis.api.scheduling.command.JoinWaitingList;
 import org.anamnesis.api.scheduling.command.RescheduleAppointment;
 import org.anamnesis.command.decision.HandlerParameter;
-import org.anamnesis.command.standing.TenantStanding;
-import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.command.status.TenantRules;
+import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.Verdict;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -45,10 +45,10 @@ class AvailabilityParameters {
         return new HandlerParameter<>(Availability.class, message -> {
             String tenant = tenant(message);
             return switch (message.getPayload()) {
-                case BookAppointment book -> read(new Wanted(tenant, book.appointmentId().value(),
+                case BookAppointment book -> read(new SlotRequest(tenant, book.appointmentId().value(),
                         book.practitionerId().value(), book.patientId().value(), room(book.booking())),
                         book.booking(), book.waitingListEntryId());
-                case RescheduleAppointment move -> read(new Wanted(tenant, move.appointmentId().value(),
+                case RescheduleAppointment move -> read(new SlotRequest(tenant, move.appointmentId().value(),
                         move.practitionerId().value(), move.patientId().value(), room(move.booking())),
                         move.booking(), null);
                 default -> throw new IllegalArgumentException("Nothing is booked by " + message.getPayloadType());
@@ -57,21 +57,21 @@ class AvailabilityParameters {
     }
 
     @Bean
-    HandlerParameter<WishStanding> wishStanding() {
-        return new HandlerParameter<>(WishStanding.class, message -> {
+    HandlerParameter<WishStatus> wishStanding() {
+        return new HandlerParameter<>(WishStatus.class, message -> {
             JoinWaitingList join = (JoinWaitingList) message.getPayload();
             PractitionerId practitioner = join.wish().practitionerId();
-            BookingFacts.Facts known = facts.of(new Wanted(tenant(message), null, practitioner == null
+            BookingFacts.Facts known = facts.of(new SlotRequest(tenant(message), null, practitioner == null
                     ? null
                     : practitioner.value(), join.patientId().value(), null), join.wish().visitTypeId());
-            return new WishStanding(tenants.standingBy(known.settings()), known.patient(), known.practitioner(),
+            return new WishStatus(tenants.standingBy(known.settings()), known.patient(), known.practitioner(),
                     known.named());
         });
     }
 
-    private Availability read(Wanted wanted, Booking booking, @Nullable WaitingListEntryId entry) {
+    private Availability read(SlotRequest wanted, Booking booking, @Nullable WaitingListEntryId entry) {
         BookingFacts.Facts known = facts.of(wanted, booking, entry);
-        TenantStanding tenant = tenants.standingBy(known.settings());
+        TenantRules tenant = tenants.standingBy(known.settings());
         Slot slot = slot(booking, known, tenant);
         Times times = slot == null
                 ? new Times(Verdict.OPEN, null, List.of())
@@ -82,8 +82,8 @@ class AvailabilityParameters {
 
     private record Times(Verdict hours, @Nullable SchedulingRefusal taken, List<FreeSlot> alternatives) {}
 
-    private Times times(Wanted wanted, Interval asked, @Nullable SchedulingRefusal alreadyTaken,
-            TenantStanding tenant) {
+    private Times times(SlotRequest wanted, Interval asked, @Nullable SchedulingRefusal alreadyTaken,
+            TenantRules tenant) {
         WorkingTimes open = schedules.workingTimes(wanted.tenant(), tenant, wanted.practitionerId());
         Verdict hours = open.judge(asked.start(), asked.end());
         SchedulingRefusal taken = alreadyTaken == null && hours == Verdict.OPEN
@@ -94,7 +94,7 @@ class AvailabilityParameters {
                 : alternatives(wanted, asked, open, tenant));
     }
 
-    private List<FreeSlot> alternatives(Wanted wanted, Interval asked, WorkingTimes open, TenantStanding tenant) {
+    private List<FreeSlot> alternatives(SlotRequest wanted, Interval asked, WorkingTimes open, TenantRules tenant) {
         return Alternatives.near(asked, open, day -> takenTimes.busy(wanted, whole(day, tenant)), tenant).stream()
                 .map(free -> new FreeSlot(new PractitionerId(wanted.practitionerId()),
                         free.start().atZone(tenant.zone()).toOffsetDateTime(),
@@ -102,13 +102,13 @@ class AvailabilityParameters {
                 .toList();
     }
 
-    private static Interval whole(LocalDate day, TenantStanding tenant) {
+    private static Interval whole(LocalDate day, TenantRules tenant) {
         return new Interval(day.atStartOfDay(tenant.zone()).toInstant(),
                 day.plusDays(1).atStartOfDay(tenant.zone()).toInstant());
     }
 
     /** The slot that is asked for; why there may be none is for the handler to say, unless it knows the booking. */
-    private static @Nullable Slot slot(Booking booking, BookingFacts.Facts known, TenantStanding tenant) {
+    private static @Nullable Slot slot(Booking booking, BookingFacts.Facts known, TenantRules tenant) {
         try {
             return Availability.slot(booking, known.named().visitType(), tenant);
         } catch (CommandRefused none) {

@@ -9,9 +9,9 @@ import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.tenant.TenantRefusal;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class BookingFacts {
      * @param named        how visit type, room and waiting list entry stand
      * @param taken        whose other appointment overlaps at first look
      */
-    record Facts(String settings, PatientStanding patient, PractitionerStanding practitioner, Named named,
+    record Facts(String settings, PatientStatus patient, PractitionerStatus practitioner, BookingReferences named,
             @Nullable SchedulingRefusal taken) {
 
         private static Facts of(ResultSet row, int number) throws SQLException {
@@ -68,28 +68,28 @@ class BookingFacts {
             if (settings == null) {
                 throw new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED);
             }
-            Named named = new Named(VisitTypes.read(row.getString("visit_type")), row.getBoolean("retired"),
+            BookingReferences named = new BookingReferences(VisitTypes.read(row.getString("visit_type")), row.getBoolean("retired"),
                     Specialties.read(row.getString("specialties")), row.getObject("closed", Boolean.class),
                     row.getObject("waiting", Boolean.class));
-            return new Facts(settings, PatientStanding.of(row),
-                    PractitionerStanding.of(row.getObject("practises", Boolean.class)), named,
+            return new Facts(settings, PatientStatus.of(row),
+                    PractitionerStatus.of(row.getObject("practises", Boolean.class)), named,
                     TakenTimes.refusal(row.getString("taken")));
         }
     }
 
     /** What holds for a booking, or a refusal where patient or tenant are unknown. */
-    Facts of(Wanted wanted, Booking booking, @Nullable WaitingListEntryId entry) {
+    Facts of(SlotRequest wanted, Booking booking, @Nullable WaitingListEntryId entry) {
         // Times out of order are refused later, whoever is booked then; the database knows no such range.
         boolean inOrder = booking.end() == null || booking.end().isAfter(booking.start());
         return read(wanted, booking.visitTypeId(), entry, inOrder ? booking.start() : null, booking.end());
     }
 
     /** What holds for a visit at whatever time, or a refusal where patient or tenant are unknown. */
-    Facts of(Wanted wanted, VisitTypeId visitType) {
+    Facts of(SlotRequest wanted, VisitTypeId visitType) {
         return read(wanted, visitType, null, null, null);
     }
 
-    private Facts read(Wanted wanted, @Nullable VisitTypeId visitType, @Nullable WaitingListEntryId entry,
+    private Facts read(SlotRequest wanted, @Nullable VisitTypeId visitType, @Nullable WaitingListEntryId entry,
             @Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
         return jdbc.sql(READ).param(wanted.tenant()).param(wanted.appointmentId()).param(wanted.practitionerId())
                 .param(wanted.patientId()).param(wanted.roomId()).param(visitType == null ? null : visitType.value())

@@ -1,7 +1,7 @@
 package org.anamnesis.command.scheduling;
 
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /**
  * Whether an appointment has led to a checkup that stands. While it has, nobody can say that the patient stayed

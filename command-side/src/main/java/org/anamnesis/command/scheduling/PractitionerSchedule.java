@@ -19,12 +19,12 @@ import org.anamnesis.api.scheduling.event.ScheduleEvent;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
-import org.anamnesis.command.standing.PractitionerStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PractitionerStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -51,9 +51,9 @@ class PractitionerSchedule {
 
     /** Before all else, and in the same words as of a schedule elsewhere: who is not known here. */
     @CommandHandlerInterceptor
-    Object guard(CommandMessage<?> command, InterceptorChain chain, PractitionerStanding practitioner)
+    Object guard(CommandMessage<?> command, InterceptorChain chain, PractitionerStatus practitioner)
             throws Exception {
-        if (practitioner == PractitionerStanding.UNKNOWN) {
+        if (practitioner == PractitionerStatus.UNKNOWN) {
             throw new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN);
         }
         return Guard.pass(tenant, command, chain, PractitionerRefusal.PRACTITIONER_UNKNOWN);
@@ -61,7 +61,7 @@ class PractitionerSchedule {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SetWorkingHours command, PractitionerStanding practitioner, Origin origin) {
+    void handle(SetWorkingHours command, PractitionerStatus practitioner, Origin origin) {
         practitioner.admit("practitionerId", origin);
         if (!Week.isInOrder(command.hours().week())) {
             throw new CommandRefused(SchedulingRefusal.HOURS_OVERLAP, "week");
@@ -73,7 +73,7 @@ class PractitionerSchedule {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordTimeOff command, PractitionerStanding practitioner, TenantStanding standing, Origin origin) {
+    void handle(RecordTimeOff command, PractitionerStatus practitioner, TenantRules standing, Origin origin) {
         practitioner.admit("practitionerId", origin);
         TimeOff known = timeOff.get(command.timeOffId());
         if (known == null) {

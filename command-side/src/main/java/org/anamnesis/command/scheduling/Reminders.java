@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anamnesis.api.scheduling.ReminderId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 
 /** How far the reminders of one appointment have come. */
 final class Reminders {

@@ -13,7 +13,7 @@ import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -76,7 +76,7 @@ class Schedules implements Lookup {
      *
      * @param standing time off that had ended at its moment is left out
      */
-    WorkingTimes workingTimes(String tenant, TenantStanding standing, UUID practitioner) {
+    WorkingTimes workingTimes(String tenant, TenantRules standing, UUID practitioner) {
         List<WorkingHours> hours = new ArrayList<>();
         List<Slot> timeOff = new ArrayList<>();
         jdbc.sql(TIMES).param("tenant", tenant).param("practitioner", practitioner)

@@ -69,7 +69,7 @@ class TakenTimes {
      * has.
      */
     @Nullable
-    SchedulingRefusal lockAndLook(Wanted wanted, Interval time) {
+    SchedulingRefusal lockAndLook(SlotRequest wanted, Interval time) {
         return jdbc.execute(LOCK_AND_LOOK, (PreparedStatement statement) -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted.locks(time)));
             set(wanted, statement, 2, time);
@@ -83,7 +83,7 @@ class TakenTimes {
     }
 
     /** When practitioner, patient or room is taken within a time. */
-    List<Interval> busy(Wanted wanted, Interval within) {
+    List<Interval> busy(SlotRequest wanted, Interval within) {
         return jdbc.query(BUSY, statement -> set(wanted, statement, 1, within),
                 (row, number) -> new Interval(row.getObject(1, OffsetDateTime.class).toInstant(),
                         row.getObject(2, OffsetDateTime.class).toInstant()));
@@ -93,7 +93,7 @@ class TakenTimes {
         return taken == null ? null : SchedulingRefusal.valueOf(taken);
     }
 
-    private static void set(Wanted wanted, PreparedStatement statement, int first, Interval time)
+    private static void set(SlotRequest wanted, PreparedStatement statement, int first, Interval time)
             throws SQLException {
         statement.setString(first, wanted.tenant());
         statement.setObject(first + 1, wanted.appointmentId());

@@ -12,8 +12,8 @@ import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.command.standing.TenantStanding;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.command.status.TenantRules;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** With whom, when, where and what for an appointment is. */
@@ -43,7 +43,7 @@ record Terms(PractitionerId practitionerId, Slot slot, @Nullable VisitTypeId vis
     }
 
     /** Whether no fee is due: the tenant's notice is kept, or the practice itself cancels. */
-    boolean isInTime(CancelledBy by, TenantStanding tenant) {
+    boolean isInTime(CancelledBy by, TenantRules tenant) {
         Instant last = slot.start().toInstant().minus(Duration.ofMinutes(tenant.cancellationNoticeMinutes()));
         return by == CancelledBy.PRACTICE || !tenant.now().isAfter(last);
     }

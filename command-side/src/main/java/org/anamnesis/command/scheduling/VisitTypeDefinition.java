@@ -11,7 +11,7 @@ import org.anamnesis.api.scheduling.event.VisitTypeEvent;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -20,8 +20,8 @@ import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListJoined;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.plumbing.refusal.Guard;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -59,7 +59,7 @@ class WaitingListEntry {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(JoinWaitingList command, WishStanding wish) {
+    void handle(JoinWaitingList command, WishStatus wish) {
         WaitingListJoined event = new WaitingListJoined(command.waitingListEntryId(), command.patientId(),
                 command.wish());
         if (joined == null) {

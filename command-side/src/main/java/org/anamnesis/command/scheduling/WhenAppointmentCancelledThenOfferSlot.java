@@ -10,7 +10,7 @@ import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.command.automation.Automation;
 import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.automation.Errands;
-import org.anamnesis.command.edge.Dispatch;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.scheduling.FreedSlots.Freed;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -36,10 +36,10 @@ class WhenAppointmentCancelledThenOfferSlot implements Automation {
 
     private final Errands errands;
     private final FreedSlots freed;
-    private final Line line;
+    private final WaitingQueue line;
     private final Dispatch dispatch;
 
-    WhenAppointmentCancelledThenOfferSlot(Errands errands, FreedSlots freed, Line line, Dispatch dispatch) {
+    WhenAppointmentCancelledThenOfferSlot(Errands errands, FreedSlots freed, WaitingQueue line, Dispatch dispatch) {
         this.errands = errands;
         this.freed = freed;
         this.line = line;

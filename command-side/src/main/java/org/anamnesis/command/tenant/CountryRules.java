@@ -14,7 +14,7 @@ import java.util.Set;
 import org.anamnesis.api.tenant.TenantRefusal;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What the country decides for a tenant. Sources: ISO 3166 and 4217 as Java has them, time zones as CLDR has them. */

@@ -27,7 +27,7 @@ import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.standing.PatientStanding;
+import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -146,7 +146,7 @@ class BillingAccountTest {
     }
 
     private static FixtureConfiguration<BillingAccount> fixture(boolean answers) {
-        return Fixtures.of(BillingAccount.class, new PatientStanding(true, null, false), new PayerStanding(answers));
+        return Fixtures.of(BillingAccount.class, new PatientStatus(true, null, false), new PayerStatus(answers));
     }
 
     private static TestExecutor<BillingAccount> given(boolean answers, BillingAccountEvent... events) {

@@ -41,7 +41,7 @@ import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.junit.jupiter.api.Test;
 
 /** What several nodes may tell the lookups in any order, and more than once. */
@@ -121,7 +121,7 @@ class BillingLookupsTest {
         accounts.on(new CoverageAdded(account, patient, first, open), tenant, 1);
         accounts.on(new BillingAccountOpened(account, patient, Payer.patient()), tenant, 0);
         accounts.on(new CoverageEnded(account, patient, first, DAY, "Moved"), tenant, 4);
-        Paying paying = accounts.paying(tenant, patient.value());
+        PayerShares paying = accounts.paying(tenant, patient.value());
         assertThat(paying.payer()).isEqualTo(INSURER);
         assertThat(paying.coverages().keySet()).containsExactly(first, second);
         assertThat(paying.coverages().values()).containsExactly(coverage(DAY), open);

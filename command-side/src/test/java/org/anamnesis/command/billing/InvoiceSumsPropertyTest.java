@@ -52,10 +52,10 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -148,11 +148,11 @@ class InvoiceSumsPropertyTest {
             ledger = new Ledger(currency);
             Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
             story.coverages().forEach(one -> coverages.put(new CoverageId(UUID.randomUUID()), one));
-            axon = start(Origin.LIVE, new PatientStanding(true, null, false), new TenantStanding(
+            axon = start(Origin.LIVE, new PatientStatus(true, null, false), new TenantRules(
                     new TenantSettings("Praxis", "DE", null, "Europe/Berlin", currency.getCurrencyCode(), null,
                             List.of(), null, 14),
                     Instant.parse("2026-03-14T12:00:00Z")),
-                    new Paying(Payer.patient(), coverages), new NextNumber(() -> 1),
+                    new PayerShares(Payer.patient(), coverages), new NextNumber(() -> 1),
                     new Prices((charge, in) -> Optional.of(new Price(SERVICE, new Money(charged.price(), in), null,
                             charged.tax(), DAY))));
             assertThat(accepted(new DraftInvoice(id, patient, null, null, null))).isTrue();

@@ -70,8 +70,8 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -86,7 +86,7 @@ class InvoiceTest {
     private static final ClinicalTime RECEIVED = new ClinicalTime("2026-03-20");
     private static final Payer INSURER = Payer.organization("AOK", null);
     /** Half past eleven in the evening in Berlin is still the day before in UTC. */
-    private static final TenantStanding TENANT = new TenantStanding(new TenantSettings("Praxis", "DE", null,
+    private static final TenantRules TENANT = new TenantRules(new TenantSettings("Praxis", "DE", null,
             "Europe/Berlin", "EUR", null, List.of(), null, 14), Instant.parse("2026-03-14T23:30:00Z"));
     private static final LocalDate TODAY = LocalDate.parse("2026-03-15");
 
@@ -382,8 +382,8 @@ class InvoiceTest {
     private FixtureConfiguration<Invoice> fixture(Map<CoverageId, Coverage> coverages) {
         Prices prices = new Prices((charge, currency) -> Optional.ofNullable(charge.service())
                 .map(service -> new Price(service, Money.of("45.50", currency), null, new BigDecimal("19"), DAY)));
-        return Fixtures.of(Invoice.class, new PatientStanding(false, null, false), TENANT, prices,
-                new Paying(Payer.patient(), coverages), new NextNumber(() -> {
+        return Fixtures.of(Invoice.class, new PatientStatus(false, null, false), TENANT, prices,
+                new PayerShares(Payer.patient(), coverages), new NextNumber(() -> {
                     numbersTaken++;
                     return 7;
                 }));

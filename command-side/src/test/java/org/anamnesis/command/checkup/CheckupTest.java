@@ -53,9 +53,9 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.command.standing.AppointmentStanding;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.AppointmentStatus;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -65,8 +65,8 @@ import org.junit.jupiter.api.Test;
 
 class CheckupTest {
 
-    private static final AppointmentStanding UNNAMED = new AppointmentStanding(null);
-    private static final PatientStanding ALIVE = new PatientStanding(true, null, false);
+    private static final AppointmentStatus UNNAMED = new AppointmentStatus(null);
+    private static final PatientStatus ALIVE = new PatientStatus(true, null, false);
     private static final ClinicalTime MORNING = new ClinicalTime("2024-05-01T09:00:00+02:00");
     private static final ClinicalTime NOON = new ClinicalTime("2024-05-01T12:00:00+02:00");
 
@@ -96,24 +96,24 @@ class CheckupTest {
 
     @Test
     void refuses_a_checkup_of_an_appointment_that_was_cancelled() {
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.ACTIVE,
-                new AppointmentStanding(SchedulingRefusal.APPOINTMENT_CANCELLED)).givenNoPriorActivity()
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStatus.ACTIVE,
+                new AppointmentStatus(SchedulingRefusal.APPOINTMENT_CANCELLED)).givenNoPriorActivity()
                 .when(start(), LIVE).expectException(Refused.with(SchedulingRefusal.APPOINTMENT_CANCELLED));
     }
 
     @Test
     void refuses_a_checkup_by_somebody_who_does_not_practise_here() {
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.DEACTIVATED, UNNAMED).givenNoPriorActivity()
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStatus.DEACTIVATED, UNNAMED).givenNoPriorActivity()
                 .when(start(), LIVE)
                 .expectException(Refused.with(PractitionerRefusal.PRACTITIONER_DEACTIVATED));
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN, UNNAMED).givenNoPriorActivity()
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStatus.UNKNOWN, UNNAMED).givenNoPriorActivity()
                 .when(start(), LIVE)
                 .expectException(Refused.with(PractitionerRefusal.PRACTITIONER_UNKNOWN));
     }
 
     @Test
     void takes_history_without_a_practitioner_with_a_warning() {
-        Fixtures.of(Checkup.class, ALIVE, PractitionerStanding.UNKNOWN, UNNAMED).givenNoPriorActivity()
+        Fixtures.of(Checkup.class, ALIVE, PractitionerStatus.UNKNOWN, UNNAMED).givenNoPriorActivity()
                 .when(new StartCheckup(id, patient, null, visit, null), IMPORT)
                 .expectEvents(new CheckupStarted(id, patient, null,
                         visit, null, List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "practitionerId"))));
@@ -121,7 +121,7 @@ class CheckupTest {
 
     @Test
     void refuses_a_checkup_of_a_deactivated_or_dead_patient() {
-        fixture(new PatientStanding(false, null, false)).givenNoPriorActivity().when(start(), LIVE)
+        fixture(new PatientStatus(false, null, false)).givenNoPriorActivity().when(start(), LIVE)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DEACTIVATED));
         fixture(dead("2024-04-30")).givenNoPriorActivity().when(start(), LIVE)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DECEASED));
@@ -184,7 +184,7 @@ class CheckupTest {
 
     @Test
     void knows_no_limits_for_animals() {
-        given(new PatientStanding(true, null, true), started).when(observe(temperature("44.5", "Cel")), LIVE)
+        given(new PatientStatus(true, null, true), started).when(observe(temperature("44.5", "Cel")), LIVE)
                 .expectEvents(observed("44.5", "Cel"));
     }
 
@@ -298,17 +298,17 @@ class CheckupTest {
                 .expectException(Refused.with(CheckupRefusal.CHECKUP_UNKNOWN));
     }
 
-    private static FixtureConfiguration<Checkup> fixture(PatientStanding patient) {
-        return Fixtures.of(Checkup.class, patient, PractitionerStanding.ACTIVE, UNNAMED);
+    private static FixtureConfiguration<Checkup> fixture(PatientStatus patient) {
+        return Fixtures.of(Checkup.class, patient, PractitionerStatus.ACTIVE, UNNAMED);
     }
 
-    private static TestExecutor<Checkup> given(PatientStanding patient, Object... events) {
+    private static TestExecutor<Checkup> given(PatientStatus patient, Object... events) {
         return fixture(patient)
                 .given(Arrays.stream(events).map(event -> new GenericEventMessage<>(event, LIVE)).toArray());
     }
 
-    private static PatientStanding dead(String time) {
-        return new PatientStanding(true, new ClinicalTime(time), false);
+    private static PatientStatus dead(String time) {
+        return new PatientStatus(true, new ClinicalTime(time), false);
     }
 
     private StartCheckup start() {

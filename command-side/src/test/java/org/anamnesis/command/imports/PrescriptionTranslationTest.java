@@ -36,7 +36,7 @@ import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Span;
 import org.anamnesis.api.value.UnitOfTime;
 import org.anamnesis.plumbing.id.Ids;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

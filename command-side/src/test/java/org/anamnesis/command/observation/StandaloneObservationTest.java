@@ -21,8 +21,8 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class StandaloneObservationTest {
 
-    private static final PatientStanding ALIVE = new PatientStanding(true, null, false);
+    private static final PatientStatus ALIVE = new PatientStatus(true, null, false);
 
     private final ObservationId id = new ObservationId(UUID.randomUUID());
     private final PatientId patient = new PatientId(UUID.randomUUID());
@@ -49,7 +49,7 @@ class StandaloneObservationTest {
     @Test
     void refuses_a_value_that_cannot_be_and_an_act_after_death() {
         given(ALIVE).when(record("7150"), LIVE).expectException(Refused.with(ObservationRefusal.IMPOSSIBLE_VALUE));
-        given(new PatientStanding(true, new ClinicalTime("2023"), false)).when(record("71.5"), LIVE)
+        given(new PatientStatus(true, new ClinicalTime("2023"), false)).when(record("71.5"), LIVE)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DECEASED));
     }
 
@@ -77,8 +77,8 @@ class StandaloneObservationTest {
                 new ClinicalTime("2024-05-01"), ObservationValue.of(Quantity.of(kilograms, "kg")), List.of());
     }
 
-    private static TestExecutor<StandaloneObservation> given(PatientStanding patient, Object... events) {
-        return Fixtures.of(StandaloneObservation.class, patient, PractitionerStanding.ACTIVE)
+    private static TestExecutor<StandaloneObservation> given(PatientStatus patient, Object... events) {
+        return Fixtures.of(StandaloneObservation.class, patient, PractitionerStatus.ACTIVE)
                 .given(Arrays.stream(events).map(event -> new GenericEventMessage<>(event, LIVE)).toArray());
     }
 }

@@ -17,7 +17,7 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
-import org.anamnesis.command.standing.MergeStanding;
+import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -98,7 +98,7 @@ class MergeTest {
     }
 
     private TestExecutor<Patient> given(@Nullable PatientRefusal refusal, Object... further) {
-        return Fixtures.of(Patient.class, new MergeStanding(refusal)).given(Stream
+        return Fixtures.of(Patient.class, new MergeStatus(refusal)).given(Stream
                 .concat(Stream.of(registered), Stream.of(further))
                 .map(event -> new GenericEventMessage<>(event, LIVE)).toList());
     }

@@ -44,8 +44,8 @@ import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -63,7 +63,7 @@ class PatientTest {
     private final AllergyRecorded penicillinRecorded = new AllergyRecorded(id, allergyId, penicillin, List.of());
     private final ConditionRecorded asthmaRecorded = new ConditionRecorded(id, conditionId, asthma(), List.of());
     private final FixtureConfiguration<Patient> fixture = Fixtures.of(Patient.class,
-            new PatientStanding(true, null, false), PractitionerStanding.ACTIVE);
+            new PatientStatus(true, null, false), PractitionerStatus.ACTIVE);
 
     @Test
     void registers_an_unknown_patient() {

@@ -14,8 +14,8 @@ import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeacti
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -28,7 +28,7 @@ class PractitionerTest {
     private final Profile house = profile("House");
     private final Object registered = new GenericEventMessage<>(new PractitionerRegistered(id, house), LIVE);
     private final FixtureConfiguration<Practitioner> fixture = Fixtures.of(Practitioner.class,
-            new PatientStanding(true, null, false), PractitionerStanding.ACTIVE);
+            new PatientStatus(true, null, false), PractitionerStatus.ACTIVE);
 
     @Test
     void registers_once() {

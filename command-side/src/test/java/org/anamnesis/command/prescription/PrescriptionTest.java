@@ -55,8 +55,8 @@ import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Span;
 import org.anamnesis.api.value.UnitOfTime;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -67,7 +67,7 @@ import org.junit.jupiter.api.Test;
 
 class PrescriptionTest {
 
-    private static final PatientStanding ALIVE = new PatientStanding(true, null, false);
+    private static final PatientStatus ALIVE = new PatientStatus(true, null, false);
     private static final ClinicalTime MORNING = new ClinicalTime("2024-05-01T09:00:00+02:00");
     private static final Quantity THIRTY = Quantity.of("30", "{tablet}");
     private static final Dosage ONE_A_DAY = new Dosage(null, Quantity.of("1", "{tablet}"),
@@ -130,10 +130,10 @@ class PrescriptionTest {
 
     @Test
     void refuses_a_prescription_for_the_dead_and_by_somebody_who_does_not_practise_here() {
-        Fixtures.of(Prescription.class, prescribing(new PatientStanding(true, new ClinicalTime("2024-04-30"), false),
-                CLEAR), PractitionerStanding.ACTIVE).givenNoPriorActivity().when(prescribe(order, null), LIVE)
+        Fixtures.of(Prescription.class, prescribing(new PatientStatus(true, new ClinicalTime("2024-04-30"), false),
+                CLEAR), PractitionerStatus.ACTIVE).givenNoPriorActivity().when(prescribe(order, null), LIVE)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DECEASED));
-        Fixtures.of(Prescription.class, prescribing(ALIVE, CLEAR), PractitionerStanding.UNKNOWN).givenNoPriorActivity()
+        Fixtures.of(Prescription.class, prescribing(ALIVE, CLEAR), PractitionerStatus.UNKNOWN).givenNoPriorActivity()
                 .when(prescribe(order, null), LIVE).expectException(RuntimeException.class);
     }
 
@@ -379,12 +379,12 @@ class PrescriptionTest {
         return new SafetyCheck("r1", List.of(alerts), List.of());
     }
 
-    private static Prescribing prescribing(PatientStanding patient, SafetyCheck check) {
-        return new Prescribing(patient, medication -> check, Period.ofYears(1));
+    private static PrescribingContext prescribing(PatientStatus patient, SafetyCheck check) {
+        return new PrescribingContext(patient, medication -> check, Period.ofYears(1));
     }
 
     private static FixtureConfiguration<Prescription> fixture(SafetyCheck check) {
-        return Fixtures.of(Prescription.class, prescribing(ALIVE, check), ALIVE, PractitionerStanding.ACTIVE);
+        return Fixtures.of(Prescription.class, prescribing(ALIVE, check), ALIVE, PractitionerStatus.ACTIVE);
     }
 
     private static TestExecutor<Prescription> given(PrescriptionEvent... events) {

@@ -26,8 +26,8 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.ContactPoint;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Period;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -71,7 +71,7 @@ class ResponsiblePersonTest {
 
     @Test
     void refuses_a_link_to_a_deactivated_patient() {
-        Fixtures.of(ResponsiblePerson.class, new PatientStanding(false, null, false), PractitionerStanding.ACTIVE)
+        Fixtures.of(ResponsiblePerson.class, new PatientStatus(false, null, false), PractitionerStatus.ACTIVE)
                 .given(new GenericEventMessage<>(registered, LIVE))
                 .when(new LinkPatient(id, linkId, patient, OWNER, since2020), LIVE)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DEACTIVATED));
@@ -112,7 +112,7 @@ class ResponsiblePersonTest {
     }
 
     private static TestExecutor<ResponsiblePerson> given(Object... events) {
-        return Fixtures.of(ResponsiblePerson.class, new PatientStanding(true, null, false), PractitionerStanding.ACTIVE)
+        return Fixtures.of(ResponsiblePerson.class, new PatientStatus(true, null, false), PractitionerStatus.ACTIVE)
                 .given(Arrays.stream(events).map(event -> new GenericEventMessage<>(event, LIVE)).toArray());
     }
 }

@@ -13,7 +13,7 @@ import org.anamnesis.api.scheduling.OpeningTime;
 import org.anamnesis.api.scheduling.Weekday;
 import org.anamnesis.api.scheduling.WorkingHours;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
@@ -59,7 +59,7 @@ class AlternativesTest {
 
     private static List<String> near(String start, String now, Interval busy) {
         OffsetDateTime asked = OffsetDateTime.parse(start);
-        TenantStanding tenant = new TenantStanding(new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR",
+        TenantRules tenant = new TenantRules(new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR",
                 null, List.of(), null, null), Instant.parse(now));
         return Alternatives.near(new Interval(asked.toInstant(), asked.plusMinutes(30).toInstant()), NINE_TO_TWELVE,
                 day -> List.of(busy), tenant).stream()

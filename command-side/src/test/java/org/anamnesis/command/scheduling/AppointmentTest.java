@@ -49,13 +49,13 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.anamnesis.plumbing.calendar.Verdict;
-import org.anamnesis.plumbing.refusal.Decided;
+import org.anamnesis.plumbing.command.CommandResult;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +67,11 @@ class AppointmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-12-01T09:00:00+01:00");
-    private static final PatientStanding ALIVE = new PatientStanding(true, null, false);
+    private static final PatientStatus ALIVE = new PatientStatus(true, null, false);
     private static final VisitType FIRST_VISIT = new VisitType("first-visit", "First visit", 45,
             EncounterClass.AMBULATORY,
             null);
-    private static final Named NOTHING = new Named(null, false, List.of(), null, null);
+    private static final BookingReferences NOTHING = new BookingReferences(null, false, List.of(), null, null);
 
     private final AppointmentId id = new AppointmentId(UUID.randomUUID());
     private final PatientId patient = new PatientId(UUID.randomUUID());
@@ -97,9 +97,9 @@ class AppointmentTest {
 
     @Test
     void books_as_long_as_the_visit_type_takes() {
-        Named named = new Named(FIRST_VISIT, false, List.of(), null, null);
+        BookingReferences named = new BookingReferences(FIRST_VISIT, false, List.of(), null, null);
         Booking booking = new Booking(NINE, null, new VisitTypeId(UUID.randomUUID()), null, null, null);
-        given(knowing(ALIVE, PractitionerStanding.ACTIVE, named, Verdict.OPEN, null)).when(book(booking), LIVE)
+        given(knowing(ALIVE, PractitionerStatus.ACTIVE, named, Verdict.OPEN, null)).when(book(booking), LIVE)
                 .expectEvents(new AppointmentBooked(id, patient, doctor, new Slot(NINE, NINE.plusMinutes(45)),
                         booking.visitTypeId(), null, null, null, null));
     }
@@ -139,14 +139,14 @@ class AppointmentTest {
     @CsvSource({"NO_HOURS, NO_WORKING_HOURS", "CLOSED, OUTSIDE_WORKING_HOURS", "PUBLIC_HOLIDAY, PUBLIC_HOLIDAY",
             "OFF, PRACTITIONER_OFF"})
     void books_when_the_practitioner_works(Verdict verdict, SchedulingRefusal refusal) {
-        refuses(given(knowing(ALIVE, PractitionerStanding.ACTIVE, NOTHING, verdict, null)), book(booking(NINE)),
+        refuses(given(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, verdict, null)), book(booking(NINE)),
                 refusal);
     }
 
     @ParameterizedTest
     @CsvSource({"PRACTITIONER_BOOKED", "PATIENT_BOOKED", "ROOM_BOOKED"})
     void refuses_what_is_taken_and_moves_neither(SchedulingRefusal taken) {
-        Availability availability = knowing(ALIVE, PractitionerStanding.ACTIVE, NOTHING, Verdict.OPEN, taken);
+        Availability availability = knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, taken);
         refuses(given(availability), book(booking(NINE)), taken);
         refuses(given(availability, booked), reschedule(booking(NINE.plusDays(1))), taken);
         given(availability, booked).when(reschedule(booking(NINE)), LIVE).expectNoEvents();
@@ -154,11 +154,11 @@ class AppointmentTest {
 
     @Test
     void books_active_practitioners_and_living_patients() {
-        refuses(given(knowing(ALIVE, PractitionerStanding.DEACTIVATED, NOTHING, Verdict.OPEN, null)),
+        refuses(given(knowing(ALIVE, PractitionerStatus.DEACTIVATED, NOTHING, Verdict.OPEN, null)),
                 book(booking(NINE)), PractitionerRefusal.PRACTITIONER_DEACTIVATED);
-        refuses(given(knowing(new PatientStanding(false, null, false), PractitionerStanding.ACTIVE, NOTHING,
+        refuses(given(knowing(new PatientStatus(false, null, false), PractitionerStatus.ACTIVE, NOTHING,
                 Verdict.OPEN, null)), book(booking(NINE)), PatientRefusal.PATIENT_DEACTIVATED);
-        refuses(given(knowing(new PatientStanding(true, new ClinicalTime("2026"), false), PractitionerStanding.ACTIVE,
+        refuses(given(knowing(new PatientStatus(true, new ClinicalTime("2026"), false), PractitionerStatus.ACTIVE,
                 NOTHING, Verdict.OPEN, null)), book(booking(NINE)), PatientRefusal.PATIENT_DECEASED);
     }
 
@@ -168,13 +168,13 @@ class AppointmentTest {
         CodeableConcept sameCode = CodeableConcept.of(Coding.SNOMED_CT, "394579002", "Kardiologie");
         VisitType echo = new VisitType("echo", "Echocardiography", 30, EncounterClass.AMBULATORY, cardiology);
         Booking booking = new Booking(NINE, null, new VisitTypeId(UUID.randomUUID()), null, null, null);
-        refuses(given(named(new Named(null, false, List.of(), null, null))), book(booking),
+        refuses(given(named(new BookingReferences(null, false, List.of(), null, null))), book(booking),
                 SchedulingRefusal.VISIT_TYPE_UNKNOWN);
-        refuses(given(named(new Named(echo, true, List.of(cardiology), null, null))), book(booking),
+        refuses(given(named(new BookingReferences(echo, true, List.of(cardiology), null, null))), book(booking),
                 SchedulingRefusal.VISIT_TYPE_RETIRED);
-        refuses(given(named(new Named(echo, false, List.of(), null, null))), book(booking),
+        refuses(given(named(new BookingReferences(echo, false, List.of(), null, null))), book(booking),
                 SchedulingRefusal.SPECIALTY_MISSING);
-        given(named(new Named(echo, false, List.of(sameCode), null, null))).when(book(booking), LIVE)
+        given(named(new BookingReferences(echo, false, List.of(sameCode), null, null))).when(book(booking), LIVE)
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -182,14 +182,14 @@ class AppointmentTest {
     void books_rooms_that_are_open_and_grants_wishes_that_wait() {
         Booking inRoom = new Booking(NINE, slot.end(), null, new RoomId(UUID.randomUUID()), null, null);
         refuses(given(named(NOTHING)), book(inRoom), SchedulingRefusal.ROOM_UNKNOWN);
-        refuses(given(named(new Named(null, false, List.of(), true, null))), book(inRoom),
+        refuses(given(named(new BookingReferences(null, false, List.of(), true, null))), book(inRoom),
                 SchedulingRefusal.ROOM_CLOSED);
         BookAppointment granting = new BookAppointment(id, patient, doctor, booking(NINE),
                 new WaitingListEntryId(UUID.randomUUID()));
         refuses(given(named(NOTHING)), granting, SchedulingRefusal.ENTRY_UNKNOWN);
-        refuses(given(named(new Named(null, false, List.of(), null, false))), granting,
+        refuses(given(named(new BookingReferences(null, false, List.of(), null, false))), granting,
                 SchedulingRefusal.ENTRY_CLOSED);
-        given(named(new Named(null, false, List.of(), null, true))).when(granting, LIVE)
+        given(named(new BookingReferences(null, false, List.of(), null, true))).when(granting, LIVE)
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -252,10 +252,10 @@ class AppointmentTest {
     @Test
     void tries_a_reminder_again_until_it_was_sent_or_given_up() {
         given(booked).when(send, LIVE).expectEvents(attempted)
-                .expectResultMessagePayload(new Decided(1, true, true));
+                .expectResultMessagePayload(new CommandResult(1, true, true));
         given(booked, attempted).when(send, LIVE).expectEvents(attempted(2));
         given(booked, attempted, sent).when(send, LIVE).expectNoEvents()
-                .expectResultMessagePayload(new Decided(2, false, false));
+                .expectResultMessagePayload(new CommandResult(2, false, false));
         given(booked, attempted, givenUp).when(send, LIVE).expectNoEvents();
     }
 
@@ -263,7 +263,7 @@ class AppointmentTest {
     void reminds_only_of_the_very_slot_and_only_who_is_awaited() {
         for (AppointmentEvent event : List.of(moved(NINE.plusDays(1)), checkedIn, cancelled, missed, fulfilled)) {
             given(booked, event).when(send, LIVE).expectNoEvents()
-                    .expectResultMessagePayload(new Decided(1, false, false));
+                    .expectResultMessagePayload(new CommandResult(1, false, false));
         }
         given(booked, moved(NINE.plusDays(1)), moved(NINE)).when(send, LIVE).expectEvents(attempted);
     }
@@ -278,7 +278,7 @@ class AppointmentTest {
     @Test
     void is_neither_cancelled_nor_missed_nor_moved_once_its_checkup_has_begun() {
         CheckupUnderWay begun = new CheckupUnderWay(true);
-        Availability free = knowing(ALIVE, PractitionerStanding.ACTIVE, NOTHING, Verdict.OPEN, null);
+        Availability free = knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, null);
         for (Object command : List.of(new CancelAppointment(id, patient, CancelledBy.PRACTICE, "Ill"),
                 new MarkAppointmentNoShow(id, patient), reschedule(booking(NINE.plusDays(1))))) {
             Fixtures.of(Appointment.class, tenant(NINE.plusHours(1).toInstant()), begun, free)
@@ -344,22 +344,22 @@ class AppointmentTest {
         return new Booking(start, end, null, null, null, null);
     }
 
-    private static Availability named(Named named) {
-        return knowing(ALIVE, PractitionerStanding.ACTIVE, named, Verdict.OPEN, null);
+    private static Availability named(BookingReferences named) {
+        return knowing(ALIVE, PractitionerStatus.ACTIVE, named, Verdict.OPEN, null);
     }
 
-    private static Availability knowing(PatientStanding patient, PractitionerStanding practitioner, Named named,
+    private static Availability knowing(PatientStatus patient, PractitionerStatus practitioner, BookingReferences named,
             Verdict hours, @Nullable SchedulingRefusal taken) {
         return new Availability(tenant(NOW), patient, practitioner, named, hours, taken, List.of());
     }
 
-    private static TenantStanding tenant(Instant now) {
-        return new TenantStanding(new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR", null, List.of(),
+    private static TenantRules tenant(Instant now) {
+        return new TenantRules(new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR", null, List.of(),
                 null, null), now);
     }
 
     private TestExecutor<Appointment> given(AppointmentEvent... events) {
-        return given(knowing(ALIVE, PractitionerStanding.ACTIVE, NOTHING, Verdict.OPEN, null), events);
+        return given(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, null), events);
     }
 
     private TestExecutor<Appointment> given(Availability availability, AppointmentEvent... events) {
@@ -367,10 +367,10 @@ class AppointmentTest {
     }
 
     private TestExecutor<Appointment> at(Instant now, AppointmentEvent... events) {
-        return executor(knowing(ALIVE, PractitionerStanding.ACTIVE, NOTHING, Verdict.OPEN, null), tenant(now), events);
+        return executor(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, null), tenant(now), events);
     }
 
-    private static TestExecutor<Appointment> executor(Availability availability, TenantStanding tenant,
+    private static TestExecutor<Appointment> executor(Availability availability, TenantRules tenant,
             AppointmentEvent... events) {
         return Fixtures.of(Appointment.class, availability, tenant, new CheckupUnderWay(false))
                 .given(List.of(events).stream().map(event -> GenericEventMessage.asEventMessage(event)

@@ -26,8 +26,8 @@ import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.command.standing.PractitionerStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PractitionerStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.anamnesis.plumbing.id.DerivedIds;
@@ -87,9 +87,9 @@ class PractitionerScheduleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PractitionerStanding.class, names = {"UNKNOWN", "DEACTIVATED"})
-    void plans_nothing_for_who_does_not_practise_here(PractitionerStanding standing) {
-        PractitionerRefusal refusal = standing == PractitionerStanding.UNKNOWN
+    @EnumSource(value = PractitionerStatus.class, names = {"UNKNOWN", "DEACTIVATED"})
+    void plans_nothing_for_who_does_not_practise_here(PractitionerStatus standing) {
+        PractitionerRefusal refusal = standing == PractitionerStatus.UNKNOWN
                 ? PractitionerRefusal.PRACTITIONER_UNKNOWN
                 : PractitionerRefusal.PRACTITIONER_DEACTIVATED;
         fixture(standing).givenNoPriorActivity().when(set(set.hours()), LIVE)
@@ -133,14 +133,14 @@ class PractitionerScheduleTest {
     }
 
     private TestExecutor<PractitionerSchedule> given(Object... events) {
-        return fixture(PractitionerStanding.ACTIVE)
+        return fixture(PractitionerStatus.ACTIVE)
                 .given(Stream.of(events).map(event -> new GenericEventMessage<>(event, LIVE)).toList());
     }
 
-    private static FixtureConfiguration<PractitionerSchedule> fixture(PractitionerStanding standing) {
+    private static FixtureConfiguration<PractitionerSchedule> fixture(PractitionerStatus standing) {
         TenantSettings vienna = new TenantSettings("Practice", "AT", null, "Europe/Vienna", "EUR", null, List.of(),
                 null, null);
-        return Fixtures.of(PractitionerSchedule.class, standing, new TenantStanding(vienna, Instant.now()));
+        return Fixtures.of(PractitionerSchedule.class, standing, new TenantRules(vienna, Instant.now()));
     }
 
     private SetWorkingHours set(WorkingHours hours) {

@@ -32,10 +32,10 @@ import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.Verdict;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.junit.jupiter.api.Test;
 
 /** What the lookups answer, in whatever order and however often several nodes tell them of events. */
@@ -93,7 +93,7 @@ class SchedulesTest {
     @Test
     void nobody_has_the_hours_of_somebody_else() {
         schedules.on(set("08:00"), tenant, 0);
-        TenantStanding standing = standing("UTC", NOW);
+        TenantRules standing = standing("UTC", NOW);
         assertThat(schedules.workingTimes(tenant, standing, UUID.randomUUID()).openOn(WEDNESDAY)).isEmpty();
         assertThat(schedules.workingTimes(newTenant(), standing, practitioner.value()).openOn(WEDNESDAY)).isEmpty();
     }
@@ -137,8 +137,8 @@ class SchedulesTest {
         named(tenant, patient).admit(booking(), null);
     }
 
-    private Named named(String tenant, UUID patient) {
-        return facts.of(new Wanted(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value()), booking(),
+    private BookingReferences named(String tenant, UUID patient) {
+        return facts.of(new SlotRequest(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value()), booking(),
                 null).named();
     }
 
@@ -163,8 +163,8 @@ class SchedulesTest {
         return open.getFirst().start();
     }
 
-    private static TenantStanding standing(String zone, Instant now) {
-        return new TenantStanding(
+    private static TenantRules standing(String zone, Instant now) {
+        return new TenantRules(
                 new TenantSettings("Practice", "AT", null, zone, "EUR", null, List.of(), null, null), now);
     }
 

@@ -32,9 +32,9 @@ import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListJoined;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.command.standing.PatientStanding;
-import org.anamnesis.command.standing.PractitionerStanding;
-import org.anamnesis.command.standing.TenantStanding;
+import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.PractitionerStatus;
+import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class WaitingListEntryTest {
 
-    private static final PatientStanding ALIVE = new PatientStanding(true, null, false);
+    private static final PatientStatus ALIVE = new PatientStatus(true, null, false);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-12-01T09:00:00+01:00");
     private static final VisitType VISIT = new VisitType("visit", "Visit", 30, EncounterClass.AMBULATORY, null);
@@ -73,13 +73,13 @@ class WaitingListEntryTest {
     @Test
     void waits_for_what_can_be_had() {
         refuses(given(), join(wish(doctor, TODAY.minusDays(1))), SchedulingRefusal.START_NOT_IN_FUTURE);
-        refuses(given(knowing(ALIVE, PractitionerStanding.UNKNOWN, VISIT)), join(wish),
+        refuses(given(knowing(ALIVE, PractitionerStatus.UNKNOWN, VISIT)), join(wish),
                 PractitionerRefusal.PRACTITIONER_UNKNOWN);
-        given(knowing(ALIVE, PractitionerStanding.UNKNOWN, VISIT)).when(join(wish(null, TODAY)), LIVE)
+        given(knowing(ALIVE, PractitionerStatus.UNKNOWN, VISIT)).when(join(wish(null, TODAY)), LIVE)
                 .expectSuccessfulHandlerExecution();
-        refuses(given(knowing(ALIVE, PractitionerStanding.ACTIVE, null)), join(wish),
+        refuses(given(knowing(ALIVE, PractitionerStatus.ACTIVE, null)), join(wish),
                 SchedulingRefusal.VISIT_TYPE_UNKNOWN);
-        refuses(given(knowing(new PatientStanding(false, null, false), PractitionerStanding.ACTIVE, VISIT)),
+        refuses(given(knowing(new PatientStatus(false, null, false), PractitionerStatus.ACTIVE, VISIT)),
                 join(wish), PatientRefusal.PATIENT_DEACTIVATED);
     }
 
@@ -125,19 +125,19 @@ class WaitingListEntryTest {
         return new WaitingWish(practitioner, null, new VisitTypeId(new UUID(0, 1)), TODAY.minusDays(7), latest);
     }
 
-    private static WishStanding knowing(PatientStanding patient, PractitionerStanding practitioner,
+    private static WishStatus knowing(PatientStatus patient, PractitionerStatus practitioner,
             @Nullable VisitType visitType) {
         TenantSettings settings = new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR", null, List.of(),
                 null, null);
-        return new WishStanding(new TenantStanding(settings, Instant.parse("2026-11-23T08:00:00Z")), patient,
-                practitioner, new Named(visitType, false, List.of(), null, null));
+        return new WishStatus(new TenantRules(settings, Instant.parse("2026-11-23T08:00:00Z")), patient,
+                practitioner, new BookingReferences(visitType, false, List.of(), null, null));
     }
 
     private static TestExecutor<WaitingListEntry> given(WaitingListEvent... events) {
-        return given(knowing(ALIVE, PractitionerStanding.ACTIVE, VISIT), events);
+        return given(knowing(ALIVE, PractitionerStatus.ACTIVE, VISIT), events);
     }
 
-    private static TestExecutor<WaitingListEntry> given(WishStanding wish, WaitingListEvent... events) {
+    private static TestExecutor<WaitingListEntry> given(WishStatus wish, WaitingListEvent... events) {
         return Fixtures.of(WaitingListEntry.class, wish).given(List.of(events).stream()
                 .map(event -> GenericEventMessage.asEventMessage(event).withMetaData(LIVE)).toList());
     }

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import java.time.ZoneId;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.standing.TenantStanding;
-import org.anamnesis.command.standing.Tenants;
+import org.anamnesis.command.status.TenantRules;
+import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class TenantResourceTest {
         assertThat(events(tenant, "tenant.registered")).isZero();
     }
 
-    private TenantStanding standing() {
+    private TenantRules standing() {
         return RunningCommandSide.context().getBean(Tenants.class).standing(tenant).orElseThrow();
     }
 }

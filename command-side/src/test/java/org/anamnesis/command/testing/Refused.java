@@ -1,7 +1,7 @@
 package org.anamnesis.command.testing;
 
 import org.anamnesis.api.RefusalCode;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 

@@ -1,7 +1,7 @@
 package org.anamnesis.audit;
 
 import org.anamnesis.plumbing.eventstore.ReadingStore;
-import org.anamnesis.plumbing.processing.Projecting;
+import org.anamnesis.plumbing.processing.ProjectionConfiguration;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** The app of this room; configured by {@code audit-trail.yml}. Tokens and dead letters go over JDBC, rows over JPA. */
 @SpringBootApplication(exclude = {JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
-@Import({ReadingStore.class, Projecting.class})
+@Import({ReadingStore.class, ProjectionConfiguration.class})
 public class AuditTrailApplication {
 
     /** The name of its configuration file, its database's folder of migrations and its processing group. */

@@ -1,7 +1,7 @@
 package org.anamnesis.reporting;
 
 import org.anamnesis.plumbing.eventstore.ReadingStore;
-import org.anamnesis.plumbing.processing.Projecting;
+import org.anamnesis.plumbing.processing.ProjectionConfiguration;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
  * and read by statements that group and count, and neither is what entities are for.
  */
 @SpringBootApplication(exclude = {JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
-@Import({ReadingStore.class, Projecting.class})
+@Import({ReadingStore.class, ProjectionConfiguration.class})
 public class ReportingApplication {
 
     /** The name of its configuration file, its database's folder of migrations and its processing group. */

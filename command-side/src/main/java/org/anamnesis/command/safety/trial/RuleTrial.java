@@ -37,7 +37,7 @@ class RuleTrial {
             throw new TransientDataAccessResourceException("Another trial is running");
         }
         try {
-            Tally tally = new Tally();
+            TrialCounts tally = new TrialCounts();
             read(tenant, proposed, tally);
             return tally.report(proposed.ruleSet());
         } catch (InterruptedException interrupted) {
@@ -48,7 +48,7 @@ class RuleTrial {
         }
     }
 
-    private void read(String tenant, MedicationSafety proposed, Tally tally) throws InterruptedException {
+    private void read(String tenant, MedicationSafety proposed, TrialCounts tally) throws InterruptedException {
         TrackingToken head = events.createHeadToken();
         if (head == null || head.position().isEmpty()) {
             return;
@@ -75,7 +75,7 @@ class RuleTrial {
         return PatientEvent.class.isAssignableFrom(type) || PrescriptionEvent.class.isAssignableFrom(type);
     }
 
-    private static void judge(EventMessage<?> event, MedicationSafety proposed, RecordSoFar record, Tally tally) {
+    private static void judge(EventMessage<?> event, MedicationSafety proposed, RecordSoFar record, TrialCounts tally) {
         if (event.getPayload() instanceof MedicationPrescribed prescribed) {
             // What history was held against lies before it; live, all that there was.
             Instant authored = Origin.of(event.getMetaData()) == Origin.IMPORT

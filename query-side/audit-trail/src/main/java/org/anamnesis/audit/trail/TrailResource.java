@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.web.BadField;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;

@@ -9,9 +9,9 @@ import org.anamnesis.records.act.ActReader.Placed;
 import org.anamnesis.records.act.DiagnosticReportsOfPatient.Reports;
 import org.anamnesis.records.act.ImmunizationsOfPatient.Immunizations;
 import org.anamnesis.records.act.ProceduresOfPatient.Procedures;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.observation.ObservationsOfPatient;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ class ActQueries {
 
     private final ActReader reader;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    ActQueries(ActReader reader, KnownPatients patients, Freshness freshness) {
+    ActQueries(ActReader reader, PatientReader patients, Freshness freshness) {
         this.reader = reader;
         this.patients = patients;
         this.freshness = freshness;

@@ -11,8 +11,8 @@ import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.act.DiagnosticReportsOfPatient.Reports;
 import org.anamnesis.records.act.ImmunizationsOfPatient.Immunizations;
 import org.anamnesis.records.act.ProceduresOfPatient.Procedures;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Acts", description = "Procedures, immunizations and diagnostic reports of a patient's checkups.")
 class ActResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    ActResource(Ask ask) {
+    ActResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

@@ -11,10 +11,10 @@ import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was done in a checkup. */

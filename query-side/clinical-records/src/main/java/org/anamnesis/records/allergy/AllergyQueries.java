@@ -5,9 +5,9 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.allergy.AllergiesOfPatient.Listed;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,11 @@ class AllergyQueries {
 
     private final JdbcClient database;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    AllergyQueries(JdbcClient database, KnownPatients patients, Freshness freshness) {
+    AllergyQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
         this.database = database;
         this.patients = patients;
         this.freshness = freshness;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
+import org.anamnesis.records.web.QueryDispatch;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Allergies")
 class AllergyResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    AllergyResource(Ask ask) {
+    AllergyResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

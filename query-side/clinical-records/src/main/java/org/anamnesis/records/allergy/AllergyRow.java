@@ -5,10 +5,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** An allergy of a patient. */

@@ -24,7 +24,7 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.chart.ChartOfPatient.Alert;
 import org.anamnesis.records.chart.ChartOfPatient.Chart;
@@ -36,7 +36,7 @@ import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.LinkedPatients.Duplicate;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 

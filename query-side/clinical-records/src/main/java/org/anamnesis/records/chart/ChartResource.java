@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
+import org.anamnesis.records.web.QueryDispatch;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Chart", description = "What a clinician must see first, in one request.")
 class ChartResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    ChartResource(Ask ask) {
+    ChartResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

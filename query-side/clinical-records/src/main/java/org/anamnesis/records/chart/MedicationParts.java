@@ -12,7 +12,7 @@ import org.anamnesis.records.chart.ChartOfPatient.Alert;
 import org.anamnesis.records.prescription.Issue;
 import org.anamnesis.records.prescription.MedicationOfPatient;
 import org.anamnesis.records.prescription.Prescription;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 
 /** Collects what a chart says of medication in use. */
 final class MedicationParts {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.checkup.CheckupReader.Placed;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Checkups;
-import org.anamnesis.records.edge.Cursor;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,11 @@ class CheckupQueries {
 
     private final CheckupReader reader;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    CheckupQueries(CheckupReader reader, KnownPatients patients, Freshness freshness) {
+    CheckupQueries(CheckupReader reader, PatientReader patients, Freshness freshness) {
         this.reader = reader;
         this.patients = patients;
         this.freshness = freshness;

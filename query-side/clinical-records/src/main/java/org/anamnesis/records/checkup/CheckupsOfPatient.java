@@ -15,7 +15,7 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A note of a checkup, or an addendum written after it was completed. */

@@ -3,9 +3,9 @@ package org.anamnesis.records.condition;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.condition.ConditionsOfPatient.Listed;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,11 @@ class ConditionQueries {
 
     private final JdbcClient database;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    ConditionQueries(JdbcClient database, KnownPatients patients, Freshness freshness) {
+    ConditionQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
         this.database = database;
         this.patients = patients;
         this.freshness = freshness;

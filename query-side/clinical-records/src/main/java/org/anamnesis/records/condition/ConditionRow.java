@@ -11,10 +11,10 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.records.condition.ConditionsOfPatient.Source;
 import org.anamnesis.records.condition.ConditionsOfPatient.Status;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A problem of the problem list, or a diagnosis of a checkup. */

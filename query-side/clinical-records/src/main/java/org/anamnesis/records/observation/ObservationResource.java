@@ -12,8 +12,8 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.observation.ObservationSeries.Series;
 import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Observations")
 class ObservationResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    ObservationResource(Ask ask) {
+    ObservationResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

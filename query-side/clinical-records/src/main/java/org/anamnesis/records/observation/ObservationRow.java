@@ -16,10 +16,10 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** An observation, whether a checkup made it or not. */

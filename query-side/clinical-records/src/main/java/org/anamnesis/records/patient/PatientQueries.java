@@ -9,11 +9,11 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.refusal.CommandRefused;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.patient.DemographicsOfPatient.Patient;
 import org.anamnesis.records.patient.PatientSearch.Hit;
 import org.anamnesis.records.patient.PatientSearch.Hits;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ class PatientQueries {
 
     private final JdbcClient database;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    PatientQueries(JdbcClient database, KnownPatients patients, Freshness freshness) {
+    PatientQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
         this.database = database;
         this.patients = patients;
         this.freshness = freshness;

@@ -13,7 +13,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.web.BadField;
-import org.anamnesis.records.edge.Ask;
+import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Patients", description = "Who patients are, and the search for them.")
 class PatientResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    PatientResource(Ask ask) {
+    PatientResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

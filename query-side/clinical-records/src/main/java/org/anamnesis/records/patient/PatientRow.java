@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
-import org.anamnesis.records.row.TenantKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
 /** A patient as it is now. */
@@ -48,7 +48,7 @@ class PatientRow {
     @CollectionTable(name = "patient_identifier", joinColumns = {
             @JoinColumn(name = "tenant", referencedColumnName = "tenant"),
             @JoinColumn(name = "patient_id", referencedColumnName = "id")})
-    private Set<KnownAs> identifiers = new HashSet<>();
+    private Set<PatientIdentifier> identifiers = new HashSet<>();
 
     @SuppressWarnings("NullAway")
     protected PatientRow() {}
@@ -96,8 +96,8 @@ class PatientRow {
         demographics = Json.write(who);
         search = SearchText.of(who.names());
         birthDate = who.birthDate() == null ? null : who.birthDate().value();
-        Set<KnownAs> numbers = who.identifiers().stream()
-                .map(identifier -> new KnownAs(identifier.system(), identifier.value())).collect(Collectors.toSet());
+        Set<PatientIdentifier> numbers = who.identifiers().stream()
+                .map(identifier -> new PatientIdentifier(identifier.system(), identifier.value())).collect(Collectors.toSet());
         identifiers.retainAll(numbers);
         identifiers.addAll(numbers);
     }

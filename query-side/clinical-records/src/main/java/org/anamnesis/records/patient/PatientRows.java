@@ -1,6 +1,6 @@
 package org.anamnesis.records.patient;
 
-import org.anamnesis.records.row.TenantKey;
+import org.anamnesis.records.persistence.TenantKey;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PatientRows extends JpaRepository<PatientRow, TenantKey> {}

@@ -7,7 +7,7 @@ import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

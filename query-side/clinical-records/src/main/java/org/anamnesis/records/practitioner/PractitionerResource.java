@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Practitioners", description = "Who they are, and what they have still to do.")
 class PractitionerResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    PractitionerResource(Ask ask) {
+    PractitionerResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

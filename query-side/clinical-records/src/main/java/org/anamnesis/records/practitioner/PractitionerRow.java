@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.anamnesis.api.practitioner.Profile;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
-import org.anamnesis.records.row.TenantKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.TenantKey;
 
 /** A practitioner as it is now. */
 @Entity

@@ -11,9 +11,9 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.SafetyAlert;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**

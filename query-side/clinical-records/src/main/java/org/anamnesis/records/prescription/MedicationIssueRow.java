@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** What became known against a medication after it was prescribed, and what was done about it. */

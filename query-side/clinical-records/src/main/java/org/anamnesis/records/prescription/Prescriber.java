@@ -3,7 +3,7 @@ package org.anamnesis.records.prescription;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.anamnesis.api.practitioner.PractitionerId;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.refusal.CommandRefused;
-import org.anamnesis.records.edge.Cursor;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.prescription.DispensesOfPatient.Dispenses;
 import org.anamnesis.records.prescription.MedicationOfPatient.Listed;
@@ -25,11 +25,11 @@ class PrescriptionQueries {
 
     private final DispenseReader dispenses;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    PrescriptionQueries(PrescriptionReader reader, DispenseReader dispenses, KnownPatients patients,
+    PrescriptionQueries(PrescriptionReader reader, DispenseReader dispenses, PatientReader patients,
             Freshness freshness) {
         this.reader = reader;
         this.dispenses = dispenses;

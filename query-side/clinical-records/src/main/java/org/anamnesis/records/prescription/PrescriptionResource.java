@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Prescriptions", description = "What a patient takes, what was prescribed, and what was handed over.")
 class PrescriptionResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    PrescriptionResource(Ask ask) {
+    PrescriptionResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

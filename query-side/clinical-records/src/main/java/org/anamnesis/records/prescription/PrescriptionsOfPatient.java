@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
-import org.anamnesis.records.row.Fact;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
+import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A renewal of a prescription. */

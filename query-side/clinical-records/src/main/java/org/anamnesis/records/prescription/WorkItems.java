@@ -9,7 +9,7 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

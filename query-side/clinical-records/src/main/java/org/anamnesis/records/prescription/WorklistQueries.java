@@ -4,8 +4,8 @@ import java.util.List;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.edge.Cursor;
-import org.anamnesis.records.practitioner.KnownPractitioners;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.practitioner.PractitionerReader;
 import org.anamnesis.records.prescription.MedicationWorklists.Placed;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ class WorklistQueries {
 
     private final MedicationWorklists worklists;
 
-    private final KnownPractitioners practitioners;
+    private final PractitionerReader practitioners;
 
     private final Freshness freshness;
 
-    WorklistQueries(MedicationWorklists worklists, KnownPractitioners practitioners, Freshness freshness) {
+    WorklistQueries(MedicationWorklists worklists, PractitionerReader practitioners, Freshness freshness) {
         this.worklists = worklists;
         this.practitioners = practitioners;
         this.freshness = freshness;

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.prescription.RefillsDue.Refills;
 import org.anamnesis.records.prescription.WorkItems.Items;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,9 @@ class WorklistResource {
 
     private static final int AHEAD = 7;
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    WorklistResource(Ask ask) {
+    WorklistResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

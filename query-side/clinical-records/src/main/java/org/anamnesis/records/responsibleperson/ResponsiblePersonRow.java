@@ -8,9 +8,9 @@ import java.util.List;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.records.patient.SearchText;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
-import org.anamnesis.records.row.TenantKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.TenantKey;
 
 /** A responsible person as it is now. */
 @Entity

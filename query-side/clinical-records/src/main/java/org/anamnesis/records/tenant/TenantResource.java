@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Versioned;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Versioned;
 import org.anamnesis.records.tenant.SettingsOfTenant.Settings;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Tenant", description = "Where the tenant is, and by which rules it works.")
 class TenantResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    TenantResource(Ask ask) {
+    TenantResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

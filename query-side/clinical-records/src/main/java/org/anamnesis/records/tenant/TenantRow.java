@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
-import org.anamnesis.records.row.Json;
-import org.anamnesis.records.row.Recording;
-import org.anamnesis.records.row.TenantKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.TenantKey;
 
 /** A tenant as it works now. */
 @Entity

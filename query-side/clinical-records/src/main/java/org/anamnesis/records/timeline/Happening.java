@@ -20,7 +20,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.records.prescription.Detected;
 import org.anamnesis.records.prescription.Dispensed;
 import org.anamnesis.records.prescription.Ordered;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.timeline.TimelineOfPatient.Component;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.timeline.TimelineOfPatient.Kind;

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.edge.Cursor;
-import org.anamnesis.records.merge.KnownMerges;
-import org.anamnesis.records.merge.MergesOfPatient.Merge;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.patient.MergeReader;
+import org.anamnesis.records.patient.MergesOfPatient.Merge;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.timeline.ReviewOfMerge.Review;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.axonframework.queryhandling.QueryHandler;
@@ -28,13 +28,13 @@ class ReviewQueries {
 
     private final JdbcClient database;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
-    private final KnownMerges merges;
+    private final MergeReader merges;
 
     private final Freshness freshness;
 
-    ReviewQueries(JdbcClient database, KnownPatients patients, KnownMerges merges, Freshness freshness) {
+    ReviewQueries(JdbcClient database, PatientReader patients, MergeReader merges, Freshness freshness) {
         this.database = database;
         this.patients = patients;
         this.merges = merges;

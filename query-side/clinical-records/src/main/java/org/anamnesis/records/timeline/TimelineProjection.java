@@ -42,9 +42,9 @@ import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonCo
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.row.FactKey;
-import org.anamnesis.records.row.Recording;
-import org.anamnesis.records.row.Rows;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

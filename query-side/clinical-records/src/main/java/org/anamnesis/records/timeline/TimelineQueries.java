@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.edge.Cursor;
-import org.anamnesis.records.patient.KnownPatients;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.row.Columns;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,11 +21,11 @@ class TimelineQueries {
 
     private final JdbcClient database;
 
-    private final KnownPatients patients;
+    private final PatientReader patients;
 
     private final Freshness freshness;
 
-    TimelineQueries(JdbcClient database, KnownPatients patients, Freshness freshness) {
+    TimelineQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
         this.database = database;
         this.patients = patients;
         this.freshness = freshness;

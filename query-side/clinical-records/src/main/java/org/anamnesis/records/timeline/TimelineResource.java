@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.edge.Ask;
-import org.anamnesis.records.edge.Cursor;
+import org.anamnesis.records.web.QueryDispatch;
+import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.timeline.ReviewOfMerge.Review;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Timeline", description = "Everything that happened to a patient, in clinical order.")
 class TimelineResource {
 
-    private final Ask ask;
+    private final QueryDispatch ask;
 
-    TimelineResource(Ask ask) {
+    TimelineResource(QueryDispatch ask) {
         this.ask = ask;
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param standing up to which event it is true
  * @param cells    the figures, totals last
  */
-record Answer(Question question, Standing standing, List<Cell> cells) {
+record Answer(Question question, FigureStatus standing, List<Cell> cells) {
 
     private static final String SUPPRESSED = "suppressed";
 
@@ -68,7 +68,7 @@ record Answer(Question question, Standing standing, List<Cell> cells) {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             List<@Nullable Object> values = values(cell);
             for (int i = 0; i < columns.size(); i++) {
-                row.put(columns.get(i), Told.of(values.get(i)));
+                row.put(columns.get(i), CellValue.of(values.get(i)));
             }
             return row;
         }).toList();

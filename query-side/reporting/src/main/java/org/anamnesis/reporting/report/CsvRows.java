@@ -32,7 +32,7 @@ final class CsvRows implements Rows {
             if (i > 0) {
                 out.write(',');
             }
-            out.write(field(Told.of(values.get(i))));
+            out.write(field(CellValue.of(values.get(i))));
         }
         out.write("\r\n");
     }

@@ -25,7 +25,7 @@ final class Example {
         List<@Nullable Object> figures = report.measures().stream()
                 .<@Nullable Object>map(measure -> new BigDecimal("12"))
                 .toList();
-        return new Answer(question, new Standing(new AsOf(Instant.parse("2026-03-14T09:26:53.589Z"), 0), 4711L, 0),
+        return new Answer(question, new FigureStatus(new AsOf(Instant.parse("2026-03-14T09:26:53.589Z"), 0), 4711L, 0),
                 List.of(new Cell(key, null, false, List.of(), figures, false))).document();
     }
 }

@@ -30,7 +30,7 @@ final class JsonRows implements Rows {
         out.writeStartObject();
         for (int i = 0; i < values.size(); i++) {
             out.writeName(columns.get(i));
-            out.writePOJO(Told.of(values.get(i)));
+            out.writePOJO(CellValue.of(values.get(i)));
         }
         out.writeEndObject();
         out.writeRaw('\n');

@@ -66,7 +66,7 @@ class ReportResource {
         if (!personsVisible.now()) {
             throw new PersonsHidden();
         }
-        Standing standing = reporter.standing(List.of(caller.tenant()));
+        FigureStatus standing = reporter.standing(List.of(caller.tenant()));
         try {
             facts.write(question, columns -> {
                 begin(response, format, standing);
@@ -80,7 +80,7 @@ class ReportResource {
         }
     }
 
-    private static void begin(HttpServletResponse response, AnswerFormat format, Standing standing) {
+    private static void begin(HttpServletResponse response, AnswerFormat format, FigureStatus standing) {
         response.setContentType(format.mediaType().toString());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (standing.asOf().recordedAt() != null) {

@@ -20,13 +20,13 @@ class Reporter {
     Answer answer(Question question, boolean personsVisible) {
         List<String> tenants = cells.tenants(question);
         // Before the figures: they may know more than it says, never less.
-        Standing standing = standing(tenants);
+        FigureStatus standing = standing(tenants);
         List<Cell> found = cells.of(question, tenants, personsVisible);
         return new Answer(question, standing, personsVisible ? found : SmallCells.withhold(found));
     }
 
-    Standing standing(List<String> tenants) {
-        return new Standing(freshness.asOf(), freshness.position().stream().boxed().findFirst().orElse(null),
+    FigureStatus standing(List<String> tenants) {
+        return new FigureStatus(freshness.asOf(), freshness.position().stream().boxed().findFirst().orElse(null),
                 tenants.stream().mapToLong(freshness::parkedOfTenant).sum());
     }
 }

@@ -29,9 +29,9 @@ final class AwaitedWrites implements HandlerInterceptor {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(4);
 
-    private final Ledger ledger;
+    private final AppliedVersions ledger;
 
-    AwaitedWrites(Ledger ledger) {
+    AwaitedWrites(AppliedVersions ledger) {
         this.ledger = ledger;
     }
 

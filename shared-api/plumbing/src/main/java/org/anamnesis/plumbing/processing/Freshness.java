@@ -21,11 +21,11 @@ public final class Freshness {
     private static final Duration ORDINARY = Duration.ofSeconds(1);
 
     private final EventProcessingConfiguration processing;
-    private final Ledger ledger;
+    private final AppliedVersions ledger;
     private final JdbcTemplate database;
     private final Clock clock;
 
-    Freshness(EventProcessingConfiguration processing, Ledger ledger, JdbcTemplate database, Clock clock) {
+    Freshness(EventProcessingConfiguration processing, AppliedVersions ledger, JdbcTemplate database, Clock clock) {
         this.processing = processing;
         this.ledger = ledger;
         this.database = database;
@@ -35,12 +35,12 @@ public final class Freshness {
     /** Up to when the record is read here: everything recorded until then is applied or parked. */
     public AsOf asOf() {
         Instant now = clock.instant();
-        Map<Integer, Ledger.Progress> progress = ledger.progress();
+        Map<Integer, AppliedVersions.Progress> progress = ledger.progress();
         if (processors().stream().allMatch(this::caughtUp) && progress.values().stream().noneMatch(this::strained)) {
-            return new AsOf(progress.values().stream().map(Ledger.Progress::recordedAt).max(Instant::compareTo)
+            return new AsOf(progress.values().stream().map(AppliedVersions.Progress::recordedAt).max(Instant::compareTo)
                     .orElse(null), 0);
         }
-        return progress.values().stream().map(Ledger.Progress::recordedAt).min(Instant::compareTo)
+        return progress.values().stream().map(AppliedVersions.Progress::recordedAt).min(Instant::compareTo)
                 .map(recorded -> new AsOf(recorded, Math.max(1, Duration.between(recorded, now).toMillis())))
                 .orElseGet(() -> new AsOf(null, 1));
     }
@@ -102,7 +102,7 @@ public final class Freshness {
     }
 
     // A segment that caught up once says so for ever; under load it may be behind again.
-    private boolean strained(Ledger.Progress progress) {
+    private boolean strained(AppliedVersions.Progress progress) {
         return progress.behind().compareTo(ORDINARY) > 0
                 && Duration.between(progress.appliedAt(), clock.instant()).compareTo(ORDINARY) < 0;
     }

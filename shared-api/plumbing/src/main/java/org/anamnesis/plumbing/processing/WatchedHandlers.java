@@ -7,12 +7,12 @@ import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 
-/** Tells the running {@link Batch} that a handler is reached, and the {@link Ledger} that a replay begins. */
+/** Tells the running {@link Batch} that a handler is reached, and the {@link AppliedVersions} that a replay begins. */
 final class WatchedHandlers implements HandlerEnhancerDefinition {
 
-    private final Ledger ledger;
+    private final AppliedVersions ledger;
 
-    WatchedHandlers(Ledger ledger) {
+    WatchedHandlers(AppliedVersions ledger) {
         this.ledger = ledger;
     }
 
@@ -26,9 +26,9 @@ final class WatchedHandlers implements HandlerEnhancerDefinition {
 
     private static final class Watched<T> extends WrappedMessageHandlingMember<T> {
 
-        private final Ledger ledger;
+        private final AppliedVersions ledger;
 
-        private Watched(MessageHandlingMember<T> handler, Ledger ledger) {
+        private Watched(MessageHandlingMember<T> handler, AppliedVersions ledger) {
             super(handler);
             this.ledger = ledger;
         }

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Configuration
 @EnableAutoConfiguration(exclude = {JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
 @EntityScan(basePackageClasses = GuestBook.class)
-@Import({ReadingStore.class, Projecting.class, GuestBook.Visits.class, GuestBook.Guests.class,
+@Import({ReadingStore.class, ProjectionConfiguration.class, GuestBook.Visits.class, GuestBook.Guests.class,
         GuestBook.GuestResource.class})
 class GuestBook {
 

@@ -1,5 +1,0 @@
-/** Where REST ends and messages begin: ids, versions, dispatch, answers. */
-@NullMarked
-package org.anamnesis.command.edge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.anamnesis.command.prescription;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.api.prescription.Dispense;
+import org.anamnesis.api.prescription.DispenseId;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.Supply;
+import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Quantity;
+import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/** What was handed over of a prescription, and what its present terms leave. */
+final class Dispenses {
+
+    private final Facts<DispenseId, Dispense> dispenses = new Facts<>();
+    /** Those handed over under the present terms; a renewal begins anew. */
+    private final Set<DispenseId> counted = new HashSet<>();
+    private @Nullable Supply supply;
+    private @Nullable ClinicalTime from;
+    private @Nullable LocalDate until;
+
+    boolean holds(DispenseId id, Dispense dispense) {
+        return dispenses.holds(id, dispense, PrescriptionRefusal.DIFFERENT_CONTENT);
+    }
+
+    /** Refuses more than quantity and refills allow, and what lies outside the prescription's validity. */
+    void mustSuffice(Dispense dispense, Origin origin) {
+        if (supply == null) {
+            throw new CommandRefused(PrescriptionRefusal.NO_QUANTITY);
+        }
+        mustBeValid(dispense.handedOver());
+        Quantity handed = dispense.quantity();
+        Orders.judge(handed, "quantity", origin);
+        if (!handed.unit().equals(supply.quantity().unit())) {
+            throw new CommandRefused(PrescriptionRefusal.WRONG_UNIT, "quantity.unit");
+        }
+        if (handed.value().compareTo(supply.quantity().value()) > 0) {
+            throw new CommandRefused(PrescriptionRefusal.QUANTITY_EXCEEDED, "quantity.value");
+        }
+        BigDecimal fills = BigDecimal.valueOf(supply.refills() + 1L);
+        if (handedOver().add(handed.value()).compareTo(supply.quantity().value().multiply(fills)) > 0) {
+            throw new CommandRefused(PrescriptionRefusal.NOTHING_LEFT, "quantity.value");
+        }
+    }
+
+    boolean any() {
+        return dispenses.anyStanding((id, dispense) -> true);
+    }
+
+    boolean canBeStruck(UUID id) {
+        return dispenses.canBeStruck(new DispenseId(id), PrescriptionRefusal.FACT_UNKNOWN);
+    }
+
+    /** Sets the terms under which the next dispenses are counted. */
+    void allow(@Nullable Supply supply, ClinicalTime from, @Nullable LocalDate until) {
+        this.supply = supply;
+        this.from = from;
+        this.until = until;
+        counted.clear();
+    }
+
+    void dispensed(MedicationDispensed event) {
+        dispenses.put(event.dispenseId(), event.dispense());
+        counted.add(event.dispenseId());
+    }
+
+    void struck(UUID id) {
+        dispenses.strike(new DispenseId(id));
+    }
+
+    private BigDecimal handedOver() {
+        return dispenses.standing((id, dispense) -> counted.contains(id)).map(dispense -> dispense.quantity().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void mustBeValid(ClinicalTime handedOver) {
+        if (until != null && handedOver.day().isAfter(until)) {
+            throw new CommandRefused(PrescriptionRefusal.VALIDITY_ENDED, "handedOver");
+        }
+        if (from != null && handedOver.isBefore(from)) {
+            throw new CommandRefused(PrescriptionRefusal.DISPENSED_BEFORE_ORDER, "handedOver");
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** What must be known of patients and practitioners before another aggregate may decide about them. */
-@NullMarked
-package org.anamnesis.command.standing;
-
-import org.jspecify.annotations.NullMarked;

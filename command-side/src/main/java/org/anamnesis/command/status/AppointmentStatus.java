@@ -1,0 +1,21 @@
+package org.anamnesis.command.status;
+
+import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the appointment that a checkup names stands at the moment the checkup is started. Command handlers take it as a
+ * parameter; scheduling knows it.
+ *
+ * @param refusal why it cannot lead to the checkup; absent where it can, or where none is named
+ */
+public record AppointmentStatus(@Nullable SchedulingRefusal refusal) {
+
+    /** Lets the checkup start, or refuses. */
+    public void admit() {
+        if (refusal != null) {
+            throw new CommandRefused(refusal, "appointmentId");
+        }
+    }
+}

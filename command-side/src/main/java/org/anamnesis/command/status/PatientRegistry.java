@@ -1,0 +1,195 @@
+package org.anamnesis.command.status;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
+import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.practitioner.event.PractitionerEvent;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Identifier;
+import org.anamnesis.command.decision.Lookup;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lookup of patients, their medical record numbers and practitioners, kept in the command side's own database. It
+ * is written in the transaction that appends the event, so that the database itself refuses what two commands at once
+ * may not both have; every statement may be repeated.
+ */
+@Component
+@ProcessingGroup(PatientRegistry.GROUP)
+@DisallowReplay
+class PatientRegistry implements Lookup {
+
+    static final String GROUP = "standings";
+
+    private static final String PUT_PATIENT = """
+            insert into patient (tenant, patient_id, active, animal) values (?, ?, true, ?)
+            on conflict (tenant, patient_id) do nothing""";
+
+    /**
+     * Numbers are taken in a fixed order, so that two patients with two numbers cannot lock each other out. A number that
+     * is another patient's is not counted.
+     */
+    private static final String TAKE_NUMBERS = """
+            insert into medical_record_number as taken (tenant, system, value, patient_id)
+            select ?, number.system, number.value, patient.id
+            from (select ?::uuid as id) patient, unnest(?::text[], ?::text[]) as number (system, value)
+            order by number.system, number.value
+            on conflict (tenant, system, value) do update set patient_id = excluded.patient_id
+            where taken.patient_id = excluded.patient_id""";
+
+    private final JdbcClient jdbc;
+
+    PatientRegistry(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String revision() {
+        return GROUP + "-1";
+    }
+
+    @Override
+    public void fill(DomainEventMessage<?> event, String tenant) {
+        if (event.getPayload() instanceof PatientEvent patient) {
+            on(patient, tenant);
+        } else if (event.getPayload() instanceof PractitionerEvent practitioner) {
+            on(practitioner, tenant);
+        }
+    }
+
+    @EventHandler
+    void on(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case PatientRegistered registered -> register(tenant, registered.patientId(), registered.demographics());
+            case DemographicsCorrected corrected -> correct(tenant, corrected.patientId(), corrected.demographics());
+            case DeathRecorded death -> deceased(tenant, death.patientId(), death.deceased());
+            case PatientDeactivated deactivated -> active(tenant, deactivated.patientId(), false);
+            case PatientReactivated reactivated -> active(tenant, reactivated.patientId(), true);
+            case PatientsMerged merged -> survivor(tenant, merged.patientId(), merged.survivorId());
+            case PatientsUnmerged unmerged -> survivor(tenant, unmerged.patientId(), null);
+            case PatientFactEnteredInError error -> {
+                if (error.fact() == PatientFact.DEATH) {
+                    deceased(tenant, error.patientId(), null);
+                }
+            }
+            case ContactChanged _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, ConditionRecorded _,
+                    ConditionResolved _ -> {
+            }
+        }
+    }
+
+    @EventHandler
+    void on(PractitionerEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        boolean active = switch (event) {
+            case PractitionerRegistered _ -> true;
+            case PractitionerDeactivated _ -> false;
+        };
+        jdbc.sql("""
+                insert into practitioner (tenant, practitioner_id, active) values (?, ?, ?)
+                on conflict (tenant, practitioner_id) do update set active = excluded.active""")
+                .params(tenant, event.practitionerId().value(), active).update();
+    }
+
+    private void register(String tenant, PatientId patient, Demographics demographics) {
+        List<Identifier> numbers = numbers(demographics);
+        if (numbers.isEmpty()) {
+            put(tenant, patient, demographics).update();
+        } else {
+            mustHaveTaken(numbers, put(tenant, patient, demographics, numbers));
+        }
+    }
+
+    private JdbcClient.StatementSpec put(String tenant, PatientId patient, Demographics demographics) {
+        return jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), demographics.animal() != null);
+    }
+
+    /** Patient and numbers in one statement: registering is the command that is sent most. */
+    private int put(String tenant, PatientId patient, Demographics demographics, List<Identifier> numbers) {
+        return jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
+                .params(tenant, patient.value(), demographics.animal() != null, tenant, patient.value(),
+                        systems(numbers), values(numbers))
+                .update();
+    }
+
+    private void correct(String tenant, PatientId patient, Demographics demographics) {
+        jdbc.sql("update patient set animal = ? where tenant = ? and patient_id = ?")
+                .params(demographics.animal() != null, tenant, patient.value()).update();
+        jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
+                .params(tenant, patient.value()).update();
+        List<Identifier> numbers = numbers(demographics);
+        mustHaveTaken(numbers, jdbc.sql(TAKE_NUMBERS)
+                .params(tenant, patient.value(), systems(numbers), values(numbers)).update());
+    }
+
+    private static List<Identifier> numbers(Demographics demographics) {
+        return demographics.identifiers().stream()
+                .filter(identifier -> Identifier.MEDICAL_RECORD_NUMBER.equals(identifier.type()))
+                .filter(distinct()).toList();
+    }
+
+    /** The same number twice is one number, whatever else is said of it. */
+    private static Predicate<Identifier> distinct() {
+        Set<List<String>> seen = new HashSet<>();
+        return identifier -> seen.add(List.of(identifier.system(), identifier.value()));
+    }
+
+    private static void mustHaveTaken(List<Identifier> numbers, int taken) {
+        if (taken < numbers.size()) {
+            throw new CommandRefused(PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
+        }
+    }
+
+    private static String[] systems(List<Identifier> numbers) {
+        return numbers.stream().map(Identifier::system).toArray(String[]::new);
+    }
+
+    private static String[] values(List<Identifier> numbers) {
+        return numbers.stream().map(Identifier::value).toArray(String[]::new);
+    }
+
+    private void active(String tenant, PatientId patient, boolean active) {
+        jdbc.sql("update patient set active = ? where tenant = ? and patient_id = ?")
+                .params(active, tenant, patient.value()).update();
+    }
+
+    private void survivor(String tenant, PatientId patient, @Nullable PatientId survivor) {
+        jdbc.sql("update patient set survivor_id = ? where tenant = ? and patient_id = ?")
+                .param(survivor == null ? null : survivor.value()).param(tenant).param(patient.value()).update();
+    }
+
+    private void deceased(String tenant, PatientId patient, @Nullable ClinicalTime deceased) {
+        jdbc.sql("update patient set deceased = ? where tenant = ? and patient_id = ?")
+                .param(deceased == null ? null : deceased.value()).param(tenant).param(patient.value()).update();
+    }
+}

@@ -1,0 +1,45 @@
+package org.anamnesis.records.billing;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+
+/** The billing account of a patient. */
+@Entity
+@Table(name = "billing_account")
+class BillingAccountRow {
+
+    @EmbeddedId
+    private FactKey key;
+
+    private String payer;
+
+    private Instant openedAt;
+
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected BillingAccountRow() {}
+
+    BillingAccountRow(FactKey key, Recording at, Payer payer) {
+        this.key = key;
+        this.payer = Json.write(payer);
+        this.openedAt = at.at();
+        this.version = at.version();
+    }
+
+    void payBy(Payer assigned) {
+        payer = Json.write(assigned);
+    }
+
+    /** The row of an event that happened to it: it is of that version then. */
+    BillingAccountRow at(Recording recording) {
+        version = recording.version();
+        return this;
+    }
+}

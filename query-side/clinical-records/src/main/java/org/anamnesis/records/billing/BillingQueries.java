@@ -1,0 +1,121 @@
+package org.anamnesis.records.billing;
+
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anamnesis.api.billing.BillingAccountId;
+import org.anamnesis.api.billing.Coverage;
+import org.anamnesis.api.billing.CoverageId;
+import org.anamnesis.api.billing.Payer;
+import org.anamnesis.api.billing.Price;
+import org.anamnesis.api.billing.TariffId;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.billing.BillingAccountOfPatient.Account;
+import org.anamnesis.records.billing.BillingAccountOfPatient.Accounts;
+import org.anamnesis.records.billing.BillingAccountOfPatient.Covered;
+import org.anamnesis.records.billing.TariffsOfTenant.Priced;
+import org.anamnesis.records.billing.TariffsOfTenant.Tariff;
+import org.anamnesis.records.billing.TariffsOfTenant.Tariffs;
+import org.anamnesis.records.patient.PatientReader;
+import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.Json;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers who pays, and what services cost. */
+@Component
+class BillingQueries {
+
+    private static final String ACCOUNTS = """
+            select a.id, nullif(a.patient_id, :survivor) as duplicate_id, a.payer, a.opened_at, a.version,
+                (select json_agg(c order by c."validFrom", c.id) from (
+                    select id, content, valid_from as "validFrom", valid_until as "validUntil",
+                           end_reason as "endReason" from coverage
+                    where tenant = a.tenant and patient_id = a.patient_id and account_id = a.id) as c) as coverages
+            from billing_account a
+            where a.tenant = :tenant and a.patient_id = any (:patients)
+            order by a.patient_id <> :survivor, a.opened_at, a.id""";
+
+    private static final String TARIFFS = """
+            with page as (
+                select distinct system, code, id from price
+                where tenant = :tenant and (:after::uuid is null or (system, code) >
+                    (select system, code from price where tenant = :tenant and id = :after::uuid limit 1))
+                order by system, code limit :limit)
+            select p.id, p.content, p.set_at, p.set_by from page join price p on p.tenant = :tenant and p.id = page.id
+            order by page.system, page.code, p.valid_from desc, p.unit, p.currency""";
+
+    private final JdbcClient database;
+
+    private final PatientReader patients;
+
+    private final Freshness freshness;
+
+    BillingQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
+        this.database = database;
+        this.patients = patients;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Accounts handle(BillingAccountOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        List<Account> accounts = database.sql(ACCOUNTS).param("tenant", query.tenant()).params(linked.parameters())
+                .query((result, number) -> account(new Columns(result))).list();
+        return new Accounts(linked, accounts, asOf, freshness.parked(query.tenant(), linked.ids()));
+    }
+
+    @QueryHandler
+    Tariffs handle(TariffsOfTenant query) {
+        AsOf asOf = freshness.asOf();
+        Map<UUID, Tariff> tariffs = new LinkedHashMap<>();
+        database.sql(TARIFFS).param("tenant", query.tenant())
+                .param("after", query.after() == null ? null : query.after().id(), Types.OTHER)
+                .param("limit", query.limit() + 1)
+                .query((RowCallbackHandler) result -> add(tariffs, new Columns(result)));
+        List<Tariff> found = List.copyOf(tariffs.values());
+        return new Tariffs(found.stream().limit(query.limit()).toList(),
+                Cursor.next(found, query.limit(), last -> new Cursor(Instant.EPOCH, last.id().value())), asOf,
+                freshness.parkedOfTenant(query.tenant()));
+    }
+
+    private static void add(Map<UUID, Tariff> tariffs, Columns row) throws SQLException {
+        Price price = row.json("content", Price.class);
+        UUID id = row.id("id");
+        tariffs.computeIfAbsent(id, key -> new Tariff(new TariffId(key), price.service(), new ArrayList<>())).prices()
+                .add(new Priced(price.amount(), price.unit(), price.taxPercent(), price.validFrom(),
+                        row.instant("set_at"),
+                        row.text("set_by")));
+    }
+
+    private static Account account(Columns row) throws SQLException {
+        Stored[] coverages = row.jsonOrNull("coverages", Stored[].class);
+        return new Account(new BillingAccountId(row.id("id")), row.duplicate(), row.json("payer", Payer.class),
+                coverages == null ? List.of() : Stream.of(coverages).map(Stored::covered).toList(),
+                row.instant("opened_at"), row.version("version"));
+    }
+
+    /** A coverage as it lies in its row. */
+    record Stored(UUID id, String content, @Nullable LocalDate validUntil, @Nullable String endReason) {
+
+        Covered covered() {
+            Coverage added = Json.read(content, Coverage.class);
+            return new Covered(new CoverageId(id), new Coverage(added.payer(), added.insuredId(), added.share(),
+                    added.validFrom(), validUntil), endReason);
+        }
+    }
+}

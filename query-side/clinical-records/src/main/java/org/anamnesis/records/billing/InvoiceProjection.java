@@ -1,0 +1,162 @@
+package org.anamnesis.records.billing;
+
+import java.util.UUID;
+import org.anamnesis.api.billing.Charge;
+import org.anamnesis.api.billing.InvoiceLine;
+import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
+import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
+import org.anamnesis.api.billing.event.DraftEvent.InvoiceWithdrawn;
+import org.anamnesis.api.billing.event.InvoiceEvent;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewClosed;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceCredited;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceOverdue;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceVoided;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceWrittenOff;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.billing.PostingRow.Kind;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps invoices with their lines, and what was done about them. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class InvoiceProjection {
+
+    private final Rows rows;
+
+    InvoiceProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(InvoiceEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case InvoiceDrafted it -> rows.add(new InvoiceRow(at, it));
+            case ChargeAdded it -> charge(at, it);
+            case ChargeNotPriced it -> await(at, it);
+            case ChargeRemoved it -> remove(at, it);
+            case InvoiceWithdrawn it -> invoice(at, it).end(InvoiceStatus.WITHDRAWN, it.reason());
+            case InvoiceIssued it -> invoice(at, it).issue(it);
+            case PaymentReceived it -> receive(at, it);
+            case PaymentRefunded it -> refund(at, it);
+            case InvoiceCredited it -> credit(at, it);
+            case InvoiceVoided it -> takeBack(at, it);
+            case InvoiceWrittenOff it -> writeOff(at, it);
+            case InvoiceOverdue it -> invoice(at, it).overdue(it.day());
+            case InvoiceReviewRequested it -> invoice(at, it).review(new Review(it.cause(), it.factId(), at.at()));
+            case InvoiceReviewClosed it -> invoice(at, it).reviewed(it.factId());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("invoice", "invoice_line", "posting");
+    }
+
+    private void charge(Recording at, ChargeAdded it) {
+        InvoiceRow invoice = invoice(at, it);
+        LineRow known = line(at, it, it.lineId());
+        if (known == null) {
+            known = add(at, it, it.lineId(), it.line().charge());
+        } else if (known.status() == LineStatus.NOT_PRICED) {
+            invoice.awaitNoMore();
+        }
+        known.price(it.line());
+        invoice.add(it.line());
+    }
+
+    private void await(Recording at, ChargeNotPriced it) {
+        invoice(at, it).await();
+        LineRow known = line(at, it, it.lineId());
+        if (known == null) {
+            add(at, it, it.lineId(), it.charge());
+        } else {
+            known.await(it.charge());
+        }
+    }
+
+    private void remove(Recording at, ChargeRemoved it) {
+        InvoiceRow invoice = invoice(at, it);
+        LineRow line = rows.get(LineRow.class, key(at, it, it.lineId().value()));
+        InvoiceLine priced = line.line();
+        if (priced == null) {
+            invoice.awaitNoMore();
+        } else {
+            invoice.subtract(priced);
+        }
+        line.remove(it.reason());
+    }
+
+    private void receive(Recording at, PaymentReceived it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.pay(it.payment().amount());
+        invoice.settle();
+        rows.add(PostingRow.of(key(at, it, it.paymentId().value()), at, it));
+    }
+
+    private void refund(Recording at, PaymentRefunded it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.payBack(it.amount());
+        invoice.settle();
+        rows.get(PostingRow.class, key(at, it, it.paymentId().value())).refund(it.amount());
+        rows.add(PostingRow.of(key(at, it, it.refundId().value()), at, it));
+    }
+
+    private void credit(Recording at, InvoiceCredited it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.forgo(it.amount());
+        invoice.settle();
+        post(at, it, it.creditId().value(), Kind.CREDIT, it.amount(), it.reason());
+    }
+
+    private void takeBack(Recording at, InvoiceVoided it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.forgo(it.amount());
+        invoice.end(InvoiceStatus.VOIDED, it.reason());
+        post(at, it, at.eventId(), Kind.VOID, it.amount(), it.reason());
+    }
+
+    private void writeOff(Recording at, InvoiceWrittenOff it) {
+        InvoiceRow invoice = invoice(at, it);
+        invoice.giveUp(it.amount());
+        invoice.settle();
+        post(at, it, at.eventId(), Kind.WRITE_OFF, it.amount(), it.reason());
+    }
+
+    private void post(Recording at, InvoiceEvent event, UUID id, Kind kind, Money amount, String reason) {
+        rows.add(new PostingRow(key(at, event, id), at, kind, amount, reason));
+    }
+
+    private @Nullable LineRow line(Recording at, InvoiceEvent event, LineId id) {
+        return rows.find(LineRow.class, key(at, event, id.value()));
+    }
+
+    private LineRow add(Recording at, InvoiceEvent event, LineId id, Charge charge) {
+        LineRow line = new LineRow(key(at, event, id.value()), event.patientId(), at, charge);
+        rows.add(line);
+        return line;
+    }
+
+    private InvoiceRow invoice(Recording at, InvoiceEvent event) {
+        return rows.get(InvoiceRow.class, at.key(event.invoiceId().value())).at(at);
+    }
+
+    private static InvoicePartKey key(Recording at, InvoiceEvent event, UUID id) {
+        return InvoicePartKey.of(at, event.invoiceId(), id);
+    }
+}

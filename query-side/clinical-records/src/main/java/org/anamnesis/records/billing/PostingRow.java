@@ -1,0 +1,85 @@
+package org.anamnesis.records.billing;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
+import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** What was done about an issued invoice, in money. */
+@Entity
+@Table(name = "posting")
+class PostingRow {
+
+    /** The kinds of what is done. */
+    enum Kind {
+        PAYMENT, REFUND, CREDIT, VOID, WRITE_OFF;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    @EmbeddedId
+    private InvoicePartKey key;
+
+    private String kind;
+
+    private @Nullable UUID paymentId;
+
+    private BigDecimal amount;
+
+    private BigDecimal refunded;
+
+    private @Nullable String payment;
+
+    private @Nullable String reason;
+
+    private long place;
+
+    private Instant postedAt;
+
+    private String postedBy;
+
+    @SuppressWarnings("NullAway")
+    protected PostingRow() {}
+
+    PostingRow(InvoicePartKey key, Recording at, Kind kind, Money amount, @Nullable String reason) {
+        this.key = key;
+        this.kind = kind.word();
+        this.amount = amount.amount();
+        this.refunded = BigDecimal.ZERO;
+        this.reason = reason;
+        this.place = at.version();
+        this.postedAt = at.at();
+        this.postedBy = at.actor();
+    }
+
+    static PostingRow of(InvoicePartKey key, Recording at, PaymentReceived it) {
+        PostingRow row = new PostingRow(key, at, Kind.PAYMENT, it.payment().amount(), null);
+        row.payment = Json.write(it.payment());
+        return row;
+    }
+
+    static PostingRow of(InvoicePartKey key, Recording at, PaymentRefunded it) {
+        PostingRow row = new PostingRow(key, at, Kind.REFUND, it.amount(), it.reason());
+        row.paymentId = it.paymentId().value();
+        return row;
+    }
+
+    void refund(Money back) {
+        refunded = refunded.add(back.amount());
+    }
+}

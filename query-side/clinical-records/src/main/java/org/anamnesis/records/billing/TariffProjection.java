@@ -1,0 +1,49 @@
+package org.anamnesis.records.billing;
+
+import java.util.Objects;
+import org.anamnesis.api.billing.event.TariffEvent;
+import org.anamnesis.api.billing.event.TariffEvent.PriceSet;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps what services cost. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class TariffProjection {
+
+    private final Rows rows;
+
+    TariffProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(TariffEvent event, EventMessage<?> message) {
+        switch (event) {
+            case PriceSet it -> set(Recording.of(message), it);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("price");
+    }
+
+    private void set(Recording at, PriceSet it) {
+        PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(),
+                Objects.requireNonNullElse(it.price().unit(), ""), it.price().amount().currency(),
+                it.price().validFrom());
+        PriceRow known = rows.find(PriceRow.class, key);
+        if (known == null) {
+            rows.add(new PriceRow(key, at, it.price()));
+        } else {
+            known.state(at, it.price());
+        }
+    }
+}

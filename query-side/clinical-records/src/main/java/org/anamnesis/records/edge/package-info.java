@@ -1,5 +1,0 @@
-/** What the resources of all contexts have in common. */
-@NullMarked
-package org.anamnesis.records.edge;
-
-import org.jspecify.annotations.NullMarked;

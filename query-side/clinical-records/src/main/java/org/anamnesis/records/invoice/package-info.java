@@ -1,5 +1,0 @@
-/** Who pays for what: billing accounts with coverages, prices, and invoices with what was paid. */
-@NullMarked
-package org.anamnesis.records.invoice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.anamnesis.records.patient;
-
-import jakarta.persistence.Embeddable;
-
-/** A number a patient is found by. */
-@Embeddable
-record KnownAs(String system, String value) {}

@@ -1,0 +1,68 @@
+package org.anamnesis.records.patient;
+
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
+import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
+import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
+import org.anamnesis.api.patient.event.PatientEvent;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the links between records. They are fed in the duplicate's order alone; the survivor's rows may come before or
+ * after, and are met only when read.
+ */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class MergeProjection {
+
+    private final Rows rows;
+
+    private final MergeRows merges;
+
+    MergeProjection(Rows rows, MergeRows merges) {
+        this.rows = rows;
+        this.merges = merges;
+    }
+
+    @EventHandler
+    void on(PatientEvent event, EventMessage<?> message) {
+        Recording recording = Recording.of(message);
+        switch (event) {
+            case PatientsMerged it -> rows.add(new MergeRow(recording, it));
+            case PatientsUnmerged it -> standing(recording, it).end(recording, it);
+            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, AllergyRecorded _, AllergyRefuted _,
+                    NoKnownAllergiesStated _, ConditionRecorded _, ConditionResolved _, DeathRecorded _,
+                    PatientDeactivated _, PatientReactivated _, PatientFactEnteredInError _ -> {
+            }
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("patient_merge");
+    }
+
+    private MergeRow standing(Recording recording, PatientsUnmerged unmerged) {
+        rows.flush();
+        return merges
+                .findByKeyTenantAndKeyPatientIdAndUnmergedAtIsNull(recording.tenant(), unmerged.patientId().value())
+                .orElseThrow(() -> new IllegalStateException("No merge to take back"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.anamnesis.records.patient;
+
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.patient.MergesOfPatient.Merges;
+import org.anamnesis.records.patient.PatientReader;
+import org.anamnesis.records.patient.LinkedPatients;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers which records were merged. */
+@Component
+class MergeQueries {
+
+    private final MergeReader merges;
+
+    private final PatientReader patients;
+
+    private final Freshness freshness;
+
+    MergeQueries(MergeReader merges, PatientReader patients, Freshness freshness) {
+        this.merges = merges;
+        this.patients = patients;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    Merges handle(MergesOfPatient query) {
+        AsOf asOf = freshness.asOf();
+        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
+        return new Merges(linked, merges.of(query.tenant(), linked), asOf,
+                freshness.parked(query.tenant(), linked.ids()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.anamnesis.records.patient;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.records.patient.LinkedPatients.Duplicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says of which patients a tenant may read, and which records are about the same one. */
+@Component
+public class PatientReader {
+
+    private static final String KNOWN = LinkedPatients.WITH_LINKED + """
+            select l.patient_id, l.merged_at
+            from linked l join patient p on p.tenant = l.tenant and p.id = l.patient_id
+            order by l.merged_at nulls first, l.patient_id""";
+
+    private final JdbcClient database;
+
+    PatientReader(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All records of the patient, if the tenant has it; another tenant's is as unknown as none: {@link CommandRefused}. */
+    public LinkedPatients linked(String tenant, PatientId patient) {
+        List<Known> known = database.sql(KNOWN).params(tenant, patient.value()).query((row, number) -> {
+            OffsetDateTime merged = row.getObject("merged_at", OffsetDateTime.class);
+            return new Known(new PatientId(row.getObject("patient_id", UUID.class)),
+                    merged == null ? null : merged.toInstant());
+        }).list();
+        if (known.isEmpty() || known.getFirst().mergedAt() != null) {
+            throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);
+        }
+        return LinkedPatients.of(patient, known.getFirst().id(), known.stream().skip(1)
+                .map(duplicate -> new Duplicate(duplicate.id(), duplicate.mergedAt())).toList());
+    }
+
+    private record Known(PatientId id, @Nullable Instant mergedAt) {}
+}

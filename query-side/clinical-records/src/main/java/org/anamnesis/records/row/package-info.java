@@ -1,5 +1,0 @@
-/** What the rows of all contexts have in common. */
-@NullMarked
-package org.anamnesis.records.row;
-
-import org.jspecify.annotations.NullMarked;

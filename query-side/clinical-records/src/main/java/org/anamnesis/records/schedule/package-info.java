@@ -1,5 +1,0 @@
-/** Who sees whom when: hours, appointments, free slots, and who waits for one. */
-@NullMarked
-package org.anamnesis.records.schedule;
-
-import org.jspecify.annotations.NullMarked;

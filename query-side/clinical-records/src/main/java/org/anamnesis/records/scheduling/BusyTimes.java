@@ -1,0 +1,37 @@
+package org.anamnesis.records.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads when practitioners are booked: one statement, one number for each appointment, all of them from one index. */
+@Component
+class BusyTimes {
+
+    private static final String BOOKED = """
+            select array(select f.span from appointment f where f.tenant = ? and f.practitioner_id = p.id and %s
+                and f.span > ? and f.span < ? order by f.span)
+            from unnest(?::uuid[]) with ordinality as p (id, place) order by p.place"""
+            .formatted(AppointmentReader.BUSY);
+
+    private final JdbcClient database;
+
+    BusyTimes(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** When each of some practitioners is booked between two moments: {@link Span spans} in order. */
+    List<long[]> between(String tenant, UUID[] practitioners, Instant from, Instant to) {
+        return database.sql(BOOKED).params(tenant, Span.since(from.getEpochSecond()), Span.until(to.getEpochSecond()),
+                practitioners).query(BusyTimes::spans).list();
+    }
+
+    private static long[] spans(ResultSet row, int number) throws SQLException {
+        return Stream.of((Long[]) row.getArray(1).getArray()).mapToLong(Long::longValue).toArray();
+    }
+}

@@ -1,0 +1,61 @@
+package org.anamnesis.records.scheduling;
+
+import org.anamnesis.api.scheduling.event.RoomEvent;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomClosed;
+import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a practice offers and where: types of visits, and rooms. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class PracticeProjection {
+
+    private final Rows rows;
+
+    PracticeProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(VisitTypeEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case VisitTypeDefined it -> define(at, it);
+            case VisitTypeRetired it -> rows.get(VisitTypeRow.class, at.key(it.visitTypeId().value())).retire(at,
+                    it.reason());
+        }
+    }
+
+    @EventHandler
+    void on(RoomEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case RoomRegistered it -> rows.add(new RoomRow(at, it));
+            case RoomClosed it -> rows.get(RoomRow.class, at.key(it.roomId().value())).close(at, it.reason());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("visit_type", "room");
+    }
+
+    private void define(Recording at, VisitTypeDefined it) {
+        VisitTypeRow known = rows.find(VisitTypeRow.class, at.key(it.visitTypeId().value()));
+        if (known == null) {
+            rows.add(new VisitTypeRow(at, it));
+        } else {
+            known.state(at, it.visitType());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.anamnesis.records.scheduling;
+
+import org.anamnesis.api.scheduling.TimeOffId;
+import org.anamnesis.api.scheduling.event.ScheduleEvent;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
+import org.anamnesis.records.ClinicalRecordsApplication;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.Rows;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the working hours and the time off of practitioners. */
+@Component
+@ProcessingGroup(ClinicalRecordsApplication.NAME)
+class ScheduleProjection {
+
+    private final Rows rows;
+
+    ScheduleProjection(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(ScheduleEvent event, EventMessage<?> message) {
+        Recording at = Recording.of(message);
+        switch (event) {
+            case WorkingHoursSet it -> state(at, it);
+            case TimeOffRecorded it -> rows.add(new TimeOffRow(key(at, it, it.timeOffId()), at, it));
+            case TimeOffCancelled it -> rows.get(TimeOffRow.class, key(at, it, it.timeOffId())).cancel(at, it.reason());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear("working_hours", "time_off");
+    }
+
+    private void state(Recording at, WorkingHoursSet it) {
+        HoursKey key = new HoursKey(at.tenant(), it.practitionerId().value(), it.hours().validFrom());
+        WorkingHoursRow known = rows.find(WorkingHoursRow.class, key);
+        if (known == null) {
+            rows.add(new WorkingHoursRow(key, at, it.hours()));
+        } else {
+            known.state(at, it.hours());
+        }
+    }
+
+    private static TimeOffKey key(Recording at, ScheduleEvent event, TimeOffId id) {
+        return new TimeOffKey(at.tenant(), event.practitionerId().value(), id.value());
+    }
+}

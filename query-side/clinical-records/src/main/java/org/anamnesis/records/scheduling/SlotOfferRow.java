@@ -1,0 +1,52 @@
+package org.anamnesis.records.scheduling;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** A slot that was offered to who waits. */
+@Entity
+@Table(name = "slot_offer")
+class SlotOfferRow {
+
+    @EmbeddedId
+    private FactKey key;
+
+    private UUID entryId;
+
+    private UUID practitionerId;
+
+    private Instant startsAt;
+
+    private Instant endsAt;
+
+    private String slot;
+
+    private Instant offeredAt;
+
+    private @Nullable Instant declinedAt;
+
+    @SuppressWarnings("NullAway")
+    protected SlotOfferRow() {}
+
+    SlotOfferRow(FactKey key, Recording at, SlotOffered it) {
+        this.key = key;
+        this.entryId = it.waitingListEntryId().value();
+        this.practitionerId = it.practitionerId().value();
+        this.startsAt = it.slot().start().toInstant();
+        this.endsAt = it.slot().end().toInstant();
+        this.slot = Json.write(it.slot());
+        this.offeredAt = at.at();
+    }
+
+    void decline(Recording at) {
+        declinedAt = at.at();
+    }
+}

@@ -1,0 +1,14 @@
+package org.anamnesis.records.scheduling;
+
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.TimeOffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a practitioner sees nobody in spite of the working hours.
+ *
+ * @param id     its id
+ * @param period from when until when
+ * @param reason why
+ */
+public record TimeOff(TimeOffId id, Slot period, @Nullable String reason) {}

@@ -1,0 +1,45 @@
+package org.anamnesis.records.scheduling;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** A time off. */
+@Entity
+@Table(name = "time_off")
+class TimeOffRow {
+
+    @EmbeddedId
+    private TimeOffKey key;
+
+    private Instant startsAt;
+
+    private Instant endsAt;
+
+    private String content;
+
+    private @Nullable String cancelled;
+
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected TimeOffRow() {}
+
+    TimeOffRow(TimeOffKey key, Recording at, TimeOffRecorded it) {
+        this.key = key;
+        this.startsAt = it.period().start().toInstant();
+        this.endsAt = it.period().end().toInstant();
+        this.content = Json.write(new TimeOff(it.timeOffId(), it.period(), it.reason()));
+        this.version = at.version();
+    }
+
+    void cancel(Recording at, String reason) {
+        cancelled = reason;
+        version = at.version();
+    }
+}

@@ -1,0 +1,48 @@
+package org.anamnesis.records.scheduling;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.anamnesis.api.scheduling.VisitType;
+import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.persistence.TenantKey;
+import org.jspecify.annotations.Nullable;
+
+/** A type of visit as it was stated last. */
+@Entity
+@Table(name = "visit_type")
+class VisitTypeRow {
+
+    @EmbeddedId
+    private TenantKey key;
+
+    private String code;
+
+    private String content;
+
+    private @Nullable String retired;
+
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected VisitTypeRow() {}
+
+    VisitTypeRow(Recording at, VisitTypeDefined it) {
+        this.key = at.key(it.visitTypeId().value());
+        state(at, it.visitType());
+    }
+
+    void state(Recording at, VisitType visitType) {
+        code = visitType.code();
+        content = Json.write(visitType);
+        retired = null;
+        version = at.version();
+    }
+
+    void retire(Recording at, String reason) {
+        retired = reason;
+        version = at.version();
+    }
+}

@@ -1,0 +1,56 @@
+package org.anamnesis.records.scheduling;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.anamnesis.api.scheduling.WaitingWish;
+import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
+import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+import org.jspecify.annotations.Nullable;
+
+/** The wish of a patient for a slot. */
+@Entity
+@Table(name = "waiting_list_entry")
+class WaitingListEntryRow {
+
+    @EmbeddedId
+    private FactKey key;
+
+    private String wish;
+
+    private Instant joinedAt;
+
+    private @Nullable Instant leftAt;
+
+    private @Nullable UUID appointmentId;
+
+    private @Nullable String reason;
+
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected WaitingListEntryRow() {}
+
+    WaitingListEntryRow(FactKey key, Recording at, WaitingWish wish) {
+        this.key = key;
+        this.wish = Json.write(wish);
+        this.joinedAt = at.at();
+        this.version = at.version();
+    }
+
+    void leave(Recording at, WaitingListLeft it) {
+        leftAt = at.at();
+        appointmentId = it.appointmentId() == null ? null : it.appointmentId().value();
+        reason = it.reason();
+    }
+
+    /** The row of an event that happened to it: it is of that version then. */
+    WaitingListEntryRow at(Recording recording) {
+        version = recording.version();
+        return this;
+    }
+}

@@ -1,0 +1,100 @@
+package org.anamnesis.records.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.scheduling.OfferId;
+import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.api.scheduling.WaitingWish;
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.patient.Subject;
+import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.scheduling.WaitingListOfTenant.Offer;
+import org.anamnesis.records.scheduling.WaitingListOfTenant.Waiting;
+import org.anamnesis.records.scheduling.WaitingListOfTenant.WaitingList;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers who waits for a slot. */
+@Component
+class WaitingListQueries {
+
+    private static final String WAITING = """
+            select f.id, %s, f.wish, f.joined_at, f.version from waiting_list_entry f %s
+            where f.tenant = :tenant and f.left_at is null and (f.joined_at, f.id) > (:time, :id)
+            order by f.joined_at, f.id limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
+
+    // An offer came to nothing when somebody booked the time, even where it is free again.
+    private static final String OFFERS = """
+            select o.id, o.entry_id, o.practitioner_id, o.slot, o.offered_at from slot_offer o
+            where o.tenant = :tenant and o.patient_id = any (:patients) and o.entry_id = any (:entries)
+              and o.declined_at is null and o.starts_at > :now
+              and not exists (select 1 from appointment f where f.tenant = o.tenant
+                  and f.practitioner_id = o.practitioner_id and (f.booked_at > o.offered_at or %s)
+                  and f.starts_at > o.starts_at - interval '1 day' and f.starts_at < o.ends_at
+                  and f.ends_at > o.starts_at)
+            order by o.starts_at, o.id""".formatted(AppointmentReader.BUSY);
+
+    private final JdbcClient database;
+
+    private final Freshness freshness;
+
+    WaitingListQueries(JdbcClient database, Freshness freshness) {
+        this.database = database;
+        this.freshness = freshness;
+    }
+
+    @QueryHandler
+    WaitingList handle(WaitingListOfTenant query) {
+        AsOf asOf = freshness.asOf();
+        Cursor after = query.after() == null ? Cursor.BEGINNING : query.after();
+        List<Waiting> found = database.sql(WAITING).param("tenant", query.tenant())
+                .param("time", after.timeParameter()).param("id", after.id()).param("limit", query.limit() + 1)
+                .query(WaitingListQueries::waiting).list();
+        List<Waiting> page = found.stream().limit(query.limit()).toList();
+        Map<UUID, List<Offer>> offers = offers(query.tenant(), page);
+        return new WaitingList(page.stream().map(one -> with(one, offers)).toList(),
+                Cursor.next(found, query.limit(), one -> new Cursor(one.joinedAt(), one.id().value())), asOf,
+                freshness.parkedOfTenant(query.tenant()));
+    }
+
+    private Map<UUID, List<Offer>> offers(String tenant, List<Waiting> entries) {
+        return database.sql(OFFERS).param("tenant", tenant)
+                .param("patients", ids(entries, one -> one.subject().patientId().value()))
+                .param("entries", ids(entries, one -> one.id().value()))
+                .param("now", Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)).query((result, number) -> {
+                    Columns row = new Columns(result);
+                    return Map.entry(row.id("entry_id"),
+                            new Offer(new OfferId(row.id("id")), new PractitionerId(row.id("practitioner_id")),
+                                    row.json("slot", Slot.class), row.instant("offered_at")));
+                }).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static UUID[] ids(List<Waiting> entries, Function<Waiting, UUID> id) {
+        return entries.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static Waiting waiting(ResultSet result, int number) throws SQLException {
+        Columns row = new Columns(result);
+        return new Waiting(new WaitingListEntryId(row.id("id")), Subject.of(row), row.json("wish", WaitingWish.class),
+                row.instant("joined_at"), List.of(), row.version("version"));
+    }
+
+    private static Waiting with(Waiting one, Map<UUID, List<Offer>> offers) {
+        return new Waiting(one.id(), one.subject(), one.wish(), one.joinedAt(),
+                offers.getOrDefault(one.id().value(), List.of()), one.version());
+    }
+}

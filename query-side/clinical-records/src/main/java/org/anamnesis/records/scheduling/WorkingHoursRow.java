@@ -1,0 +1,34 @@
+package org.anamnesis.records.scheduling;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.anamnesis.api.scheduling.WorkingHours;
+import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.persistence.Recording;
+
+/** The hours that were stated last for a day on. */
+@Entity
+@Table(name = "working_hours")
+class WorkingHoursRow {
+
+    @EmbeddedId
+    private HoursKey key;
+
+    private String content;
+
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected WorkingHoursRow() {}
+
+    WorkingHoursRow(HoursKey key, Recording at, WorkingHours hours) {
+        this.key = key;
+        state(at, hours);
+    }
+
+    void state(Recording at, WorkingHours hours) {
+        content = Json.write(hours);
+        version = at.version();
+    }
+}

@@ -1,0 +1,33 @@
+package org.anamnesis.records.tenant;
+
+import java.time.ZoneId;
+import java.util.Objects;
+import org.anamnesis.api.tenant.TenantRefusal;
+import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.records.persistence.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says in which zone and country a tenant works. */
+@Component
+public class TenantReader {
+
+    private final JdbcClient database;
+
+    TenantReader(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The tenant's settings; {@link CommandRefused} where nobody stated them. */
+    public TenantSettings demand(String tenant) {
+        return database.sql("select settings from tenant where tenant = ?").param(tenant).query(String.class).optional()
+                .map(settings -> Json.read(settings, TenantSettings.class))
+                .orElseThrow(() -> new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED));
+    }
+
+    /** The zone of a tenant's settings, which always name one. */
+    public static ZoneId zone(TenantSettings settings) {
+        return ZoneId.of(Objects.requireNonNull(settings.timeZone()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.anamnesis.records.web;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.anamnesis.plumbing.web.BadField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a list that is ordered by a time and id. It holds still when something is added
+ * before or behind it. To clients it is an opaque text.
+ *
+ * @param time the time of the last entry seen
+ * @param id   its id
+ */
+public record Cursor(Instant time, UUID id) {
+
+    private static final int BYTES = 32;
+
+    private static final long FIRST = -62_200_000_000L;
+
+    private static final long LAST = 253_500_000_000L;
+
+    /** Before everything in a list whose earliest entry comes first. */
+    public static final Cursor BEGINNING = new Cursor(Instant.ofEpochSecond(FIRST), new UUID(0, 0));
+
+    /** Before everything in a list whose latest entry comes first. */
+    public static final Cursor START = new Cursor(Instant.ofEpochSecond(LAST), new UUID(-1L, -1L));
+
+    /** Reads what a client sent back: {@link BadField} for what never was a cursor. */
+    public static @Nullable Cursor parse(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() != BYTES) {
+                throw new IllegalArgumentException();
+            }
+            long seconds = bytes.getLong();
+            if (seconds < FIRST || seconds > LAST) {
+                throw new IllegalArgumentException();
+            }
+            return new Cursor(Instant.ofEpochSecond(seconds, Math.floorMod(bytes.getLong(), 1_000_000_000L)),
+                    new UUID(bytes.getLong(), bytes.getLong()));
+        } catch (IllegalArgumentException neverOne) {
+            throw new BadField("cursor", "is not a cursor of this list");
+        }
+    }
+
+    /** The text for clients. */
+    public String text() {
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES).putLong(time.getEpochSecond()).putLong(time.getNano())
+                .putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** The time as a parameter of SQL. */
+    public java.time.OffsetDateTime timeParameter() {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Where the page after this one begins, given one entry more than fits; absent where none is left. */
+    public static <E> @Nullable String next(List<E> entries, int limit, Function<E, Cursor> place) {
+        return entries.size() <= limit ? null : place.apply(entries.get(limit - 1)).text();
+    }
+}

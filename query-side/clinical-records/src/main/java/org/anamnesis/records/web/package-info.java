@@ -1,0 +1,5 @@
+/** What the resources of all contexts have in common. */
+@NullMarked
+package org.anamnesis.records.web;
+
+import org.jspecify.annotations.NullMarked;
