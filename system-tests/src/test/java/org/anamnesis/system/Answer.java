@@ -9,9 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What an app answered.
  *
- * @param status  the HTTP status
- * @param headers its headers
- * @param body    the body as text
+ * @param status the HTTP status
+ * @param body   the body as text
  */
 public record Answer(int status, HttpHeaders headers, String body) {
 

@@ -42,7 +42,7 @@ class ArchitectureTest {
             "standalone",
             "command.patient", "command.responsibleperson", "command.checkup", "command.observation",
             "command.practitioner", "command.tenant", "command.scheduling", "command.billing", "command.reminder",
-            "command.prescription", "command.edge", "command.safety", "api.patient.command", "api.patient.event");
+            "command.prescription", "command.web", "command.safety", "api.patient.command", "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
 

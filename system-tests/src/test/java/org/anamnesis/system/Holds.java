@@ -71,7 +71,6 @@ final class Holds {
      * @param appointment which
      * @param whose       the practitioner, the patient, the room
      * @param start       the beginning of the time
-     * @param end         its end
      * @param from        the place in the store of the event that took it
      * @param until       the place of the event that set it free
      */

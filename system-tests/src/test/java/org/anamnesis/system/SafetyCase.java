@@ -10,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a patient brings to a prescription, and what the safety check must make of it: one line of
  * {@code medication/patients.json}. Codes are written {@code rxnorm:11289}.
- *
- * @param line the line
  */
 record SafetyCase(JsonNode line) {
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param automation    whose it is
  * @param cause         the event that caused it
- * @param tenant        the tenant
  * @param patient       the patient it is about
  * @param fact          the fact it is about
  * @param initiator     who caused it

@@ -64,7 +64,7 @@ class Accounts implements Lookup {
     PayerShares paying(String tenant, UUID patient) {
         List<UUID> records = linked.all(tenant, patient);
         Payer payer = records.stream().flatMap(record -> named(tenant, record).stream()).findFirst()
-                .map(named -> links.standing(tenant, patient, named).answers() ? named : Payer.patient())
+                .map(named -> links.payerStatus(tenant, patient, named).answers() ? named : Payer.patient())
                 .or(() -> links.paying(tenant, patient)).orElseGet(Payer::patient);
         Map<CoverageId, Coverage> coverages = new LinkedHashMap<>();
         records.forEach(record -> coverages.putAll(coverages(tenant, record)));

@@ -15,8 +15,6 @@ import org.anamnesis.plumbing.command.CommandRefused;
 /**
  * Amounts of one currency, all with as many decimals as it has (ISO 4217: yen 0, euro 2, Kuwaiti dinar 3), rounded
  * half-even where something has to be rounded.
- *
- * @param currency the currency
  */
 record Amounts(Currency currency) {
 

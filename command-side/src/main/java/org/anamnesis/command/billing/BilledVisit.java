@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What billing knows of a checkup.
  *
- * @param checkupId      the checkup
  * @param appointmentId  the appointment that led to it, where one did
  * @param practitionerId who treats
  * @param encounterClass what kind of meeting

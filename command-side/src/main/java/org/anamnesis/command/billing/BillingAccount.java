@@ -23,10 +23,10 @@ import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -67,18 +67,18 @@ class BillingAccount {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenBillingAccount command, PatientStatus known, PayerStatus standing, Origin origin) {
+    void handle(OpenBillingAccount command, PatientStatus known, PayerStatus payerStatus, Origin origin) {
         if (id == null) {
-            standing.admit(origin);
+            payerStatus.admit(origin);
             open(command.billingAccountId(), command.patientId(), command.payer());
         }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AssignPayer command, PatientStatus known, PayerStatus standing, Origin origin) {
+    void handle(AssignPayer command, PatientStatus known, PayerStatus payerStatus, Origin origin) {
         if (!command.payer().equals(named)) {
-            standing.admit(origin);
+            payerStatus.admit(origin);
             open(command.billingAccountId(), command.patientId(), Payer.patient());
             apply(new PayerAssigned(command.billingAccountId(), command.patientId(), command.payer()));
         }

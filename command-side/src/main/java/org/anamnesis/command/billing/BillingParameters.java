@@ -42,7 +42,7 @@ class BillingParameters {
     @Bean
     HandlerParameter<PayerStatus> payerStanding(PersonLinks links) {
         return new HandlerParameter<>(PayerStatus.class,
-                message -> links.standing(tenant(message), patient(message), payer(message)));
+                message -> links.payerStatus(tenant(message), patient(message), payer(message)));
     }
 
     private static Payer payer(Message<?> message) {

@@ -6,8 +6,8 @@ import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.InsuredId;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.Share;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a single coverage. */

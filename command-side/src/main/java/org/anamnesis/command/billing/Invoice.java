@@ -43,10 +43,10 @@ import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.TenantRules;
-import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -91,10 +91,10 @@ class Invoice {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DraftInvoice command, PatientStatus known, TenantRules standing) {
+    void handle(DraftInvoice command, PatientStatus known, TenantRules rules) {
         if (drafted == null) {
             String currency = command.currency() == null
-                    ? standing.currency().getCurrencyCode()
+                    ? rules.currency().getCurrencyCode()
                     : command.currency();
             Amounts.in(currency, "currency");
             apply(new InvoiceDrafted(command.invoiceId(), command.patientId(), command.appointmentId(),
@@ -163,13 +163,13 @@ class Invoice {
     }
 
     @CommandHandler
-    void handle(IssueInvoice command, TenantRules standing, PayerShares paying, NextNumber number) {
+    void handle(IssueInvoice command, TenantRules rules, PayerShares paying, NextNumber number) {
         if (issued == null) {
             stage.mustBeDraft();
             lines.mustBeComplete();
-            LocalDate today = standing.today();
-            apply(issue(number.take(), null, today, today.plusDays(standing.paymentTermDays()),
-                    paying.split(lines.standing(), amounts)));
+            LocalDate today = rules.today();
+            apply(issue(number.take(), null, today, today.plusDays(rules.paymentTermDays()),
+                    paying.split(lines.active(), amounts)));
         }
     }
 
@@ -288,13 +288,13 @@ class Invoice {
     private InvoiceIssued issue(@Nullable Long number, @Nullable String externalNumber, LocalDate issuedOn,
             @Nullable LocalDate dueOn, List<PayerPart> parts) {
         return new InvoiceIssued(id, drafted.patientId(), number, externalNumber, issuedOn, dueOn,
-                amounts.sum(lines.standing(), InvoiceLine::net), amounts.sum(lines.standing(), InvoiceLine::tax),
+                amounts.sum(lines.active(), InvoiceLine::net), amounts.sum(lines.active(), InvoiceLine::tax),
                 total(), parts);
     }
 
     private Money total() {
-        return amounts.money(amounts.sum(lines.standing(), InvoiceLine::net).amount()
-                .add(amounts.sum(lines.standing(), InvoiceLine::tax).amount()));
+        return amounts.money(amounts.sum(lines.active(), InvoiceLine::net).amount()
+                .add(amounts.sum(lines.active(), InvoiceLine::tax).amount()));
     }
 
     private Money outstanding() {

@@ -21,11 +21,11 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -140,7 +140,7 @@ class InvoiceCharges {
 
     /** By which rules the tenant works; only what happens in a registered tenant leads to an errand of billing. */
     TenantRules tenant(Errand errand) {
-        return tenants.standing(errand.tenant()).orElseThrow();
+        return tenants.rules(errand.tenant()).orElseThrow();
     }
 
     private void ask(Errand errand, UUID invoice, ReviewCause cause) {

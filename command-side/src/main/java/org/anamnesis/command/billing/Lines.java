@@ -42,22 +42,22 @@ final class Lines {
 
     /** Whether the charge can be taken off: not if it was already, which is silence. */
     boolean canBeRemoved(LineId id) {
-        return charges.canBeStruck(id, BillingRefusal.LINE_UNKNOWN);
+        return charges.canBeEnteredInError(id, BillingRefusal.LINE_UNKNOWN);
     }
 
     /** Lets the draft be withdrawn, or refuses. */
     void mustBeEmpty() {
-        if (charges.anyStanding((_, _) -> true)) {
+        if (charges.anyActive((_, _) -> true)) {
             throw new CommandRefused(BillingRefusal.CHARGES_ON_INVOICE);
         }
     }
 
     /** Lets the invoice be issued, or refuses: something is charged, and all of it has a price. */
     void mustBeComplete() {
-        if (!charges.anyStanding((_, _) -> true)) {
+        if (!charges.anyActive((_, _) -> true)) {
             throw new CommandRefused(BillingRefusal.NO_CHARGES);
         }
-        if (charges.anyStanding((id, _) -> !priced.containsKey(id))) {
+        if (charges.anyActive((id, _) -> !priced.containsKey(id))) {
             throw new CommandRefused(BillingRefusal.CHARGES_NOT_PRICED);
         }
     }
@@ -69,7 +69,7 @@ final class Lines {
     }
 
     /** What is charged, in the order in which it got its price. */
-    List<InvoiceLine> standing() {
+    List<InvoiceLine> active() {
         return List.copyOf(priced.values());
     }
 
@@ -83,7 +83,7 @@ final class Lines {
     }
 
     void remove(LineId id) {
-        charges.strike(id);
+        charges.enterInError(id);
         priced.remove(id);
     }
 }

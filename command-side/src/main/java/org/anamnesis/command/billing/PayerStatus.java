@@ -1,8 +1,8 @@
 package org.anamnesis.command.billing;
 
 import org.anamnesis.api.billing.BillingRefusal;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 
 /**
  * How the payer that a command names stands.

@@ -72,7 +72,7 @@ class PersonLinks implements Lookup {
      * How a payer stands to a patient now, whichever of its records is linked; a link that it rests on holds still
      * until the decision is stored.
      */
-    PayerStatus standing(String tenant, UUID patient, Payer payer) {
+    PayerStatus payerStatus(String tenant, UUID patient, Payer payer) {
         return new PayerStatus(payer.responsiblePersonId() == null || !jdbc.sql("""
                 select 1 from person_link where tenant = ? and patient_id = any (?) and person_id = ? and %s
                 for share""".formatted(NOW))

@@ -22,7 +22,8 @@ class WhenCheckupEnteredInErrorThenRemoveCharges implements Automation {
     private final BilledActs acts;
     private final InvoiceCharges charging;
 
-    WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, Errands errands, BilledActs acts, InvoiceCharges charging) {
+    WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, Errands errands, BilledActs acts,
+            InvoiceCharges charging) {
         this.billed = billed;
         this.errands = errands;
         this.acts = acts;

@@ -23,7 +23,8 @@ class WhenDispenseEnteredInErrorThenRemoveCharge implements Automation {
     private final BilledActs acts;
     private final InvoiceCharges charging;
 
-    WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, Errands errands, BilledActs acts, InvoiceCharges charging) {
+    WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, Errands errands, BilledActs acts,
+            InvoiceCharges charging) {
         this.billed = billed;
         this.errands = errands;
         this.acts = acts;

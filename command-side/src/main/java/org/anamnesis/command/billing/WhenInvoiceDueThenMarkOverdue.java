@@ -14,12 +14,12 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.durable.DurableTask;
 import org.anamnesis.command.durable.DurableTasks;
 import org.anamnesis.command.durable.Queue;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
+import org.anamnesis.command.web.Dispatch;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -72,7 +72,7 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
         if (event.dueOn() == null || Origin.of(message.getMetaData()) == Origin.IMPORT) {
             return;
         }
-        Instant over = over(event.dueOn(), standing(message.getMetaData().get(MetadataKey.TENANT).toString()));
+        Instant over = over(event.dueOn(), rules(message.getMetaData().get(MetadataKey.TENANT).toString()));
         if (over.isAfter(clock.instant())) {
             ask(errand(event, message).with(event.dueOn().toString()), "overdue", over);
         }
@@ -106,7 +106,7 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
 
     @Override
     public void perform(Errand errand, int attempt) {
-        TenantRules tenant = standing(errand.tenant());
+        TenantRules tenant = rules(errand.tenant());
         if (errand.content() != null && !tenant.today().isAfter(LocalDate.parse(errand.content()))) {
             // The tenant moved to a time zone where the day is not over yet.
             ask(errand, "overdue-in-" + tenant.zone(), over(LocalDate.parse(errand.content()), tenant));
@@ -124,7 +124,7 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
         return day.plusDays(1).atStartOfDay(tenant.zone()).toInstant();
     }
 
-    private TenantRules standing(String tenant) {
-        return tenants.standing(tenant).orElseThrow();
+    private TenantRules rules(String tenant) {
+        return tenants.rules(tenant).orElseThrow();
     }
 }

@@ -48,7 +48,7 @@ class WhenPatientLinkEndedThenAssignPayer implements Automation {
     public void perform(Errand errand) {
         Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
         if (accounts.named(errand.tenant(), errand.patient()).filter(person::equals).isPresent()
-                && !links.standing(errand.tenant(), errand.patient(), person).answers()) {
+                && !links.payerStatus(errand.tenant(), errand.patient(), person).answers()) {
             dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
                     new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
                     new PatientId(errand.patient()), Payer.patient()));

@@ -44,7 +44,7 @@ class WhenPatientLinkedThenAssignPayer implements Automation {
     public void perform(Errand errand) {
         Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
         // The link may have ended meanwhile, or begins later.
-        if (canPay(errand, person) && links.standing(errand.tenant(), errand.patient(), person).answers()) {
+        if (canPay(errand, person) && links.payerStatus(errand.tenant(), errand.patient(), person).answers()) {
             dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
                     new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
                     new PatientId(errand.patient()), person));

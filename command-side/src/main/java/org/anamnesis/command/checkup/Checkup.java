@@ -45,10 +45,10 @@ import org.anamnesis.command.measurement.PostMortem;
 import org.anamnesis.command.status.AppointmentStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
-import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -215,8 +215,8 @@ class Checkup {
     @CommandHandler
     void handle(MarkCheckupFactEnteredInError command) {
         boolean stands = command.fact() == CheckupFact.CHECKUP
-                ? progress.canBeStruck(command.factId().equals(command.checkupId().value()))
-                : findings.canBeStruck(command.fact(), command.factId());
+                ? progress.canBeEnteredInError(command.factId().equals(command.checkupId().value()))
+                : findings.canBeEnteredInError(command.fact(), command.factId());
         if (stands) {
             apply(new CheckupFactEnteredInError(command.checkupId(), command.patientId(), command.fact(),
                     command.factId(), command.reason()));
@@ -247,9 +247,9 @@ class Checkup {
             case CheckupCancelled _ -> progress.cancelled();
             case CheckupFactEnteredInError error -> {
                 if (error.fact() == CheckupFact.CHECKUP) {
-                    progress.struck();
+                    progress.enteredInError();
                 } else {
-                    findings.struck(error.fact(), error.factId());
+                    findings.enteredInError(error.fact(), error.factId());
                 }
             }
         }

@@ -165,10 +165,6 @@ class FindingResource {
                 dispatch.send(caller, command));
     }
 
-    /**
-     * Who has seen a late result.
-     *
-     * @param practitionerId the practitioner
-     */
+    /** Who has seen a late result. */
     record Acknowledgement(@NotNull UUID practitionerId) {}
 }

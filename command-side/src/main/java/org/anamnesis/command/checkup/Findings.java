@@ -21,8 +21,8 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** What was found and written in a checkup, as far as decisions need it. */
@@ -100,15 +100,16 @@ final class Findings {
         return retraction == null;
     }
 
-    boolean canBeStruck(CheckupFact fact, UUID id) {
+    boolean canBeEnteredInError(CheckupFact fact, UUID id) {
         return switch (fact) {
-            case OBSERVATION -> observations.canBeStruck(new ObservationId(id), CheckupRefusal.FACT_UNKNOWN);
-            case DIAGNOSIS -> diagnoses.canBeStruck(new DiagnosisId(id), CheckupRefusal.FACT_UNKNOWN);
-            case PROCEDURE -> procedures.canBeStruck(new ProcedureId(id), CheckupRefusal.FACT_UNKNOWN);
-            case IMMUNIZATION -> immunizations.canBeStruck(new ImmunizationId(id), CheckupRefusal.FACT_UNKNOWN);
-            case DIAGNOSTIC_REPORT -> reports.canBeStruck(new DiagnosticReportId(id), CheckupRefusal.FACT_UNKNOWN);
-            case NOTE -> notes.canBeStruck(new NoteId(id), CheckupRefusal.FACT_UNKNOWN);
-            case AMENDMENT -> amendments.canBeStruck(new AmendmentId(id), CheckupRefusal.FACT_UNKNOWN);
+            case OBSERVATION -> observations.canBeEnteredInError(new ObservationId(id), CheckupRefusal.FACT_UNKNOWN);
+            case DIAGNOSIS -> diagnoses.canBeEnteredInError(new DiagnosisId(id), CheckupRefusal.FACT_UNKNOWN);
+            case PROCEDURE -> procedures.canBeEnteredInError(new ProcedureId(id), CheckupRefusal.FACT_UNKNOWN);
+            case IMMUNIZATION -> immunizations.canBeEnteredInError(new ImmunizationId(id), CheckupRefusal.FACT_UNKNOWN);
+            case DIAGNOSTIC_REPORT -> reports.canBeEnteredInError(new DiagnosticReportId(id),
+                    CheckupRefusal.FACT_UNKNOWN);
+            case NOTE -> notes.canBeEnteredInError(new NoteId(id), CheckupRefusal.FACT_UNKNOWN);
+            case AMENDMENT -> amendments.canBeEnteredInError(new AmendmentId(id), CheckupRefusal.FACT_UNKNOWN);
             case CHECKUP -> throw new IllegalArgumentException("The checkup itself is no finding");
         };
     }
@@ -154,15 +155,15 @@ final class Findings {
         amendments.put(id, text);
     }
 
-    void struck(CheckupFact fact, UUID id) {
+    void enteredInError(CheckupFact fact, UUID id) {
         switch (fact) {
-            case OBSERVATION -> observations.strike(new ObservationId(id));
-            case DIAGNOSIS -> diagnoses.strike(new DiagnosisId(id));
-            case PROCEDURE -> procedures.strike(new ProcedureId(id));
-            case IMMUNIZATION -> immunizations.strike(new ImmunizationId(id));
-            case DIAGNOSTIC_REPORT -> reports.strike(new DiagnosticReportId(id));
-            case NOTE -> notes.strike(new NoteId(id));
-            case AMENDMENT -> amendments.strike(new AmendmentId(id));
+            case OBSERVATION -> observations.enterInError(new ObservationId(id));
+            case DIAGNOSIS -> diagnoses.enterInError(new DiagnosisId(id));
+            case PROCEDURE -> procedures.enterInError(new ProcedureId(id));
+            case IMMUNIZATION -> immunizations.enterInError(new ImmunizationId(id));
+            case DIAGNOSTIC_REPORT -> reports.enterInError(new DiagnosticReportId(id));
+            case NOTE -> notes.enterInError(new NoteId(id));
+            case AMENDMENT -> amendments.enterInError(new AmendmentId(id));
             case CHECKUP -> throw new IllegalArgumentException("The checkup itself is no finding");
         }
     }

@@ -8,8 +8,8 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** How far a checkup has come, and what may still be done to it. */
@@ -82,7 +82,7 @@ final class Progress {
         return state == State.OPEN;
     }
 
-    boolean canBeStruck(boolean itself) {
+    boolean canBeEnteredInError(boolean itself) {
         if (!itself) {
             throw new CommandRefused(CheckupRefusal.FACT_UNKNOWN);
         }
@@ -109,7 +109,7 @@ final class Progress {
         state = State.CANCELLED;
     }
 
-    void struck() {
+    void enteredInError() {
         enteredInError = true;
     }
 }

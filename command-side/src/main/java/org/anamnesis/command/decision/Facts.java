@@ -19,7 +19,7 @@ import org.anamnesis.plumbing.command.CommandRefused;
 public final class Facts<I, F> {
 
     private final Map<I, F> byId = new HashMap<>();
-    private final Set<I> struck = new HashSet<>();
+    private final Set<I> enteredInError = new HashSet<>();
 
     /** Whether this very fact is there already; refuses if the id holds another. */
     public boolean holds(I id, F fact, RefusalCode different) {
@@ -30,29 +30,29 @@ public final class Facts<I, F> {
         return known != null;
     }
 
-    /** Whether there is such a fact, struck or not. */
+    /** Whether there is such a fact, entered in error or not. */
     public boolean knows(I id) {
         return byId.containsKey(id);
     }
 
-    /** The fact, or a refusal if there is none or it was struck. */
-    public F require(I id, RefusalCode unknown, RefusalCode enteredInError) {
+    /** The fact, or a refusal if there is none or it was entered in error. */
+    public F require(I id, RefusalCode unknown, RefusalCode inError) {
         F fact = byId.get(id);
         if (fact == null) {
             throw new CommandRefused(unknown);
         }
-        if (struck.contains(id)) {
-            throw new CommandRefused(enteredInError);
+        if (enteredInError.contains(id)) {
+            throw new CommandRefused(inError);
         }
         return fact;
     }
 
-    /** Whether the fact may be struck: not if it was already, which is silence; refuses if there is none. */
-    public boolean canBeStruck(I id, RefusalCode unknown) {
+    /** Whether the fact may be entered in error: not if it was already, which is silence; refuses if there is none. */
+    public boolean canBeEnteredInError(I id, RefusalCode unknown) {
         if (!byId.containsKey(id)) {
             throw new CommandRefused(unknown);
         }
-        return !struck.contains(id);
+        return !enteredInError.contains(id);
     }
 
     /** Adds a fact, or replaces what is known of it. */
@@ -61,19 +61,19 @@ public final class Facts<I, F> {
     }
 
     /** Marks a fact as never having been true. */
-    public void strike(I id) {
-        struck.add(id);
+    public void enterInError(I id) {
+        enteredInError.add(id);
     }
 
-    /** The facts that were not struck and pass the test. */
-    public Stream<F> standing(BiPredicate<I, F> test) {
+    /** The facts that were not entered in error and pass the test. */
+    public Stream<F> active(BiPredicate<I, F> test) {
         return byId.entrySet().stream()
-                .filter(fact -> !struck.contains(fact.getKey()) && test.test(fact.getKey(), fact.getValue()))
+                .filter(fact -> !enteredInError.contains(fact.getKey()) && test.test(fact.getKey(), fact.getValue()))
                 .map(Map.Entry::getValue);
     }
 
-    /** Whether a fact that was not struck passes the test. */
-    public boolean anyStanding(BiPredicate<I, F> test) {
-        return standing(test).findAny().isPresent();
+    /** Whether a fact that was not entered in error passes the test. */
+    public boolean anyActive(BiPredicate<I, F> test) {
+        return active(test).findAny().isPresent();
     }
 }

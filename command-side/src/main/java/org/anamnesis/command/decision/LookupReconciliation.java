@@ -2,8 +2,8 @@ package org.anamnesis.command.decision;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;

@@ -1,10 +1,10 @@
 package org.anamnesis.command.decision;
 
-import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.CommandResult;
 import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.command.VersionMismatch;
+import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.InterceptorChain;

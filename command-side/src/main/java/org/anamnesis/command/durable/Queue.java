@@ -19,7 +19,7 @@ public enum Queue {
         return table;
     }
 
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,12 +20,12 @@ class TaskGauges implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         for (Queue queue : Queue.values()) {
             Gauge.builder("anamnesis.tasks.due", () -> count(queue, "execution_time <= now()"))
-                    .description("Tasks whose time has come").tag("queue", queue.word()).register(registry);
+                    .description("Tasks whose time has come").tag("queue", queue.code()).register(registry);
             Gauge.builder("anamnesis.tasks.oldest.due", () -> secondsOfOldest(queue)).baseUnit("seconds")
-                    .description("For how long the oldest task has been due").tag("queue", queue.word())
+                    .description("For how long the oldest task has been due").tag("queue", queue.code())
                     .register(registry);
             Gauge.builder("anamnesis.tasks.retrying", () -> count(queue, "consecutive_failures > 0"))
-                    .description("Tasks that failed and will be tried again").tag("queue", queue.word())
+                    .description("Tasks that failed and will be tried again").tag("queue", queue.code())
                     .register(registry);
         }
     }

@@ -63,7 +63,7 @@ class Workers implements SmartLifecycle {
         List<Task<?>> known = tasks.stream().filter(task -> task.queue() == queue).<Task<?>>map(this::known).toList();
         DurableSettings.Lane lane = settings.of(queue);
         return Scheduler.create(source, known).tableName(queue.table()).serializer(TaskJson.INSTANCE)
-                .schedulerName(new SchedulerName.Fixed(queue.word() + "-" + UUID.randomUUID()))
+                .schedulerName(new SchedulerName.Fixed(queue.code() + "-" + UUID.randomUUID()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 // A thread takes its next task when it is done with the last one: what is taken is under way.
                 .threads(lane.threads()).pollUsingLockAndFetch(0.5, 1).pollingInterval(lane.look())

@@ -42,7 +42,7 @@ final class Acts {
                 DataTypes.concept(fhir.getBodySite()), outcome(fhir));
         says.say(Phase.FACTS, new RecordProcedure(checkup, patient, new ProcedureId(id), procedure), procedure);
         return fhir.getStatus() == ProcedureStatus.ENTEREDINERROR
-                ? says.say(Phase.FACTS, struck(checkup, patient, CheckupFact.PROCEDURE, id))
+                ? says.say(Phase.FACTS, enteredInError(checkup, patient, CheckupFact.PROCEDURE, id))
                 : says;
     }
 
@@ -57,12 +57,13 @@ final class Acts {
         Statements says = new Statements().say(Phase.FACTS,
                 new RecordImmunization(checkup, patient, new ImmunizationId(id), immunization), immunization);
         return fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR
-                ? says.say(Phase.FACTS, struck(checkup, patient, CheckupFact.IMMUNIZATION, id))
+                ? says.say(Phase.FACTS, enteredInError(checkup, patient, CheckupFact.IMMUNIZATION, id))
                 : says;
     }
 
     /** That a fact of a checkup never was true. */
-    static MarkCheckupFactEnteredInError struck(CheckupId checkup, PatientId patient, CheckupFact fact, UUID id) {
+    static MarkCheckupFactEnteredInError enteredInError(CheckupId checkup, PatientId patient, CheckupFact fact,
+            UUID id) {
         return new MarkCheckupFactEnteredInError(checkup, patient, fact, id, Encounters.ENTERED_IN_ERROR);
     }
 

@@ -34,7 +34,7 @@ final class DiagnosticReports {
         says.say(Phase.REPORTS, new RecordDiagnosticReport(checkup, patient, new DiagnosticReportId(id), report),
                 report);
         return fhir.getStatus() == DiagnosticReportStatus.ENTEREDINERROR
-                ? says.say(Phase.REPORTS, Acts.struck(checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id))
+                ? says.say(Phase.REPORTS, Acts.enteredInError(checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id))
                 : says;
     }
 

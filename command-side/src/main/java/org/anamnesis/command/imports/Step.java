@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param phase   when it is sent
  * @param turn    when it is sent within the phase
- * @param command the command
  * @param content the parts of the command that must be well-formed, for validation
  */
 record Step(Phase phase, Turn turn, Object command, List<Object> content) {

@@ -33,13 +33,13 @@ final class Allergies {
     }
 
     /** Whether any allergy stands that contradicts "none known". */
-    boolean anyStanding() {
-        return allergies.anyStanding((id, allergy) -> !refutations.containsKey(id)
+    boolean anyActive() {
+        return allergies.anyActive((id, allergy) -> !refutations.containsKey(id)
                 && allergy.verification() != VerificationStatus.REFUTED);
     }
 
-    boolean canBeStruck(UUID id) {
-        return allergies.canBeStruck(new AllergyId(id), PatientRefusal.FACT_UNKNOWN);
+    boolean canBeEnteredInError(UUID id) {
+        return allergies.canBeEnteredInError(new AllergyId(id), PatientRefusal.FACT_UNKNOWN);
     }
 
     void recorded(AllergyRecorded event) {
@@ -50,7 +50,7 @@ final class Allergies {
         refutations.put(event.allergyId(), event.reason());
     }
 
-    void struck(UUID id) {
-        allergies.strike(new AllergyId(id));
+    void enteredInError(UUID id) {
+        allergies.enterInError(new AllergyId(id));
     }
 }

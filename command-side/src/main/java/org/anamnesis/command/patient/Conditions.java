@@ -10,8 +10,8 @@ import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 
 /** A patient's problem list, as far as decisions need it. */
 final class Conditions {
@@ -37,8 +37,8 @@ final class Conditions {
         return ended == null;
     }
 
-    boolean canBeStruck(UUID id) {
-        return conditions.canBeStruck(new ConditionId(id), PatientRefusal.FACT_UNKNOWN);
+    boolean canBeEnteredInError(UUID id) {
+        return conditions.canBeEnteredInError(new ConditionId(id), PatientRefusal.FACT_UNKNOWN);
     }
 
     void recorded(ConditionRecorded event) {
@@ -49,7 +49,7 @@ final class Conditions {
         abatements.put(event.conditionId(), event.abatement());
     }
 
-    void struck(UUID id) {
-        conditions.strike(new ConditionId(id));
+    void enteredInError(UUID id) {
+        conditions.enterInError(new ConditionId(id));
     }
 }

@@ -40,10 +40,10 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -111,7 +111,7 @@ class Patient {
     @CommandHandler
     void handle(RecordAllergy command, Origin origin) {
         if (!allergies.holds(command.allergyId(), command.allergy())) {
-            var warnings = standing().admit(command.allergy().onset(), "onset", false, origin);
+            var warnings = status().admit(command.allergy().onset(), "onset", false, origin);
             apply(new AllergyRecorded(command.patientId(), command.allergyId(), command.allergy(), warnings));
         }
     }
@@ -119,7 +119,7 @@ class Patient {
     @CommandHandler
     void handle(RefuteAllergy command) {
         if (allergies.refutable(command.allergyId(), command.reason())) {
-            standing().admit();
+            status().admit();
             apply(new AllergyRefuted(command.patientId(), command.allergyId(), command.reason()));
         }
     }
@@ -130,8 +130,8 @@ class Patient {
         if (command.asserted().equals(noKnownAllergies) || isHistoryAgain(event, origin)) {
             return;
         }
-        standing().admit(command.asserted(), "asserted", false, origin);
-        if (allergies.anyStanding()) {
+        status().admit(command.asserted(), "asserted", false, origin);
+        if (allergies.anyActive()) {
             throw new CommandRefused(PatientRefusal.ALLERGIES_ON_RECORD);
         }
         apply(event);
@@ -140,7 +140,7 @@ class Patient {
     @CommandHandler
     void handle(RecordCondition command, Origin origin) {
         if (!conditions.holds(command.conditionId(), command.condition())) {
-            var warnings = standing().admit(command.condition().onset(), "onset", false, origin);
+            var warnings = status().admit(command.condition().onset(), "onset", false, origin);
             apply(new ConditionRecorded(command.patientId(), command.conditionId(), command.condition(), warnings));
         }
     }
@@ -148,7 +148,7 @@ class Patient {
     @CommandHandler
     void handle(ResolveCondition command, Origin origin) {
         if (conditions.resolvable(command.conditionId(), command.abatement(), origin)) {
-            standing().admit();
+            status().admit();
             apply(new ConditionResolved(command.patientId(), command.conditionId(), command.abatement()));
         }
     }
@@ -203,8 +203,8 @@ class Patient {
     @CommandHandler
     void handle(MarkPatientFactEnteredInError command) {
         boolean stands = switch (command.fact()) {
-            case ALLERGY -> allergies.canBeStruck(command.factId());
-            case CONDITION -> conditions.canBeStruck(command.factId());
+            case ALLERGY -> allergies.canBeEnteredInError(command.factId());
+            case CONDITION -> conditions.canBeEnteredInError(command.factId());
             case NO_KNOWN_ALLERGIES -> own(command, noKnownAllergies);
             case DEATH -> own(command, deceased);
         };
@@ -248,14 +248,14 @@ class Patient {
                 survivor = null;
                 unmerged = taken;
             }
-            case PatientFactEnteredInError error -> strike(error);
+            case PatientFactEnteredInError error -> enterInError(error);
         }
     }
 
-    private void strike(PatientFactEnteredInError error) {
+    private void enterInError(PatientFactEnteredInError error) {
         switch (error.fact()) {
-            case ALLERGY -> allergies.struck(error.factId());
-            case CONDITION -> conditions.struck(error.factId());
+            case ALLERGY -> allergies.enteredInError(error.factId());
+            case CONDITION -> conditions.enteredInError(error.factId());
             case NO_KNOWN_ALLERGIES -> noKnownAllergies = null;
             case DEATH -> deceased = null;
         }
@@ -273,7 +273,7 @@ class Patient {
         return origin == Origin.IMPORT && stated.contains(event);
     }
 
-    private PatientStatus standing() {
+    private PatientStatus status() {
         return new PatientStatus(active, deceased, demographics != null && demographics.animal() != null);
     }
 }

@@ -15,8 +15,8 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** How far a prescription has come, and what may still be done to it. Source: FHIR R4 {@code medicationrequest-status}. */
@@ -76,7 +76,7 @@ final class Course {
     }
 
     /** Whether the whole prescription may be struck: not if it was already, which is silence. */
-    boolean canBeStruck(MarkPrescriptionFactEnteredInError command, Dispenses fills, Origin origin) {
+    boolean canBeEnteredInError(MarkPrescriptionFactEnteredInError command, Dispenses fills, Origin origin) {
         if (!command.factId().equals(command.prescriptionId().value())) {
             throw new CommandRefused(PrescriptionRefusal.FACT_UNKNOWN);
         }
@@ -104,7 +104,7 @@ final class Course {
         last = null;
     }
 
-    void struck() {
+    void enteredInError() {
         state = State.ENTERED_IN_ERROR;
         last = null;
     }

@@ -5,11 +5,11 @@ import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.command.DetectIssue;
 import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.status.LinkedPatients;
+import org.anamnesis.command.web.Dispatch;
 import org.springframework.stereotype.Component;
 
 /** Looks at what a patient takes once more, because something became known. */

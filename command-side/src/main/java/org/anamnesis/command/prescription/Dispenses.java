@@ -13,8 +13,8 @@ import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** What was handed over of a prescription, and what its present terms leave. */
@@ -52,11 +52,11 @@ final class Dispenses {
     }
 
     boolean any() {
-        return dispenses.anyStanding((id, dispense) -> true);
+        return dispenses.anyActive((id, dispense) -> true);
     }
 
-    boolean canBeStruck(UUID id) {
-        return dispenses.canBeStruck(new DispenseId(id), PrescriptionRefusal.FACT_UNKNOWN);
+    boolean canBeEnteredInError(UUID id) {
+        return dispenses.canBeEnteredInError(new DispenseId(id), PrescriptionRefusal.FACT_UNKNOWN);
     }
 
     /** Sets the terms under which the next dispenses are counted. */
@@ -72,12 +72,12 @@ final class Dispenses {
         counted.add(event.dispenseId());
     }
 
-    void struck(UUID id) {
-        dispenses.strike(new DispenseId(id));
+    void enteredInError(UUID id) {
+        dispenses.enterInError(new DispenseId(id));
     }
 
     private BigDecimal handedOver() {
-        return dispenses.standing((id, dispense) -> counted.contains(id)).map(dispense -> dispense.quantity().value())
+        return dispenses.active((id, dispense) -> counted.contains(id)).map(dispense -> dispense.quantity().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

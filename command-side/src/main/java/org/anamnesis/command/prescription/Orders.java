@@ -14,8 +14,8 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.ucum.Ucum;
 import org.jspecify.annotations.Nullable;
 

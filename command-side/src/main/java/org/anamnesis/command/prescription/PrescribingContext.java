@@ -11,8 +11,8 @@ import org.anamnesis.api.prescription.Supply;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

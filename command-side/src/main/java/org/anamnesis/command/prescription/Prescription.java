@@ -35,10 +35,10 @@ import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
-import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -149,8 +149,8 @@ class Prescription {
     @CommandHandler
     void handle(MarkPrescriptionFactEnteredInError command, Origin origin) {
         boolean stands = switch (command.fact()) {
-            case PRESCRIPTION -> course.canBeStruck(command, fills, origin);
-            case DISPENSE -> fills.canBeStruck(command.factId());
+            case PRESCRIPTION -> course.canBeEnteredInError(command, fills, origin);
+            case DISPENSE -> fills.canBeEnteredInError(command.factId());
         };
         if (stands) {
             apply(new PrescriptionFactEnteredInError(command.prescriptionId(), command.patientId(), command.fact(),
@@ -202,8 +202,8 @@ class Prescription {
             case IssueMitigated mitigated -> issues.mitigated(mitigated);
             case PrescriptionFactEnteredInError error -> {
                 switch (error.fact()) {
-                    case PRESCRIPTION -> course.struck();
-                    case DISPENSE -> fills.struck(error.factId());
+                    case PRESCRIPTION -> course.enteredInError();
+                    case DISPENSE -> fills.enteredInError(error.factId());
                 }
             }
         }

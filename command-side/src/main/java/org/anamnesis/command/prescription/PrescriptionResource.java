@@ -82,8 +82,9 @@ class PrescriptionResource {
             @RequestBody @Valid NewRenewal body) {
         PrescriptionId id = new PrescriptionId(prescriptionId);
         RenewalId made = new RenewalId(RequestIds.make(caller, "RenewPrescription/" + id, key));
-        CommandResult decided = dispatch.decide(caller, ifMatch, new RenewPrescription(id, new PatientId(patientId), made,
-                new PractitionerId(body.practitionerId()), body.renewal(), body.override()));
+        CommandResult decided = dispatch.decide(caller, ifMatch,
+                new RenewPrescription(id, new PatientId(patientId), made,
+                        new PractitionerId(body.practitionerId()), body.renewal(), body.override()));
         return Answer.created(location(patientId, id) + "/renewals/" + made, id, decided.version(),
                 Checked.of(decided));
     }

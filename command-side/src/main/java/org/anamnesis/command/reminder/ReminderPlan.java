@@ -97,7 +97,7 @@ class ReminderPlan implements Lookup {
     /** All that the tenant's rules ask for. */
     private List<Reminder> reminders(AppointmentEvent event, Slot slot, EventMessage<?> message) {
         Errand errand = Errand.of(sending.name(), message, event.patientId().value(), event.appointmentId().value());
-        return tenants.standing(errand.tenant()).map(standing -> standing.settings().reminders()).orElse(List.of())
+        return tenants.rules(errand.tenant()).map(rules -> rules.settings().reminders()).orElse(List.of())
                 .stream().map(rule -> new Reminder(errand, slot, rule)).toList();
     }
 

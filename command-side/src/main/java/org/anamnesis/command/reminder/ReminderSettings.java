@@ -23,7 +23,6 @@ record ReminderSettings(@DefaultValue("12") int tries, @DefaultValue Smtp email,
      * @param host           its name; empty where there is none
      * @param port           its port, of submission by default
      * @param username       who sends; empty where the server does not ask
-     * @param password       the password
      * @param from           the address that messages come from
      * @param tlsRequired    whether nothing is sent without STARTTLS
      * @param connectTimeout how long to wait for a connection

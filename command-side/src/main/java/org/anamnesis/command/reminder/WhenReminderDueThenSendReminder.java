@@ -8,8 +8,8 @@ import org.anamnesis.api.scheduling.command.SendReminder;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.durable.DurableTask;
 import org.anamnesis.command.durable.Queue;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.status.Tenants;
+import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,7 +53,7 @@ class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
 
     @Override
     public void perform(Reminder reminder, int attempt) {
-        TenantSettings practice = tenants.standing(reminder.errand().tenant()).orElseThrow().settings();
+        TenantSettings practice = tenants.rules(reminder.errand().tenant()).orElseThrow().settings();
         // A tenant that takes a channel back means what was booked before, too; another lead time holds from now on.
         if (practice.reminders().stream().noneMatch(rule -> rule.channel() == reminder.rule().channel())) {
             return;

@@ -20,9 +20,9 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -101,7 +101,7 @@ class ResponsiblePerson {
 
     @CommandHandler
     void handle(MarkPatientLinkEnteredInError command) {
-        if (links.canBeStruck(command.linkId(), ResponsiblePersonRefusal.LINK_UNKNOWN)) {
+        if (links.canBeEnteredInError(command.linkId(), ResponsiblePersonRefusal.LINK_UNKNOWN)) {
             PatientLinked link = links.require(command.linkId(), ResponsiblePersonRefusal.LINK_UNKNOWN,
                     ResponsiblePersonRefusal.LINK_ENTERED_IN_ERROR);
             mustBeOf(command.patientId().equals(link.patientId()));
@@ -122,7 +122,7 @@ class ResponsiblePerson {
             case ResponsiblePersonContactChanged changed -> contact = changed.contact();
             case PatientLinked linked -> links.put(linked.linkId(), linked);
             case PatientLinkEnded ended -> ends.put(ended.linkId(), ended.end());
-            case PatientLinkEnteredInError error -> links.strike(error.linkId());
+            case PatientLinkEnteredInError error -> links.enterInError(error.linkId());
         }
     }
 

@@ -112,7 +112,6 @@ class ResponsiblePersonResource {
     /**
      * A new person.
      *
-     * @param name    the name
      * @param contact how the person is reached, where known
      */
     record Registration(@NotNull @Valid HumanName name, @Valid @Nullable Contact contact) {}
@@ -120,7 +119,6 @@ class ResponsiblePersonResource {
     /**
      * A new link.
      *
-     * @param patientId    the patient
      * @param relationship as what the person answers for it
      * @param period       for how long, where limited
      */

@@ -7,8 +7,6 @@ import org.anamnesis.api.value.CodeableConcept;
 /**
  * A medication that is taken.
  *
- * @param patientId      on whose record: the patient's own or a linked one
- * @param prescriptionId the prescription
- * @param medication     the medication
+ * @param patientId on whose record: the patient's own or a linked one
  */
 public record ActiveMedication(PatientId patientId, PrescriptionId prescriptionId, CodeableConcept medication) {}

@@ -9,6 +9,5 @@ import org.anamnesis.api.patient.PatientId;
  *
  * @param patientId on whose record: the patient's own or a linked one
  * @param allergyId the allergy's id
- * @param allergy   the allergy
  */
 public record KnownAllergy(PatientId patientId, AllergyId allergyId, Allergy allergy) {}

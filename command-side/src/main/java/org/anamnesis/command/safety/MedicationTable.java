@@ -31,7 +31,6 @@ record MedicationTable(@NotBlank String version, List<@NotNull @Valid Group> cla
      * A code of a terminology.
      *
      * @param system the terminology's URI
-     * @param code   the code
      */
     record Code(String system, String code) {
 
@@ -44,7 +43,6 @@ record MedicationTable(@NotBlank String version, List<@NotNull @Valid Group> cla
      * A class of ingredients.
      *
      * @param id     the name rules call it by
-     * @param name   its name
      * @param atc    groups of ATC (levels 2 to 4): every ingredient with a code below one is a member
      * @param snomed how an allergy to the class is coded
      */
@@ -65,7 +63,6 @@ record MedicationTable(@NotBlank String version, List<@NotNull @Valid Group> cla
      * An ingredient.
      *
      * @param id      the name rules and products call it by
-     * @param name    its name
      * @param rxnorm  its RxNorm codes
      * @param atc     its ATC codes of level 5, one for each way it is used
      * @param snomed  how the substance, or an allergy to it, is coded
@@ -95,7 +92,6 @@ record MedicationTable(@NotBlank String version, List<@NotNull @Valid Group> cla
     /**
      * A medication with a code of its own.
      *
-     * @param name        its name
      * @param rxnorm      its RxNorm codes
      * @param atc         its ATC codes of level 5
      * @param ingredients what acts in it

@@ -13,7 +13,6 @@ import org.anamnesis.api.value.Lists;
  * The rules of the safety check, as they stand in a file or a request.
  *
  * @param version names this set of rules; every check says by which it went
- * @param rules   the rules
  */
 public record RuleSet(@Schema(example = "rules-2026.11") @NotBlank @Size(max = 100) String version,
         @NotEmpty @Size(max = 5000) List<@NotNull @Valid Rule> rules) {

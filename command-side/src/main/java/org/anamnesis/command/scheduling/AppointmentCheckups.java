@@ -21,8 +21,8 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -78,12 +78,7 @@ class AppointmentCheckups implements Lookup {
                 .query(Led.class).optional();
     }
 
-    /**
-     * An appointment that led to a checkup.
-     *
-     * @param appointmentId the appointment
-     * @param patientId     its patient
-     */
+    /** An appointment that led to a checkup. */
     record Led(UUID appointmentId, UUID patientId) {}
 
     @EventHandler

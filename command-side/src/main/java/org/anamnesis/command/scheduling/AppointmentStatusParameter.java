@@ -47,7 +47,7 @@ class AppointmentStatusParameter {
 
     @Bean
     HandlerParameter<AppointmentStatus> appointmentStanding() {
-        return new HandlerParameter<>(AppointmentStatus.class, this::standing);
+        return new HandlerParameter<>(AppointmentStatus.class, this::status);
     }
 
     /** Who ends or moves an appointment waits for who starts its checkup, or the other way round; the second sees the first. */
@@ -67,7 +67,7 @@ class AppointmentStatusParameter {
         });
     }
 
-    private AppointmentStatus standing(Message<?> message) {
+    private AppointmentStatus status(Message<?> message) {
         StartCheckup start = (StartCheckup) message.getPayload();
         if (start.appointmentId() == null) {
             return FREE;

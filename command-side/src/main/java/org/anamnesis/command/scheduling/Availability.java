@@ -14,8 +14,8 @@ import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.Verdict;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

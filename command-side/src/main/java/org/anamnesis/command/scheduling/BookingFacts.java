@@ -68,7 +68,8 @@ class BookingFacts {
             if (settings == null) {
                 throw new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED);
             }
-            BookingReferences named = new BookingReferences(VisitTypes.read(row.getString("visit_type")), row.getBoolean("retired"),
+            BookingReferences named = new BookingReferences(VisitTypes.read(row.getString("visit_type")),
+                    row.getBoolean("retired"),
                     Specialties.read(row.getString("specialties")), row.getObject("closed", Boolean.class),
                     row.getObject("waiting", Boolean.class));
             return new Facts(settings, PatientStatus.of(row),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a booking names besides patient and practitioner, as it stands; absent where it is not named or not known.
  *
- * @param visitType   the visit type
  * @param retired     whether that is out of use
  * @param specialties what the practitioner is trained in
  * @param roomClosed  whether the room is out of use

@@ -21,10 +21,10 @@ import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.status.TenantRules;
-import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
+import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -73,13 +73,13 @@ class PractitionerSchedule {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordTimeOff command, PractitionerStatus practitioner, TenantRules standing, Origin origin) {
+    void handle(RecordTimeOff command, PractitionerStatus practitioner, TenantRules rules, Origin origin) {
         practitioner.admit("practitionerId", origin);
         TimeOff known = timeOff.get(command.timeOffId());
         if (known == null) {
             Slot period = command.period();
-            Slot here = new Slot(period.start().atZoneSameInstant(standing.zone()).toOffsetDateTime(),
-                    period.end().atZoneSameInstant(standing.zone()).toOffsetDateTime());
+            Slot here = new Slot(period.start().atZoneSameInstant(rules.zone()).toOffsetDateTime(),
+                    period.end().atZoneSameInstant(rules.zone()).toOffsetDateTime());
             apply(new TimeOffRecorded(command.scheduleId(), command.practitionerId(), command.timeOffId(), here,
                     command.reason()));
         } else if (!known.is(command.period(), command.reason())) {

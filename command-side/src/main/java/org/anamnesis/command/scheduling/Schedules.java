@@ -74,13 +74,13 @@ class Schedules implements Lookup {
     /**
      * When a practitioner sees patients, in the tenant's time zone; read in one statement.
      *
-     * @param standing time off that had ended at its moment is left out
+     * @param rules    time off that had ended at its moment is left out
      */
-    WorkingTimes workingTimes(String tenant, TenantRules standing, UUID practitioner) {
+    WorkingTimes workingTimes(String tenant, TenantRules rules, UUID practitioner) {
         List<WorkingHours> hours = new ArrayList<>();
         List<Slot> timeOff = new ArrayList<>();
         jdbc.sql(TIMES).param("tenant", tenant).param("practitioner", practitioner)
-                .param("now", standing.now().atOffset(ZoneOffset.UTC)).query(row -> {
+                .param("now", rules.now().atOffset(ZoneOffset.UTC)).query(row -> {
                     String set = row.getString(1);
                     if (set == null) {
                         timeOff.add(new Slot(row.getObject(2, OffsetDateTime.class),
@@ -89,8 +89,8 @@ class Schedules implements Lookup {
                         hours.add(understood.computeIfAbsent(set, text -> JSON.readValue(text, WorkingHours.class)));
                     }
                 });
-        PublicHolidays holidays = PublicHolidays.of(standing.settings().country(), standing.settings().subdivision());
-        return new WorkingTimes(standing.zone(), holidays, hours, timeOff);
+        PublicHolidays holidays = PublicHolidays.of(rules.settings().country(), rules.settings().subdivision());
+        return new WorkingTimes(rules.zone(), holidays, hours, timeOff);
     }
 
     @Override

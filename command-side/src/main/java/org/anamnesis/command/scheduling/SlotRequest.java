@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who wants some time of whom.
  *
- * @param tenant         the tenant
  * @param appointmentId  for what; its own time counts as free
  * @param practitionerId with whom; absent where anybody will do
  * @param patientId      who

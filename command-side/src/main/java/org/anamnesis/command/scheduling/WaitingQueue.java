@@ -73,25 +73,25 @@ class WaitingQueue {
 
     /** What to offer to the first whose wish a slot fits, as things stand now; empty where there is nobody. */
     Optional<OfferSlot> next(Errand errand, Freed freed) {
-        return tenants.standing(errand.tenant()).filter(standing -> isOpen(errand.tenant(), freed, standing))
-                .flatMap(standing -> first(errand, freed, standing));
+        return tenants.rules(errand.tenant()).filter(rules -> isOpen(errand.tenant(), freed, rules))
+                .flatMap(rules -> first(errand, freed, rules));
     }
 
-    private boolean isOpen(String tenant, Freed freed, TenantRules standing) {
+    private boolean isOpen(String tenant, Freed freed, TenantRules rules) {
         Instant start = freed.slot().start().toInstant();
-        return start.isAfter(standing.now())
-                && schedules.workingTimes(tenant, standing, freed.practitionerId().value())
+        return start.isAfter(rules.now())
+                && schedules.workingTimes(tenant, rules, freed.practitionerId().value())
                         .judge(start, freed.slot().end().toInstant()) == Verdict.OPEN;
     }
 
-    private Optional<OfferSlot> first(Errand errand, Freed freed, TenantRules standing) {
-        ZoneId zone = standing.zone();
+    private Optional<OfferSlot> first(Errand errand, Freed freed, TenantRules rules) {
+        ZoneId zone = rules.zone();
         Slot slot = new Slot(freed.slot().start().atZoneSameInstant(zone).toOffsetDateTime(),
                 freed.slot().end().atZoneSameInstant(zone).toOffsetDateTime());
         return jdbc.sql(SUITED).param("tenant", errand.tenant()).param("practitioner", freed.practitionerId().value())
                 .param("except", errand.patient()).param("day", slot.start().toLocalDate())
                 .param("minutes", Duration.between(slot.start(), slot.end()).toMinutes())
-                .param("today", standing.today()).param("start", slot.start()).param("end", slot.end()).query(Place::of)
+                .param("today", rules.today()).param("start", slot.start()).param("end", slot.end()).query(Place::of)
                 .list().stream()
                 .filter(Place::suits).findFirst()
                 .map(place -> new OfferSlot(new WaitingListEntryId(place.entryId()), new PatientId(place.patientId()),

@@ -5,8 +5,8 @@ import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.status.TenantRules;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 
 /**
  * How what somebody wants to wait for stands.

@@ -49,7 +49,7 @@ public class LinkedPatients {
      * @param root     the record that stands for all of them
      * @param standing how the patient itself stands
      */
-    public record Locked(UUID root, PatientStatus standing) {}
+    public record Locked(UUID root, PatientStatus status) {}
 
     /** The record that stands for all that are linked to a patient, as things stand now. */
     public UUID root(String tenant, UUID patient) {
@@ -69,7 +69,7 @@ public class LinkedPatients {
         return Stream.concat(Stream.of(patient), others.stream()).toList();
     }
 
-    MergeStatus standing(String tenant, MergePatients command) {
+    MergeStatus mergeStatus(String tenant, MergePatients command) {
         UUID duplicate = command.patientId().value();
         UUID survivor = command.survivorId().value();
         if (duplicate.equals(survivor)) {

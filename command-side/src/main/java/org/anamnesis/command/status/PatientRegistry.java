@@ -29,8 +29,8 @@ import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegist
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Identifier;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -50,7 +50,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 class PatientRegistry implements Lookup {
 
-    static final String GROUP = "standings";
+    static final String GROUP = "registry";
 
     private static final String PUT_PATIENT = """
             insert into patient (tenant, patient_id, active, animal) values (?, ?, true, ?)

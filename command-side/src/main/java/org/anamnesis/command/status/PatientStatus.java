@@ -6,8 +6,8 @@ import java.util.List;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.anamnesis.command.status;
 import java.util.List;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** How the practitioner that a command names stands. Read in the command's own transaction. */

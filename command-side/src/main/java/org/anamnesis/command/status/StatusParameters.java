@@ -8,9 +8,9 @@ import org.anamnesis.api.practitioner.InvolvesPractitioner;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.tenant.TenantRefusal;
 import org.anamnesis.command.decision.HandlerParameter;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.messaging.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,12 +39,12 @@ class StatusParameters {
     @Bean
     HandlerParameter<MergeStatus> mergeStanding(LinkedPatients linked) {
         return new HandlerParameter<>(MergeStatus.class,
-                message -> linked.standing(tenant(message), (MergePatients) message.getPayload()));
+                message -> linked.mergeStatus(tenant(message), (MergePatients) message.getPayload()));
     }
 
     @Bean
     HandlerParameter<TenantRules> tenantStanding(Tenants tenants) {
-        return new HandlerParameter<>(TenantRules.class, message -> tenants.standing(tenant(message))
+        return new HandlerParameter<>(TenantRules.class, message -> tenants.rules(tenant(message))
                 .orElseThrow(() -> new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED)));
     }
 

@@ -56,7 +56,7 @@ public class Tenants implements Lookup {
     }
 
     /** By which rules a tenant works; empty where nobody stated them. */
-    public Optional<TenantRules> standing(String tenant) {
+    public Optional<TenantRules> rules(String tenant) {
         return jdbc.sql("select settings from tenant where tenant = ?").param(tenant).query(String.class).optional()
                 .map(this::standingBy);
     }

@@ -154,7 +154,7 @@ class BillingAutomationsTest {
         price(SNOMED_CT, "73761001", "250.50");
         String checkup = start(null);
         String procedure = procedure(checkup);
-        strike(checkup, procedure, 1);
+        enterInError(checkup, procedure, 1);
         post(checkup + "/complete", completion(), 2);
         settled();
         assertThat(events(tenant, "invoice.charge-added")).isOne();
@@ -170,12 +170,12 @@ class BillingAutomationsTest {
         String second = procedure(checkup);
         post(checkup + "/complete", completion(), 2);
         settled();
-        strike(checkup, first, 3);
+        enterInError(checkup, first, 3);
         settled();
         assertThat(events(tenant, "invoice.charge-removed")).isOne();
         String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
         post(invoice + "/issue", "", 4);
-        strike(checkup, second, 4);
+        enterInError(checkup, second, 4);
         settled();
         assertThat(events(tenant, "invoice.charge-removed")).isOne();
         assertThat(events(tenant, "invoice.review-requested")).isOne();
@@ -356,7 +356,7 @@ class BillingAutomationsTest {
                  "performed": {"start": "%s"}}""".formatted(now())).header("Location")).toString();
     }
 
-    private void strike(String checkup, String procedure, int version) {
+    private void enterInError(String checkup, String procedure, int version) {
         assertThat(post(checkup + "/entered-in-error",
                 "{\"fact\": \"procedure\", \"factId\": \"%s\", \"reason\": \"Slip\"}".formatted(procedure), version)
                 .statusCode()).isEqualTo(204);

@@ -187,7 +187,7 @@ class BillingLookupsTest {
     }
 
     private boolean answers(PersonLinks links, ResponsiblePersonId person) {
-        return links.standing(tenant, patient.value(), Payer.person(person)).answers();
+        return links.payerStatus(tenant, patient.value(), Payer.person(person)).answers();
     }
 
     private PatientLinked linked(ResponsiblePersonId person, LinkId link, ClinicalTime end) {

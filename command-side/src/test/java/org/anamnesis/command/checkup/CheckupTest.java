@@ -280,8 +280,8 @@ class CheckupTest {
 
     @Test
     void a_fact_or_the_whole_checkup_can_have_been_entered_in_error() {
-        var observation = struck(CheckupFact.OBSERVATION, observationId.value());
-        var whole = struck(CheckupFact.CHECKUP, id.value());
+        var observation = enteredInError(CheckupFact.OBSERVATION, observationId.value());
+        var whole = enteredInError(CheckupFact.CHECKUP, id.value());
         given(ALIVE, started, observed("38.2", "Cel")).when(mark(observation), LIVE).expectEvents(observation);
         given(ALIVE, started, observed("38.2", "Cel"), observation).when(mark(observation), LIVE).expectNoEvents();
         given(ALIVE, started).when(mark(observation), LIVE).expectException(Refused.with(CheckupRefusal.FACT_UNKNOWN));
@@ -332,7 +332,7 @@ class CheckupTest {
                 ObservationValue.of(Quantity.of(value, unit)), List.of());
     }
 
-    private CheckupFactEnteredInError struck(CheckupFact fact, UUID factId) {
+    private CheckupFactEnteredInError enteredInError(CheckupFact fact, UUID factId) {
         return new CheckupFactEnteredInError(id, patient, fact, factId, "wrong chart");
     }
 

@@ -27,8 +27,8 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.Step.Phase;
-import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.id.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,9 +100,9 @@ class ActTranslationTest {
             "262, DIAGNOSTIC_REPORT, DiagnosticReport"})
     void what_was_entered_in_error_is_recorded_and_struck(int number, CheckupFact fact, String type) {
         assertThat(commands(number)).hasSize(2);
-        MarkCheckupFactEnteredInError struck = command(number, MarkCheckupFactEnteredInError.class);
-        assertThat(struck.fact()).isEqualTo(fact);
-        assertThat(struck.factId()).isEqualTo(id(type, number));
+        MarkCheckupFactEnteredInError enteredInError = command(number, MarkCheckupFactEnteredInError.class);
+        assertThat(enteredInError.fact()).isEqualTo(fact);
+        assertThat(enteredInError.factId()).isEqualTo(id(type, number));
     }
 
     @ParameterizedTest

@@ -153,7 +153,7 @@ class PatientTest {
         given(penicillinRecorded, new AllergyRefuted(id, allergyId, "tolerated"))
                 .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
                 .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
-        given(penicillinRecorded, struck(PatientFact.ALLERGY, allergyId.value()))
+        given(penicillinRecorded, enteredInError(PatientFact.ALLERGY, allergyId.value()))
                 .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
                 .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
     }
@@ -172,7 +172,7 @@ class PatientTest {
 
     @Test
     void refuses_to_resolve_a_condition_that_was_entered_in_error() {
-        given(asthmaRecorded, struck(PatientFact.CONDITION, conditionId.value()))
+        given(asthmaRecorded, enteredInError(PatientFact.CONDITION, conditionId.value()))
                 .when(new ResolveCondition(id, conditionId, new ClinicalTime("2015")), LIVE)
                 .expectException(Refused.with(PatientRefusal.FACT_ENTERED_IN_ERROR));
     }
@@ -187,14 +187,14 @@ class PatientTest {
 
     @Test
     void a_death_entered_in_error_can_be_recorded_again() {
-        given(new DeathRecorded(id, new ClinicalTime("2020")), struck(PatientFact.DEATH, id.value()))
+        given(new DeathRecorded(id, new ClinicalTime("2020")), enteredInError(PatientFact.DEATH, id.value()))
                 .when(new RecordDeath(id, new ClinicalTime("2021")), LIVE)
                 .expectEvents(new DeathRecorded(id, new ClinicalTime("2021")));
     }
 
     @Test
     void importing_again_brings_back_neither_a_struck_death_nor_a_superseded_statement() {
-        given(new DeathRecorded(id, new ClinicalTime("2020")), struck(PatientFact.DEATH, id.value()))
+        given(new DeathRecorded(id, new ClinicalTime("2020")), enteredInError(PatientFact.DEATH, id.value()))
                 .when(new RecordDeath(id, new ClinicalTime("2020")), IMPORT).expectNoEvents();
         given(new NoKnownAllergiesStated(id, new ClinicalTime("2019")), penicillinRecorded,
                 new AllergyRefuted(id, allergyId, "tolerated"))
@@ -237,8 +237,10 @@ class PatientTest {
     @Test
     void marks_a_fact_entered_in_error_once() {
         var command = new MarkPatientFactEnteredInError(id, PatientFact.ALLERGY, allergyId.value(), "wrong chart");
-        given(penicillinRecorded).when(command, LIVE).expectEvents(struck(PatientFact.ALLERGY, allergyId.value()));
-        given(penicillinRecorded, struck(PatientFact.ALLERGY, allergyId.value())).when(command, LIVE).expectNoEvents();
+        given(penicillinRecorded).when(command, LIVE)
+                .expectEvents(enteredInError(PatientFact.ALLERGY, allergyId.value()));
+        given(penicillinRecorded, enteredInError(PatientFact.ALLERGY, allergyId.value())).when(command, LIVE)
+                .expectNoEvents();
         given().when(command, LIVE).expectException(Refused.with(PatientRefusal.FACT_UNKNOWN));
     }
 
@@ -250,7 +252,7 @@ class PatientTest {
         return new org.axonframework.eventhandling.GenericEventMessage<>(event, LIVE);
     }
 
-    private PatientFactEnteredInError struck(PatientFact fact, UUID factId) {
+    private PatientFactEnteredInError enteredInError(PatientFact fact, UUID factId) {
         return new PatientFactEnteredInError(id, fact, factId, "wrong chart");
     }
 

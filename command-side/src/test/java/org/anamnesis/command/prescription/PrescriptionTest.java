@@ -275,11 +275,12 @@ class PrescriptionTest {
 
     @Test
     void strikes_a_prescription_only_when_nothing_was_handed_over() {
-        var strike = new MarkPrescriptionFactEnteredInError(id, patient, PrescriptionFact.PRESCRIPTION, id.value(),
+        var enterInError = new MarkPrescriptionFactEnteredInError(id, patient, PrescriptionFact.PRESCRIPTION,
+                id.value(),
                 "Wrong patient");
-        given(prescribed).when(strike, LIVE).expectEvents(inError(PrescriptionFact.PRESCRIPTION, id.value()));
-        given(prescribed, inError(PrescriptionFact.PRESCRIPTION, id.value())).when(strike, LIVE).expectNoEvents();
-        given(prescribed, another("30")).when(strike, LIVE)
+        given(prescribed).when(enterInError, LIVE).expectEvents(inError(PrescriptionFact.PRESCRIPTION, id.value()));
+        given(prescribed, inError(PrescriptionFact.PRESCRIPTION, id.value())).when(enterInError, LIVE).expectNoEvents();
+        given(prescribed, another("30")).when(enterInError, LIVE)
                 .expectException(Refused.with(PrescriptionRefusal.DISPENSES_ON_RECORD));
         given(prescribed, inError(PrescriptionFact.PRESCRIPTION, id.value())).when(dispense("30", "2024-05-02"), LIVE)
                 .expectException(Refused.with(PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR));

@@ -38,7 +38,8 @@ class MedicationDataTest {
 
     @Test
     void every_class_has_members_and_a_rule() {
-        MedicationTable table = RuleFiles.read(new ClassPathResource("medication/medications.json"), MedicationTable.class,
+        MedicationTable table = RuleFiles.read(new ClassPathResource("medication/medications.json"),
+                MedicationTable.class,
                 read -> read);
         assertThat(table.ingredients()).hasSizeGreaterThanOrEqualTo(150);
         assertThat(table.classes()).allSatisfy(group -> {

@@ -138,8 +138,10 @@ class SchedulesTest {
     }
 
     private BookingReferences named(String tenant, UUID patient) {
-        return facts.of(new SlotRequest(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value()), booking(),
-                null).named();
+        return facts
+                .of(new SlotRequest(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value()), booking(),
+                        null)
+                .named();
     }
 
     private Booking booking() {

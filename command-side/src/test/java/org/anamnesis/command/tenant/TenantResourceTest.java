@@ -78,6 +78,6 @@ class TenantResourceTest {
     }
 
     private TenantRules standing() {
-        return RunningCommandSide.context().getBean(Tenants.class).standing(tenant).orElseThrow();
+        return RunningCommandSide.context().getBean(Tenants.class).rules(tenant).orElseThrow();
     }
 }

@@ -20,12 +20,7 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 
-/**
- * What is done in one checkup, as the command side writes it.
- *
- * @param patient the patient
- * @param checkup the checkup
- */
+/** What is done in one checkup, as the command side writes it. */
 public record ActStory(UUID patient, UUID checkup) {
 
     public ProcedureRecorded procedure(UUID id, String day) {

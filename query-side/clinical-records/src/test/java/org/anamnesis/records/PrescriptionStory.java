@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happens to one prescription, as the command side writes it.
  *
- * @param patientId    the patient
  * @param id           the prescription
  * @param practitioner who prescribes
  */

@@ -171,16 +171,16 @@ class ReplayTest {
     }
 
     private void checkupHappens(UUID id) {
-        UUID struck = UUID.randomUUID();
+        UUID enteredInError = UUID.randomUUID();
         UUID act = UUID.randomUUID();
         ActStory acts = new ActStory(id, checkup.value());
         DiagnosisId diagnosis = new DiagnosisId(UUID.randomUUID());
         ObservationId late = new ObservationId(UUID.randomUUID());
         write(eva.value(), Story.practitioner(eva.value(), "Haas", "Eva"), new PractitionerDeactivated(eva, "retired"));
         write(checkup.value(), Story.checkup(id, checkup.value(), eva.value(), "2024-02-03"),
-                Story.observed(id, checkup.value(), struck, Story.weight("700", "2024-02-03"),
+                Story.observed(id, checkup.value(), enteredInError, Story.weight("700", "2024-02-03"),
                         new Warning(Warning.Code.IMPLAUSIBLE_VALUE, "value")),
-                new CheckupFactEnteredInError(checkup, ana, CheckupFact.OBSERVATION, struck, "slip"),
+                new CheckupFactEnteredInError(checkup, ana, CheckupFact.OBSERVATION, enteredInError, "slip"),
                 Story.observed(id, checkup.value(), UUID.randomUUID(), Story.bloodPressure("1", "2", "2024")),
                 new DiagnosisRecorded(checkup, ana, diagnosis, new Diagnosis(
                         CodeableConcept.of(Coding.ICD_10, "J45", "Asthma"), VerificationStatus.CONFIRMED, 1, null),
@@ -190,7 +190,7 @@ class ReplayTest {
                 acts.procedure(act, "2024-02-03"),
                 new CheckupFactEnteredInError(checkup, ana, CheckupFact.PROCEDURE, act, "not done"),
                 acts.immunization(UUID.randomUUID(), "2024-02-03"),
-                acts.report(UUID.randomUUID(), "2024-02-03", struck),
+                acts.report(UUID.randomUUID(), "2024-02-03", enteredInError),
                 new CheckupCompleted(checkup, ana, eva, new ClinicalTime("2024-02-03"),
                         List.of(new Warning(Warning.Code.PRACTITIONER_UNKNOWN, "signedBy"))),
                 new CheckupAmended(checkup, ana, new AmendmentId(UUID.randomUUID()), "Left.", "forgotten"),
@@ -227,11 +227,11 @@ class ReplayTest {
 
     private void prescriptionsHappen(UUID id) {
         PrescriptionStory story = PrescriptionStory.of(id, eva.value());
-        UUID struck = UUID.randomUUID();
+        UUID enteredInError = UUID.randomUUID();
         UUID issue = UUID.randomUUID();
         write(story.id().value(), story.prescribed("2024-02-03"),
                 story.dispensed(UUID.randomUUID(), "30", "2024-02-04", null),
-                story.dispensed(struck, "30", "2024-02-05", 10), story.errorOf(struck),
+                story.dispensed(enteredInError, "30", "2024-02-05", 10), story.errorOf(enteredInError),
                 new PrescriptionHeld(story.id(), ana, "surgery"), new PrescriptionResumed(story.id(), ana, "healed"),
                 story.detected(issue), story.mitigated(issue, eva.value()),
                 new PrescriptionCompleted(story.id(), ana),

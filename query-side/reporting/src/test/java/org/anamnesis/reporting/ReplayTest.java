@@ -113,7 +113,7 @@ class ReplayTest {
     private void patientHappens(UUID id) {
         PatientId patient = new PatientId(id);
         UUID checkup = UUID.randomUUID();
-        UUID struck = UUID.randomUUID();
+        UUID enteredInError = UUID.randomUUID();
         UUID appointment = UUID.randomUUID();
         UUID invoice = UUID.randomUUID();
         reports.happened(id, Practice.patient(id, "1984-05-17", Sex.FEMALE),
@@ -123,9 +123,10 @@ class ReplayTest {
         reports.written(checkup, Practice.checkup(checkup, id, eva, "2026-03-14"),
                 Practice.diagnosis(checkup, id, UUID.randomUUID(), "195967001"), new CheckupCompleted(
                         new CheckupId(checkup), patient, null, new ClinicalTime("2026-03-14"), List.of()));
-        reports.happened(struck, Practice.checkup(struck, id, eva, "2026-03-14"),
-                Practice.diagnosis(struck, id, UUID.randomUUID(), "195967001"),
-                new CheckupFactEnteredInError(new CheckupId(struck), patient, CheckupFact.CHECKUP, struck, "slip"));
+        reports.happened(enteredInError, Practice.checkup(enteredInError, id, eva, "2026-03-14"),
+                Practice.diagnosis(enteredInError, id, UUID.randomUUID(), "195967001"),
+                new CheckupFactEnteredInError(new CheckupId(enteredInError), patient, CheckupFact.CHECKUP,
+                        enteredInError, "slip"));
         reports.written(appointment, Practice.booked(appointment, id, eva, "2999-03-14T09:00:00+01:00"),
                 new AppointmentCancelled(new AppointmentId(appointment), patient, new PractitionerId(eva),
                         Practice.slot("2999-03-14T09:00:00+01:00"), CancelledBy.PATIENT, true, "ill"));

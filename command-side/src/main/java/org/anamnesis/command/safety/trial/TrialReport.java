@@ -26,7 +26,6 @@ record TrialReport(@Schema(example = "proposal-7/medications-2026.11") String ru
     /**
      * How often a rule hit.
      *
-     * @param rule     the rule
      * @param kind     what it looks at
      * @param severity with what severity it hit
      * @param count    how often
@@ -41,7 +40,6 @@ record TrialReport(@Schema(example = "proposal-7/medications-2026.11") String ru
      * @param system   the terminology of the medication's preferred code; absent where it has none
      * @param code     the medication's preferred code; absent where it has none
      * @param kind     what the rule looks at
-     * @param rule     the rule
      * @param severity how much it speaks against the medication
      */
     record Finding(@Schema(example = "2026-03") String month,

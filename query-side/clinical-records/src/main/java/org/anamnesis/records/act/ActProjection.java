@@ -15,9 +15,9 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -38,12 +38,12 @@ class ActProjection {
 
     @EventHandler
     void on(CheckupEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case ProcedureRecorded it -> rows.add(ActRow.of(recording, it));
             case ImmunizationRecorded it -> rows.add(ActRow.of(recording, it));
             case DiagnosticReportRecorded it -> rows.add(ActRow.of(recording, it));
-            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
             case CheckupStarted _, ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _,
                     CheckupCompleted _, CheckupAmended _, LateResultRecorded _, LateResultAcknowledged _,
                     CheckupCancelled _ -> {
@@ -56,10 +56,10 @@ class ActProjection {
         rows.clear("act");
     }
 
-    private void strike(FactKey key, CheckupFactEnteredInError error) {
+    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
         switch (error.fact()) {
-            case PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> rows.get(ActRow.class, key).strike(error.reason());
-            case CHECKUP -> rows.strikeAll(ActRow.class, "f.checkupId = :fact", key, error.reason());
+            case PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> rows.get(ActRow.class, key).enterInError(error.reason());
+            case CHECKUP -> rows.enterAllInError(ActRow.class, "f.checkupId = :fact", key, error.reason());
             case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT -> {
             }
         }

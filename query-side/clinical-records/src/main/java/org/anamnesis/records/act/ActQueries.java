@@ -9,10 +9,10 @@ import org.anamnesis.records.act.ActReader.Placed;
 import org.anamnesis.records.act.DiagnosticReportsOfPatient.Reports;
 import org.anamnesis.records.act.ImmunizationsOfPatient.Immunizations;
 import org.anamnesis.records.act.ProceduresOfPatient.Procedures;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.observation.ObservationsOfPatient;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,7 @@ import org.springframework.stereotype.Component;
 class ActQueries {
 
     private final ActReader reader;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     ActQueries(ActReader reader, PatientReader patients, Freshness freshness) {

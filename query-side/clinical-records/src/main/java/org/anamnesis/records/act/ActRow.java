@@ -11,10 +11,10 @@ import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was done in a checkup. */
@@ -29,15 +29,13 @@ class ActRow extends Fact {
     static final String DIAGNOSTIC_REPORT = "diagnostic-report";
 
     private UUID checkupId;
-
     private String kind;
-
     private String content;
 
     @SuppressWarnings("NullAway")
     protected ActRow() {}
 
-    private ActRow(Recording recording, CheckupEvent event, UUID id, String kind, @Nullable ClinicalTime time,
+    private ActRow(EventContext recording, CheckupEvent event, UUID id, String kind, @Nullable ClinicalTime time,
             Object content, List<Warning> warnings) {
         super(FactKey.of(recording, event.patientId(), id), recording, time, warnings);
         this.checkupId = event.checkupId().value();
@@ -45,18 +43,18 @@ class ActRow extends Fact {
         this.content = Json.write(content);
     }
 
-    static ActRow of(Recording recording, ProcedureRecorded it) {
+    static ActRow of(EventContext recording, ProcedureRecorded it) {
         Performed performed = it.procedure().performed();
         return new ActRow(recording, it, it.procedureId().value(), PROCEDURE,
                 performed.start() == null ? performed.end() : performed.start(), it.procedure(), it.warnings());
     }
 
-    static ActRow of(Recording recording, ImmunizationRecorded it) {
+    static ActRow of(EventContext recording, ImmunizationRecorded it) {
         return new ActRow(recording, it, it.immunizationId().value(), IMMUNIZATION, it.immunization().occurred(),
                 it.immunization(), it.warnings());
     }
 
-    static ActRow of(Recording recording, DiagnosticReportRecorded it) {
+    static ActRow of(EventContext recording, DiagnosticReportRecorded it) {
         return new ActRow(recording, it, it.diagnosticReportId().value(), DIAGNOSTIC_REPORT,
                 it.diagnosticReport().effective(), it.diagnosticReport(), it.warnings());
     }

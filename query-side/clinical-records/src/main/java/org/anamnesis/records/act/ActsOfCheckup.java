@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * What was done in one checkup, in the order in which it was done; what was entered in error is left out.
  *
- * @param procedures        the procedures
- * @param immunizations     the immunizations
  * @param diagnosticReports the reports; their observations are named by their ids
  */
 public record ActsOfCheckup(List<ProceduresOfPatient.Entry> procedures,

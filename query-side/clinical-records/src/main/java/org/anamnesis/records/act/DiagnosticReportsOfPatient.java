@@ -13,19 +13,17 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.observation.ObservationsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the reports on a patient, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
@@ -33,7 +31,6 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
      * A page of reports; those entered in error are left out.
      *
      * @param linked     whom they are about
-     * @param reports    the reports
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
@@ -44,7 +41,6 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
     /**
      * A report.
      *
-     * @param id               its id
      * @param patientId        the record it stands on, where that is not the survivor
      * @param checkupId        the checkup it belongs to
      * @param diagnosticReport what was recorded, with the observations by their ids

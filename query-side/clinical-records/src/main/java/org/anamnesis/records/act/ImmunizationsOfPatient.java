@@ -10,29 +10,26 @@ import org.anamnesis.api.checkup.ImmunizationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what a patient was vaccinated with, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record ImmunizationsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
     /**
      * A page of immunizations; those entered in error are left out.
      *
-     * @param linked        whom they are about
-     * @param immunizations the immunizations
-     * @param next          where the next page begins; absent on the last
-     * @param asOf          up to when the record is read
-     * @param incomplete    events about the patient that could not be applied
+     * @param linked     whom they are about
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
      */
     public record Immunizations(@JsonUnwrapped LinkedPatients linked, List<Entry> immunizations, @Nullable String next,
             AsOf asOf, long incomplete) {}
@@ -40,7 +37,6 @@ public record ImmunizationsOfPatient(String tenant, PatientId patientId, @Nullab
     /**
      * An immunization.
      *
-     * @param id           its id
      * @param patientId    the record it stands on, where that is not the survivor
      * @param checkupId    the checkup it belongs to
      * @param immunization what was recorded

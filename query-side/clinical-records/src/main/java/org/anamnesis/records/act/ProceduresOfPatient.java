@@ -10,18 +10,16 @@ import org.anamnesis.api.checkup.ProcedureId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what was done to or for a patient, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record ProceduresOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
@@ -29,7 +27,6 @@ public record ProceduresOfPatient(String tenant, PatientId patientId, @Nullable 
      * A page of procedures; those entered in error are left out.
      *
      * @param linked     whom they are about
-     * @param procedures the procedures
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
@@ -40,7 +37,6 @@ public record ProceduresOfPatient(String tenant, PatientId patientId, @Nullable 
     /**
      * A procedure.
      *
-     * @param id         its id
      * @param patientId  the record it stands on, where that is not the survivor
      * @param checkupId  the checkup it belongs to
      * @param procedure  what was recorded

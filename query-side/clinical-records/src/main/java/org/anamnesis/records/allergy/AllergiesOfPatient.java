@@ -18,12 +18,7 @@ import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for a patient's allergies.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks for a patient's allergies. */
 public record AllergiesOfPatient(String tenant, PatientId patientId) {
 
     /**
@@ -88,7 +83,7 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
         }
 
         /** The word in column and answer. */
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -96,7 +91,6 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
     /**
      * An allergy.
      *
-     * @param id            its id
      * @param patientId     the record it stands on, where that is not the survivor
      * @param status        whether it is to be reckoned with
      * @param allergy       what was recorded

@@ -15,9 +15,9 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -38,7 +38,7 @@ class AllergyProjection {
 
     @EventHandler
     void on(PatientEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case AllergyRecorded it -> rows.add(new AllergyRow(
                     FactKey.of(recording, it.patientId(), it.allergyId().value()), recording, it.allergy(),
@@ -47,7 +47,7 @@ class AllergyProjection {
                     .get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
                     .refute(it.reason());
             case NoKnownAllergiesStated it -> state(recording, it);
-            case PatientFactEnteredInError it -> strike(recording, it);
+            case PatientFactEnteredInError it -> enterInError(recording, it);
             case PatientRegistered _, DemographicsCorrected _, ContactChanged _, ConditionRecorded _,
                     ConditionResolved _, DeathRecorded _, PatientDeactivated _, PatientReactivated _, PatientsMerged _,
                     PatientsUnmerged _ -> {
@@ -61,7 +61,7 @@ class AllergyProjection {
     }
 
     // It can be stated again, after having been entered in error or after allergies were refuted.
-    private void state(Recording recording, NoKnownAllergiesStated stated) {
+    private void state(EventContext recording, NoKnownAllergiesStated stated) {
         FactKey key = FactKey.of(recording, stated.patientId(), stated.patientId().value());
         NoneKnownRow earlier = rows.find(NoneKnownRow.class, key);
         if (earlier == null) {
@@ -71,12 +71,12 @@ class AllergyProjection {
         }
     }
 
-    private void strike(Recording recording, PatientFactEnteredInError error) {
+    private void enterInError(EventContext recording, PatientFactEnteredInError error) {
         FactKey key = FactKey.of(recording, error.patientId(), error.factId());
         switch (error.fact()) {
-            case ALLERGY -> rows.get(AllergyRow.class, key).strike(error.reason());
+            case ALLERGY -> rows.get(AllergyRow.class, key).enterInError(error.reason());
             case NO_KNOWN_ALLERGIES -> rows.get(NoneKnownRow.class,
-                    FactKey.of(recording, error.patientId(), error.patientId().value())).strike(error.reason());
+                    FactKey.of(recording, error.patientId(), error.patientId().value())).enterInError(error.reason());
             case CONDITION, DEATH -> {
             }
         }

@@ -5,8 +5,8 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.allergy.AllergiesOfPatient.Listed;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +21,7 @@ class AllergyQueries {
             from allergy where tenant = :tenant and patient_id = linked.id and in_error is null""");
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     AllergyQueries(JdbcClient database, PatientReader patients, Freshness freshness) {

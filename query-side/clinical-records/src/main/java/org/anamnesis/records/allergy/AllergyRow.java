@@ -5,10 +5,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** An allergy of a patient. */
@@ -17,22 +17,20 @@ import org.jspecify.annotations.Nullable;
 class AllergyRow extends Fact {
 
     private String content;
-
     private String status;
-
     private @Nullable String refutedReason;
 
     @SuppressWarnings("NullAway")
     protected AllergyRow() {}
 
-    AllergyRow(FactKey key, Recording recording, Allergy allergy, List<Warning> warnings) {
+    AllergyRow(FactKey key, EventContext recording, Allergy allergy, List<Warning> warnings) {
         super(key, recording, allergy.onset(), warnings);
         this.content = Json.write(allergy);
-        this.status = AllergiesOfPatient.Status.of(allergy).word();
+        this.status = AllergiesOfPatient.Status.of(allergy).code();
     }
 
     void refute(String reason) {
-        status = AllergiesOfPatient.Status.REFUTED.word();
+        status = AllergiesOfPatient.Status.REFUTED.code();
         refutedReason = reason;
         changed();
     }

@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 
 /** The last statement that no allergies of a patient are known. */
 @Entity
@@ -16,11 +16,11 @@ class NoneKnownRow extends Fact {
     @SuppressWarnings("NullAway")
     protected NoneKnownRow() {}
 
-    NoneKnownRow(FactKey key, Recording recording, ClinicalTime asserted) {
+    NoneKnownRow(FactKey key, EventContext recording, ClinicalTime asserted) {
         super(key, recording, asserted, List.of());
     }
 
-    void state(Recording recording, ClinicalTime asserted) {
+    void state(EventContext recording, ClinicalTime asserted) {
         restate(recording, asserted);
     }
 }

@@ -13,12 +13,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks who pays for a patient.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks who pays for a patient. */
 public record BillingAccountOfPatient(String tenant, PatientId patientId) {
 
     /**
@@ -35,7 +30,6 @@ public record BillingAccountOfPatient(String tenant, PatientId patientId) {
     /**
      * A billing account. Source: FHIR R4 {@code Account}.
      *
-     * @param id        its id
      * @param patientId the record it stands on, where that is not the survivor
      * @param payer     who was named to pay what no coverage pays; where it is the patient because nobody was named, an
      *                  owner or guarantor whose link holds at issue pays instead
@@ -49,7 +43,6 @@ public record BillingAccountOfPatient(String tenant, PatientId patientId) {
     /**
      * A coverage.
      *
-     * @param id        its id
      * @param coverage  who pays how much, and until when
      * @param endReason why it was ended; absent where it was not
      */

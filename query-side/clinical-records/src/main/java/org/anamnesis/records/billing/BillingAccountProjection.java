@@ -6,9 +6,9 @@ import org.anamnesis.api.billing.event.BillingAccountEvent.BillingAccountOpened;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageAdded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageEnded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -29,7 +29,7 @@ class BillingAccountProjection {
 
     @EventHandler
     void on(BillingAccountEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         FactKey key = key(at, event, event.billingAccountId().value());
         switch (event) {
             case BillingAccountOpened it -> rows.add(new BillingAccountRow(key, at, it.payer()));
@@ -50,11 +50,11 @@ class BillingAccountProjection {
         rows.clear("billing_account", "coverage");
     }
 
-    private BillingAccountRow account(Recording at, FactKey key) {
+    private BillingAccountRow account(EventContext at, FactKey key) {
         return rows.get(BillingAccountRow.class, key).at(at);
     }
 
-    private static FactKey key(Recording at, BillingAccountEvent event, UUID id) {
+    private static FactKey key(EventContext at, BillingAccountEvent event, UUID id) {
         return FactKey.of(at, event.patientId(), id);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anamnesis.api.billing.Payer;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 
 /** The billing account of a patient. */
 @Entity
@@ -16,17 +16,14 @@ class BillingAccountRow {
 
     @EmbeddedId
     private FactKey key;
-
     private String payer;
-
     private Instant openedAt;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected BillingAccountRow() {}
 
-    BillingAccountRow(FactKey key, Recording at, Payer payer) {
+    BillingAccountRow(FactKey key, EventContext at, Payer payer) {
         this.key = key;
         this.payer = Json.write(payer);
         this.openedAt = at.at();
@@ -38,7 +35,7 @@ class BillingAccountRow {
     }
 
     /** The row of an event that happened to it: it is of that version then. */
-    BillingAccountRow at(Recording recording) {
+    BillingAccountRow at(EventContext recording) {
         version = recording.version();
         return this;
     }

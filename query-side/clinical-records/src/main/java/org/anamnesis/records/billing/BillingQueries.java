@@ -18,17 +18,17 @@ import org.anamnesis.api.billing.Price;
 import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.billing.BillingAccountOfPatient.Account;
 import org.anamnesis.records.billing.BillingAccountOfPatient.Accounts;
 import org.anamnesis.records.billing.BillingAccountOfPatient.Covered;
 import org.anamnesis.records.billing.TariffsOfTenant.Priced;
 import org.anamnesis.records.billing.TariffsOfTenant.Tariff;
 import org.anamnesis.records.billing.TariffsOfTenant.Tariffs;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.persistence.Json;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -59,9 +59,7 @@ class BillingQueries {
             order by page.system, page.code, p.valid_from desc, p.unit, p.currency""";
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     BillingQueries(JdbcClient database, PatientReader patients, Freshness freshness) {

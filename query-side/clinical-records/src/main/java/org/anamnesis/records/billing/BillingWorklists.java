@@ -11,11 +11,11 @@ import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.LineId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.billing.ChargesWithoutPrice.Charges;
 import org.anamnesis.records.billing.ChargesWithoutPrice.Unpriced;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +43,6 @@ class BillingWorklists {
             order by f.overdue_on, f.id limit :limit""";
 
     private final JdbcClient database;
-
     private final Freshness freshness;
 
     BillingWorklists(JdbcClient database, Freshness freshness) {

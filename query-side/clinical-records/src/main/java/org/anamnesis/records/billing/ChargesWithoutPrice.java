@@ -8,23 +8,21 @@ import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.LineId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.Subject;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which charges wait for a price, the latest first.
  *
- * @param tenant the tenant
- * @param after  where the page before ended; absent for the first
- * @param limit  how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record ChargesWithoutPrice(String tenant, @Nullable Cursor after, int limit) {
 
     /**
      * A page of the worklist.
      *
-     * @param charges    the charges
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events of the tenant, about whichever patient, that could not be applied
@@ -36,7 +34,6 @@ public record ChargesWithoutPrice(String tenant, @Nullable Cursor after, int lim
      *
      * @param id             the line
      * @param subject        for whom something was done
-     * @param invoiceId      the invoice
      * @param charge         what was done
      * @param addedAt        when it was put on the invoice
      * @param invoiceVersion the version that a command on the invoice must match

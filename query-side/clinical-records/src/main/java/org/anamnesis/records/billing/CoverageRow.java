@@ -19,19 +19,12 @@ class CoverageRow {
 
     @EmbeddedId
     private FactKey key;
-
     private UUID accountId;
-
     private @Nullable String insuredCountry;
-
     private @Nullable String insuredValue;
-
     private LocalDate validFrom;
-
     private @Nullable LocalDate validUntil;
-
     private String content;
-
     private @Nullable String endReason;
 
     @SuppressWarnings("NullAway")

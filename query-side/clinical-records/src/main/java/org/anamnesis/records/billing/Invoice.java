@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice in short.
  *
- * @param id             its id
  * @param subject        for whom something was done
  * @param status         how far it came
  * @param statusReason   why it was withdrawn or voided
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn       the day of issue
  * @param dueOn          the last day on which it is paid in time
  * @param overdueOn      the day on which it was found not paid in time; absent where nothing is outstanding any more
- * @param sums           its sums
  * @param notPriced      how many charges on it wait for a price
  * @param review         why somebody has to look at it, until something is done about what it charges
  * @param draftedAt      when it was begun

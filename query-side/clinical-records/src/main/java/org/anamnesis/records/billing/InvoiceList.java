@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a worklist of invoices.
  *
- * @param invoices   the invoices
  * @param next       where the next page begins; absent on the last
  * @param asOf       up to when the record is read
  * @param incomplete events of the tenant, about whichever patient, that could not be applied

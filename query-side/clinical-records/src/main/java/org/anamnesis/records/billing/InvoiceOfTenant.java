@@ -16,12 +16,7 @@ import org.anamnesis.api.value.Money;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for one invoice.
- *
- * @param tenant    the tenant
- * @param invoiceId the invoice
- */
+/** Asks for one invoice. */
 public record InvoiceOfTenant(String tenant, InvoiceId invoiceId) {
 
     /**
@@ -42,7 +37,6 @@ public record InvoiceOfTenant(String tenant, InvoiceId invoiceId) {
     /**
      * A line.
      *
-     * @param id         its id
      * @param status     how it stands
      * @param charge     what it charges for
      * @param unitPrice  what one of it costs before tax; absent while it has no price
@@ -57,7 +51,6 @@ public record InvoiceOfTenant(String tenant, InvoiceId invoiceId) {
     /**
      * A payment.
      *
-     * @param id         its id
      * @param payment    how much, how, by whom and with which reference
      * @param refunded   how much of it went back
      * @param recordedAt when it was recorded
@@ -68,7 +61,6 @@ public record InvoiceOfTenant(String tenant, InvoiceId invoiceId) {
     /**
      * Money that went back.
      *
-     * @param id         its id
      * @param paymentId  of which payment
      * @param amount     how much
      * @param reason     why

@@ -20,10 +20,11 @@ import org.anamnesis.api.billing.event.SettlementEvent.InvoiceWrittenOff;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.billing.PostingRow.Kind;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -44,7 +45,7 @@ class InvoiceProjection {
 
     @EventHandler
     void on(InvoiceEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case InvoiceDrafted it -> rows.add(new InvoiceRow(at, it));
             case ChargeAdded it -> charge(at, it);
@@ -68,7 +69,7 @@ class InvoiceProjection {
         rows.clear("invoice", "invoice_line", "posting");
     }
 
-    private void charge(Recording at, ChargeAdded it) {
+    private void charge(EventContext at, ChargeAdded it) {
         InvoiceRow invoice = invoice(at, it);
         LineRow known = line(at, it, it.lineId());
         if (known == null) {
@@ -80,7 +81,7 @@ class InvoiceProjection {
         invoice.add(it.line());
     }
 
-    private void await(Recording at, ChargeNotPriced it) {
+    private void await(EventContext at, ChargeNotPriced it) {
         invoice(at, it).await();
         LineRow known = line(at, it, it.lineId());
         if (known == null) {
@@ -90,7 +91,7 @@ class InvoiceProjection {
         }
     }
 
-    private void remove(Recording at, ChargeRemoved it) {
+    private void remove(EventContext at, ChargeRemoved it) {
         InvoiceRow invoice = invoice(at, it);
         LineRow line = rows.get(LineRow.class, key(at, it, it.lineId().value()));
         InvoiceLine priced = line.line();
@@ -102,14 +103,14 @@ class InvoiceProjection {
         line.remove(it.reason());
     }
 
-    private void receive(Recording at, PaymentReceived it) {
+    private void receive(EventContext at, PaymentReceived it) {
         InvoiceRow invoice = invoice(at, it);
         invoice.pay(it.payment().amount());
         invoice.settle();
         rows.add(PostingRow.of(key(at, it, it.paymentId().value()), at, it));
     }
 
-    private void refund(Recording at, PaymentRefunded it) {
+    private void refund(EventContext at, PaymentRefunded it) {
         InvoiceRow invoice = invoice(at, it);
         invoice.payBack(it.amount());
         invoice.settle();
@@ -117,46 +118,46 @@ class InvoiceProjection {
         rows.add(PostingRow.of(key(at, it, it.refundId().value()), at, it));
     }
 
-    private void credit(Recording at, InvoiceCredited it) {
+    private void credit(EventContext at, InvoiceCredited it) {
         InvoiceRow invoice = invoice(at, it);
         invoice.forgo(it.amount());
         invoice.settle();
         post(at, it, it.creditId().value(), Kind.CREDIT, it.amount(), it.reason());
     }
 
-    private void takeBack(Recording at, InvoiceVoided it) {
+    private void takeBack(EventContext at, InvoiceVoided it) {
         InvoiceRow invoice = invoice(at, it);
         invoice.forgo(it.amount());
         invoice.end(InvoiceStatus.VOIDED, it.reason());
         post(at, it, at.eventId(), Kind.VOID, it.amount(), it.reason());
     }
 
-    private void writeOff(Recording at, InvoiceWrittenOff it) {
+    private void writeOff(EventContext at, InvoiceWrittenOff it) {
         InvoiceRow invoice = invoice(at, it);
         invoice.giveUp(it.amount());
         invoice.settle();
         post(at, it, at.eventId(), Kind.WRITE_OFF, it.amount(), it.reason());
     }
 
-    private void post(Recording at, InvoiceEvent event, UUID id, Kind kind, Money amount, String reason) {
+    private void post(EventContext at, InvoiceEvent event, UUID id, Kind kind, Money amount, String reason) {
         rows.add(new PostingRow(key(at, event, id), at, kind, amount, reason));
     }
 
-    private @Nullable LineRow line(Recording at, InvoiceEvent event, LineId id) {
+    private @Nullable LineRow line(EventContext at, InvoiceEvent event, LineId id) {
         return rows.find(LineRow.class, key(at, event, id.value()));
     }
 
-    private LineRow add(Recording at, InvoiceEvent event, LineId id, Charge charge) {
+    private LineRow add(EventContext at, InvoiceEvent event, LineId id, Charge charge) {
         LineRow line = new LineRow(key(at, event, id.value()), event.patientId(), at, charge);
         rows.add(line);
         return line;
     }
 
-    private InvoiceRow invoice(Recording at, InvoiceEvent event) {
-        return rows.get(InvoiceRow.class, at.key(event.invoiceId().value())).at(at);
+    private InvoiceRow invoice(EventContext at, InvoiceEvent event) {
+        return rows.get(InvoiceRow.class, TenantKey.of(at, event.invoiceId().value())).at(at);
     }
 
-    private static InvoicePartKey key(Recording at, InvoiceEvent event, UUID id) {
+    private static InvoicePartKey key(EventContext at, InvoiceEvent event, UUID id) {
         return InvoicePartKey.of(at, event.invoiceId(), id);
     }
 }

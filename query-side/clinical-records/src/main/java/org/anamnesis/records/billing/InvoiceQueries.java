@@ -3,17 +3,17 @@ package org.anamnesis.records.billing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.billing.InvoiceOfTenant.Found;
 import org.anamnesis.records.billing.InvoiceReader.Placed;
 import org.anamnesis.records.billing.InvoiceReader.Whole;
 import org.anamnesis.records.billing.InvoicesOfPatient.Invoices;
 import org.anamnesis.records.billing.PostingRow.Kind;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,7 @@ import org.springframework.stereotype.Component;
 class InvoiceQueries {
 
     private final InvoiceReader reader;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     InvoiceQueries(InvoiceReader reader, PatientReader patients, Freshness freshness) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -23,54 +23,35 @@ class InvoiceRow extends Balance {
 
     @EmbeddedId
     private TenantKey key;
-
     private UUID patientId;
-
     private @Nullable UUID appointmentId;
-
     private @Nullable UUID checkupId;
-
     private String status;
-
     private @Nullable String statusReason;
-
     private String currency;
-
     private @Nullable Long number;
-
     private @Nullable String externalNumber;
-
     private @Nullable LocalDate issuedOn;
-
     private @Nullable LocalDate dueOn;
-
     private @Nullable LocalDate overdueOn;
-
     private int notPriced;
-
     private @Nullable String parts;
-
     private @Nullable String review;
-
     private @Nullable Instant reviewSince;
-
     private Instant dated;
-
     private Instant draftedAt;
-
     private String draftedBy;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected InvoiceRow() {}
 
-    InvoiceRow(Recording at, InvoiceDrafted it) {
-        this.key = at.key(it.invoiceId().value());
+    InvoiceRow(EventContext at, InvoiceDrafted it) {
+        this.key = TenantKey.of(at, it.invoiceId().value());
         this.patientId = it.patientId().value();
         this.appointmentId = it.appointmentId() == null ? null : it.appointmentId().value();
         this.checkupId = it.checkupId() == null ? null : it.checkupId().value();
-        this.status = InvoiceStatus.DRAFT.word();
+        this.status = InvoiceStatus.DRAFT.code();
         this.currency = it.currency();
         this.dated = at.at();
         this.draftedAt = at.at();
@@ -101,12 +82,12 @@ class InvoiceRow extends Balance {
 
     /** Issued it is: whether anything is outstanding tells how it stands. */
     void settle() {
-        status = (even() ? InvoiceStatus.BALANCED : InvoiceStatus.ISSUED).word();
+        status = (even() ? InvoiceStatus.BALANCED : InvoiceStatus.ISSUED).code();
     }
 
     /** It is over, and there is nothing more to look at. */
     void end(InvoiceStatus now, String reason) {
-        status = now.word();
+        status = now.code();
         statusReason = reason;
         reviews(List.of());
     }
@@ -134,7 +115,7 @@ class InvoiceRow extends Balance {
     }
 
     /** The row of an event that happened to it: it is of that version then. */
-    InvoiceRow at(Recording recording) {
+    InvoiceRow at(EventContext recording) {
         version = recording.version();
         return this;
     }

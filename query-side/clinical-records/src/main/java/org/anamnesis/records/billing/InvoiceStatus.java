@@ -22,7 +22,7 @@ public enum InvoiceStatus {
     VOIDED;
 
     /** The word in column and answer. */
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

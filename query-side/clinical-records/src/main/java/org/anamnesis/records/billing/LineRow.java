@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an invoice, priced or not yet. */
@@ -19,27 +19,19 @@ class LineRow {
 
     @EmbeddedId
     private InvoicePartKey key;
-
     private UUID patientId;
-
     private String status;
-
     private String charge;
-
     private @Nullable String line;
-
     private @Nullable String removed;
-
     private long place;
-
     private Instant addedAt;
-
     private String addedBy;
 
     @SuppressWarnings("NullAway")
     protected LineRow() {}
 
-    LineRow(InvoicePartKey key, PatientId patient, Recording at, Charge charge) {
+    LineRow(InvoicePartKey key, PatientId patient, EventContext at, Charge charge) {
         this.key = key;
         this.patientId = patient.value();
         await(charge);
@@ -49,21 +41,21 @@ class LineRow {
     }
 
     void await(Charge charged) {
-        status = LineStatus.NOT_PRICED.word();
+        status = LineStatus.NOT_PRICED.code();
         charge = Json.write(charged);
         line = null;
         removed = null;
     }
 
     void price(InvoiceLine priced) {
-        status = LineStatus.PRICED.word();
+        status = LineStatus.PRICED.code();
         charge = Json.write(priced.charge());
         line = Json.write(priced);
         removed = null;
     }
 
     void remove(String reason) {
-        status = LineStatus.REMOVED.word();
+        status = LineStatus.REMOVED.code();
         removed = reason;
     }
 

@@ -16,7 +16,7 @@ public enum LineStatus {
     REMOVED;
 
     /** The word in column and answer. */
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

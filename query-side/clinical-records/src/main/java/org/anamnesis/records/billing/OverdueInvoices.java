@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which invoices were not paid in time and still are not, the longest overdue first.
  *
- * @param tenant the tenant
- * @param after  where the page before ended; absent for the first
- * @param limit  how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record OverdueInvoices(String tenant, @Nullable Cursor after, int limit) {}

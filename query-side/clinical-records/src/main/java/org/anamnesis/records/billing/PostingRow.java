@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an issued invoice, in money. */
@@ -23,7 +23,7 @@ class PostingRow {
     enum Kind {
         PAYMENT, REFUND, CREDIT, VOID, WRITE_OFF;
 
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -34,31 +34,22 @@ class PostingRow {
 
     @EmbeddedId
     private InvoicePartKey key;
-
     private String kind;
-
     private @Nullable UUID paymentId;
-
     private BigDecimal amount;
-
     private BigDecimal refunded;
-
     private @Nullable String payment;
-
     private @Nullable String reason;
-
     private long place;
-
     private Instant postedAt;
-
     private String postedBy;
 
     @SuppressWarnings("NullAway")
     protected PostingRow() {}
 
-    PostingRow(InvoicePartKey key, Recording at, Kind kind, Money amount, @Nullable String reason) {
+    PostingRow(InvoicePartKey key, EventContext at, Kind kind, Money amount, @Nullable String reason) {
         this.key = key;
-        this.kind = kind.word();
+        this.kind = kind.code();
         this.amount = amount.amount();
         this.refunded = BigDecimal.ZERO;
         this.reason = reason;
@@ -67,13 +58,13 @@ class PostingRow {
         this.postedBy = at.actor();
     }
 
-    static PostingRow of(InvoicePartKey key, Recording at, PaymentReceived it) {
+    static PostingRow of(InvoicePartKey key, EventContext at, PaymentReceived it) {
         PostingRow row = new PostingRow(key, at, Kind.PAYMENT, it.payment().amount(), null);
         row.payment = Json.write(it.payment());
         return row;
     }
 
-    static PostingRow of(InvoicePartKey key, Recording at, PaymentRefunded it) {
+    static PostingRow of(InvoicePartKey key, EventContext at, PaymentRefunded it) {
         PostingRow row = new PostingRow(key, at, Kind.REFUND, it.amount(), it.reason());
         row.paymentId = it.paymentId().value();
         return row;

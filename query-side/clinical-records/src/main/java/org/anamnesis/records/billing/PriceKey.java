@@ -8,7 +8,6 @@ import java.util.UUID;
 /**
  * Names a price.
  *
- * @param tenant    the tenant
  * @param id        the tariff of the service
  * @param unit      the unit that it is for; empty for whatever unit
  * @param currency  the currency, by its code of ISO 4217

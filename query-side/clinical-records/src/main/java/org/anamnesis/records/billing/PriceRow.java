@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anamnesis.api.billing.Price;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 
 /** The price that was stated last for a day on. */
 @Entity
@@ -15,30 +15,24 @@ class PriceRow {
 
     @EmbeddedId
     private PriceKey key;
-
     private String system;
-
     private String code;
-
     private String content;
-
     private Instant setAt;
-
     private String setBy;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected PriceRow() {}
 
-    PriceRow(PriceKey key, Recording at, Price price) {
+    PriceRow(PriceKey key, EventContext at, Price price) {
         this.key = key;
         this.system = price.service().system();
         this.code = price.service().code();
         state(at, price);
     }
 
-    void state(Recording at, Price price) {
+    void state(EventContext at, Price price) {
         content = Json.write(price);
         setAt = at.at();
         setBy = at.actor();

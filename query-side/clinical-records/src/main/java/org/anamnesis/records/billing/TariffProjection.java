@@ -3,8 +3,8 @@ package org.anamnesis.records.billing;
 import java.util.Objects;
 import org.anamnesis.api.billing.event.TariffEvent;
 import org.anamnesis.api.billing.event.TariffEvent.PriceSet;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,7 +26,7 @@ class TariffProjection {
     @EventHandler
     void on(TariffEvent event, EventMessage<?> message) {
         switch (event) {
-            case PriceSet it -> set(Recording.of(message), it);
+            case PriceSet it -> set(EventContext.of(message), it);
         }
     }
 
@@ -35,7 +35,7 @@ class TariffProjection {
         rows.clear("price");
     }
 
-    private void set(Recording at, PriceSet it) {
+    private void set(EventContext at, PriceSet it) {
         PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(),
                 Objects.requireNonNullElse(it.price().unit(), ""), it.price().amount().currency(),
                 it.price().validFrom());

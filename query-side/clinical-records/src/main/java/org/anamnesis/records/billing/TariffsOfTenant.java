@@ -15,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks what services cost, by system and code.
  *
- * @param tenant the tenant
- * @param after  the tariff where the page before ended; absent for the first
- * @param limit  how many at most
+ * @param after the tariff where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record TariffsOfTenant(String tenant, @Nullable Cursor after, int limit) {
 
     /**
      * A page of tariffs.
      *
-     * @param tariffs    the tariffs
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events of the tenant, about whichever patient, that could not be applied
@@ -34,9 +32,8 @@ public record TariffsOfTenant(String tenant, @Nullable Cursor after, int limit) 
     /**
      * What a service costs.
      *
-     * @param id      the tariff
-     * @param service the service
-     * @param prices  its prices, the latest first: each holds until the first day of the one above for the same unit
+     * @param id     the tariff
+     * @param prices its prices, the latest first: each holds until the first day of the one above for the same unit
      */
     public record Tariff(TariffId id, Coding service, List<Priced> prices) {}
 

@@ -28,12 +28,7 @@ import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.prescription.MedicationOfPatient;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for a patient's chart.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks for a patient's chart. */
 public record ChartOfPatient(String tenant, PatientId patientId) {
 
     /**
@@ -73,7 +68,6 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
     /**
      * Somebody responsible for the patient.
      *
-     * @param linkId       the link
      * @param patientId    the record it stands on, where that is not the survivor
      * @param id           the person
      * @param name         the name, once it is known here
@@ -102,7 +96,6 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
     /**
      * A checkup in brief.
      *
-     * @param id           its id
      * @param patientId    the record it stands on, where that is not the survivor
      * @param practitioner who holds it
      * @param status       how far it came

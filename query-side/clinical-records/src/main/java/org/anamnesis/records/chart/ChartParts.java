@@ -23,8 +23,8 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Period;
-import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.chart.ChartOfPatient.Alert;
 import org.anamnesis.records.chart.ChartOfPatient.Chart;
@@ -46,13 +46,11 @@ final class ChartParts implements RowCallbackHandler {
     private final Digest digest = new Digest();
 
     private final PatientId requested;
-
     private @Nullable Patient patient;
 
     private final List<Duplicate> duplicates = new ArrayList<>();
 
     private boolean noneKnown;
-
     private @Nullable ClinicalTime noneKnownAsserted;
 
     private final List<ResponsiblePerson> responsible = new ArrayList<>();

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class ChartQueries {
 
     private final JdbcTemplate database;
-
     private final Freshness freshness;
 
     ChartQueries(JdbcTemplate database, Freshness freshness) {

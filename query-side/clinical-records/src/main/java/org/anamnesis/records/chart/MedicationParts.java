@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.records.chart.ChartOfPatient.Alert;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.Issue;
 import org.anamnesis.records.prescription.MedicationOfPatient;
 import org.anamnesis.records.prescription.Prescription;
-import org.anamnesis.records.persistence.Columns;
 
 /** Collects what a chart says of medication in use. */
 final class MedicationParts {

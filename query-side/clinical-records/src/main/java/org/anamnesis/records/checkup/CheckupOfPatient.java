@@ -6,13 +6,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 
-/**
- * Asks for one checkup of a patient.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param checkupId the checkup
- */
+/** Asks for one checkup of a patient. */
 public record CheckupOfPatient(String tenant, PatientId patientId, CheckupId checkupId) {
 
     /**

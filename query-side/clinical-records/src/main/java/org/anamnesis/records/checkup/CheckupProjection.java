@@ -15,9 +15,9 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -38,7 +38,7 @@ class CheckupProjection {
 
     @EventHandler
     void on(CheckupEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case CheckupStarted it -> rows.add(new CheckupRow(key(recording, it), recording, it.practitionerId(),
                     it.visit(), it.warnings()));
@@ -46,7 +46,7 @@ class CheckupProjection {
             case CheckupCancelled it -> row(recording, it).cancel(it.reason());
             case NoteAdded it -> rows.add(NoteRow.of(recording, it));
             case CheckupAmended it -> rows.add(NoteRow.of(recording, it));
-            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
             case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, LateResultRecorded _,
                     LateResultAcknowledged _, ProcedureRecorded _, ImmunizationRecorded _,
                     DiagnosticReportRecorded _ -> {
@@ -59,23 +59,23 @@ class CheckupProjection {
         rows.clear("checkup", "note");
     }
 
-    private void strike(FactKey key, CheckupFactEnteredInError error) {
+    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
         switch (error.fact()) {
             case CHECKUP -> {
-                rows.get(CheckupRow.class, key).strike(error.reason());
-                rows.strikeAll(NoteRow.class, "f.checkupId = :fact", key, error.reason());
+                rows.get(CheckupRow.class, key).enterInError(error.reason());
+                rows.enterAllInError(NoteRow.class, "f.checkupId = :fact", key, error.reason());
             }
-            case NOTE, AMENDMENT -> rows.get(NoteRow.class, key).strike(error.reason());
+            case NOTE, AMENDMENT -> rows.get(NoteRow.class, key).enterInError(error.reason());
             case OBSERVATION, DIAGNOSIS, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
             }
         }
     }
 
-    private CheckupRow row(Recording recording, CheckupEvent event) {
+    private CheckupRow row(EventContext recording, CheckupEvent event) {
         return rows.get(CheckupRow.class, key(recording, event));
     }
 
-    private static FactKey key(Recording recording, CheckupEvent event) {
+    private static FactKey key(EventContext recording, CheckupEvent event) {
         return FactKey.of(recording, event.patientId(), event.checkupId().value());
     }
 }

@@ -2,14 +2,14 @@ package org.anamnesis.records.checkup;
 
 import java.util.List;
 import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.checkup.CheckupReader.Placed;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Checkups;
-import org.anamnesis.records.web.Cursor;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,7 @@ import org.springframework.stereotype.Component;
 class CheckupQueries {
 
     private final CheckupReader reader;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     CheckupQueries(CheckupReader reader, PatientReader patients, Freshness freshness) {

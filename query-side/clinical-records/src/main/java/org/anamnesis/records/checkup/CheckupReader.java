@@ -16,9 +16,9 @@ import org.anamnesis.records.checkup.CheckupsOfPatient.Holder;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Note;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Status;
 import org.anamnesis.records.condition.ConditionsOfPatient;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,6 @@ class CheckupReader {
     private static final String ONE = LinkedPatients.each(COLUMNS + "c.id = :id");
 
     private final JdbcClient database;
-
     private final ActReader acts;
 
     CheckupReader(JdbcClient database, ActReader acts) {

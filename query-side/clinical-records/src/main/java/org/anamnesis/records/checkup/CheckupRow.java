@@ -8,11 +8,11 @@ import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Status;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A checkup and how far it came. */
@@ -21,30 +21,25 @@ import org.jspecify.annotations.Nullable;
 class CheckupRow extends Fact {
 
     private @Nullable UUID practitionerId;
-
     private String visit;
-
     private String status;
-
     private @Nullable String ended;
-
     private @Nullable UUID signedBy;
-
     private @Nullable String cancelReason;
 
     @SuppressWarnings("NullAway")
     protected CheckupRow() {}
 
-    CheckupRow(FactKey key, Recording recording, @Nullable PractitionerId practitioner, Visit visit,
+    CheckupRow(FactKey key, EventContext recording, @Nullable PractitionerId practitioner, Visit visit,
             List<Warning> warnings) {
         super(key, recording, visit.start(), warnings);
         this.practitionerId = practitioner == null ? null : practitioner.value();
         this.visit = Json.write(visit);
-        this.status = Status.OPEN.word();
+        this.status = Status.OPEN.code();
     }
 
     void complete(@Nullable PractitionerId signer, ClinicalTime end, List<Warning> doubts) {
-        status = Status.COMPLETED.word();
+        status = Status.COMPLETED.code();
         signedBy = signer == null ? null : signer.value();
         ended = end.value();
         doubt(doubts);
@@ -52,7 +47,7 @@ class CheckupRow extends Fact {
     }
 
     void cancel(String reason) {
-        status = Status.CANCELLED.word();
+        status = Status.CANCELLED.code();
         cancelReason = reason;
         changed();
     }

@@ -15,17 +15,15 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's checkups, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
@@ -33,7 +31,6 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * A page of checkups. One entered in error stands there with the reason.
      *
      * @param linked     whom they are about
-     * @param checkups   the checkups
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
@@ -54,7 +51,7 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
         CANCELLED;
 
         /** The word in column and answer. */
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -75,7 +72,6 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
     /**
      * A checkup with what was written in it.
      *
-     * @param id             its id
      * @param patientId      the record it stands on, where that is not the survivor
      * @param practitioner   who holds it
      * @param status         how far it came
@@ -84,7 +80,6 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
      * @param signedBy       who signed it
      * @param cancelReason   why it was cancelled
      * @param diagnoses      its diagnoses, in their rank
-     * @param notes          its notes
      * @param amendments     what was added after completion
      * @param acts           what was done in it
      * @param recordedAt     when its start was recorded
@@ -102,7 +97,6 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
     /**
      * A note or addendum.
      *
-     * @param id             its id
      * @param text           what was written
      * @param reason         why it was added, for an addendum
      * @param recordedAt     when it was recorded

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A note of a checkup, or an addendum written after it was completed. */
@@ -22,17 +22,15 @@ class NoteRow extends Fact {
     static final String AMENDMENT = "amendment";
 
     private UUID checkupId;
-
     private String kind;
-
     private String content;
-
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway")
     protected NoteRow() {}
 
-    private NoteRow(FactKey key, Recording recording, UUID checkupId, String kind, String text, @Nullable String reason,
+    private NoteRow(FactKey key, EventContext recording, UUID checkupId, String kind, String text,
+            @Nullable String reason,
             List<Warning> warnings) {
         super(key, recording, null, warnings);
         this.checkupId = checkupId;
@@ -41,12 +39,12 @@ class NoteRow extends Fact {
         this.reason = reason;
     }
 
-    static NoteRow of(Recording recording, NoteAdded added) {
+    static NoteRow of(EventContext recording, NoteAdded added) {
         return new NoteRow(FactKey.of(recording, added.patientId(), added.noteId().value()), recording,
                 added.checkupId().value(), NOTE, added.text(), null, added.warnings());
     }
 
-    static NoteRow of(Recording recording, CheckupAmended amended) {
+    static NoteRow of(EventContext recording, CheckupAmended amended) {
         return new NoteRow(FactKey.of(recording, amended.patientId(), amended.amendmentId().value()), recording,
                 amended.checkupId().value(), AMENDMENT, amended.text(), amended.reason(), List.of());
     }

@@ -31,9 +31,9 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -54,7 +54,7 @@ class ConditionProjection {
 
     @EventHandler
     void on(PatientEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case ConditionRecorded it -> rows.add(ConditionRow.problem(
                     FactKey.of(recording, it.patientId(), it.conditionId().value()), recording, it.condition(),
@@ -63,7 +63,8 @@ class ConditionProjection {
                     .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.conditionId().value()))
                     .resolve(it.abatement());
             case PatientFactEnteredInError it when it.fact() == PatientFact.CONDITION -> rows
-                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.factId())).strike(it.reason());
+                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.factId()))
+                    .enterInError(it.reason());
             case PatientFactEnteredInError _, PatientRegistered _, DemographicsCorrected _, ContactChanged _,
                     AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, DeathRecorded _,
                     PatientDeactivated _, PatientReactivated _, PatientsMerged _, PatientsUnmerged _ -> {
@@ -73,7 +74,7 @@ class ConditionProjection {
 
     @EventHandler
     void on(CheckupEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case DiagnosisRecorded it -> rows.add(ConditionRow.diagnosis(
                     FactKey.of(recording, it.patientId(), it.diagnosisId().value()), recording, it.checkupId(),
@@ -81,7 +82,7 @@ class ConditionProjection {
             case DiagnosisRetracted it -> rows
                     .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.diagnosisId().value()))
                     .retract(it.reason());
-            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
             case CheckupStarted _, ObservationRecorded _, NoteAdded _, CheckupCompleted _, CheckupAmended _,
                     LateResultRecorded _, LateResultAcknowledged _, CheckupCancelled _, ProcedureRecorded _,
                     ImmunizationRecorded _, DiagnosticReportRecorded _ -> {
@@ -94,10 +95,10 @@ class ConditionProjection {
         rows.clear("condition");
     }
 
-    private void strike(FactKey key, CheckupFactEnteredInError error) {
+    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
         switch (error.fact()) {
-            case DIAGNOSIS -> rows.get(ConditionRow.class, key).strike(error.reason());
-            case CHECKUP -> rows.strikeAll(ConditionRow.class, "f.checkupId = :fact and f.source = 'diagnosis'",
+            case DIAGNOSIS -> rows.get(ConditionRow.class, key).enterInError(error.reason());
+            case CHECKUP -> rows.enterAllInError(ConditionRow.class, "f.checkupId = :fact and f.source = 'diagnosis'",
                     key, error.reason());
             case OBSERVATION, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
             }

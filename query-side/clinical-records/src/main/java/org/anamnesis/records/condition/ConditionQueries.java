@@ -3,8 +3,8 @@ package org.anamnesis.records.condition;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.condition.ConditionsOfPatient.Listed;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +20,7 @@ class ConditionQueries {
             from condition where tenant = :tenant and patient_id = linked.id and in_error is null""");
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     ConditionQueries(JdbcClient database, PatientReader patients, Freshness freshness) {

@@ -9,12 +9,12 @@ import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.condition.ConditionsOfPatient.Source;
 import org.anamnesis.records.condition.ConditionsOfPatient.Status;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A problem of the problem list, or a diagnosis of a checkup. */
@@ -23,36 +23,30 @@ import org.jspecify.annotations.Nullable;
 class ConditionRow extends Fact {
 
     private @Nullable UUID checkupId;
-
     private String source;
-
     private String content;
-
     private @Nullable Integer rank;
-
     private String status;
-
     private @Nullable String abatement;
-
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway")
     protected ConditionRow() {}
 
-    private ConditionRow(FactKey key, Recording recording, Source source, Condition condition,
+    private ConditionRow(FactKey key, EventContext recording, Source source, Condition condition,
             List<Warning> warnings) {
         super(key, recording, condition.onset(), warnings);
         this.checkupId = condition.checkupId() == null ? null : condition.checkupId().value();
-        this.source = source.word();
+        this.source = source.code();
         this.content = Json.write(condition);
-        this.status = Status.of(condition.verification()).word();
+        this.status = Status.of(condition.verification()).code();
     }
 
-    static ConditionRow problem(FactKey key, Recording recording, Condition condition, List<Warning> warnings) {
+    static ConditionRow problem(FactKey key, EventContext recording, Condition condition, List<Warning> warnings) {
         return new ConditionRow(key, recording, Source.PROBLEM_LIST, condition, warnings);
     }
 
-    static ConditionRow diagnosis(FactKey key, Recording recording, CheckupId checkup, Diagnosis diagnosis,
+    static ConditionRow diagnosis(FactKey key, EventContext recording, CheckupId checkup, Diagnosis diagnosis,
             List<Warning> warnings) {
         ConditionRow row = new ConditionRow(key, recording, Source.DIAGNOSIS,
                 new Condition(diagnosis.code(), diagnosis.certainty(), diagnosis.onset(), checkup), warnings);
@@ -61,13 +55,13 @@ class ConditionRow extends Fact {
     }
 
     void resolve(ClinicalTime time) {
-        status = Status.RESOLVED.word();
+        status = Status.RESOLVED.code();
         abatement = time.value();
         changed();
     }
 
     void retract(String why) {
-        status = Status.REFUTED.word();
+        status = Status.REFUTED.code();
         reason = why;
         changed();
     }

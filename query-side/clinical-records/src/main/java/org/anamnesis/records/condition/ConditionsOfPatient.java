@@ -19,12 +19,7 @@ import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for a patient's problems and diagnoses.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks for a patient's problems and diagnoses. */
 public record ConditionsOfPatient(String tenant, PatientId patientId) {
 
     /**
@@ -75,7 +70,7 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
         }
 
         /** The word in column and answer. */
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -90,7 +85,7 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
         DIAGNOSIS;
 
         /** The word in column and answer. */
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -103,7 +98,6 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
     /**
      * A problem or diagnosis.
      *
-     * @param id           its id
      * @param patientId    the record it stands on, where that is not the survivor
      * @param source       where it comes from
      * @param status       how it stands

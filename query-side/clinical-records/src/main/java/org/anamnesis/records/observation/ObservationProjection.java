@@ -18,9 +18,9 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationRecorded;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -41,25 +41,25 @@ class ObservationProjection {
 
     @EventHandler
     void on(StandaloneObservationEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case StandaloneObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
             case StandaloneObservationEnteredInError it -> rows
                     .get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
-                    .strike(it.reason());
+                    .enterInError(it.reason());
         }
     }
 
     @EventHandler
     void on(CheckupEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case ObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
             case LateResultRecorded it -> rows.add(ObservationRow.of(recording, it));
             case LateResultAcknowledged it -> rows
                     .get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
                     .acknowledge(it.acknowledgedBy());
-            case CheckupFactEnteredInError it -> strike(FactKey.of(recording, it.patientId(), it.factId()), it);
+            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
             case CheckupStarted _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, CheckupCompleted _,
                     CheckupAmended _, CheckupCancelled _, ProcedureRecorded _, ImmunizationRecorded _,
                     DiagnosticReportRecorded _ -> {
@@ -72,10 +72,10 @@ class ObservationProjection {
         rows.clear("observation");
     }
 
-    private void strike(FactKey key, CheckupFactEnteredInError error) {
+    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
         switch (error.fact()) {
-            case OBSERVATION -> rows.get(ObservationRow.class, key).strike(error.reason());
-            case CHECKUP -> rows.strikeAll(ObservationRow.class, "f.checkupId = :fact", key, error.reason());
+            case OBSERVATION -> rows.get(ObservationRow.class, key).enterInError(error.reason());
+            case CHECKUP -> rows.enterAllInError(ObservationRow.class, "f.checkupId = :fact", key, error.reason());
             case DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
             }
         }

@@ -9,13 +9,13 @@ import java.util.List;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.observation.ObservationSeries.Series;
 import org.anamnesis.records.observation.ObservationsOfPatient.Entry;
 import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +36,7 @@ class ObservationQueries {
     private static final OffsetDateTime EVER = OffsetDateTime.of(-1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     ObservationQueries(JdbcClient database, PatientReader patients, Freshness freshness) {

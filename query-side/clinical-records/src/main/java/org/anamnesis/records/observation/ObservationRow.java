@@ -16,10 +16,10 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** An observation, whether a checkup made it or not. */
@@ -32,25 +32,18 @@ class ObservationRow extends Fact {
     static final String LATE = "late";
 
     private @Nullable UUID checkupId;
-
     private String source;
-
     private @Nullable UUID practitionerId;
-
     private @Nullable UUID acknowledgedBy;
-
     private @Nullable String category;
-
     private String code;
-
     private String codes;
-
     private String content;
 
     @SuppressWarnings("NullAway")
     protected ObservationRow() {}
 
-    private ObservationRow(FactKey key, Recording recording, @Nullable UUID checkupId, String source,
+    private ObservationRow(FactKey key, EventContext recording, @Nullable UUID checkupId, String source,
             Observation observation, List<Warning> warnings) {
         super(key, recording, observation.effective(), warnings);
         this.checkupId = checkupId;
@@ -61,19 +54,19 @@ class ObservationRow extends Fact {
         this.content = Json.write(observation);
     }
 
-    static ObservationRow of(Recording recording, ObservationRecorded it) {
+    static ObservationRow of(EventContext recording, ObservationRecorded it) {
         return new ObservationRow(FactKey.of(recording, it.patientId(), it.observationId().value()), recording,
                 it.checkupId().value(), CHECKUP, it.observation(), it.warnings());
     }
 
-    static ObservationRow of(Recording recording, LateResultRecorded it) {
+    static ObservationRow of(EventContext recording, LateResultRecorded it) {
         ObservationRow row = new ObservationRow(FactKey.of(recording, it.patientId(), it.observationId().value()),
                 recording, it.checkupId().value(), LATE, it.observation(), it.warnings());
         row.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
         return row;
     }
 
-    static ObservationRow of(Recording recording, StandaloneObservationRecorded it) {
+    static ObservationRow of(EventContext recording, StandaloneObservationRecorded it) {
         return new ObservationRow(FactKey.of(recording, it.patientId(), it.observationId().value()), recording, null,
                 it.source().name().toLowerCase(Locale.ROOT), it.observation(), it.warnings());
     }

@@ -14,22 +14,19 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the values of one code over time, the latest first, from observations and their components.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param system    the terminology of the code
- * @param code      the code
- * @param unit      the UCUM unit to convert to; absent to leave values as they were given
- * @param from      not before this; absent for no bound
- * @param to        not after this; absent for no bound
- * @param after     where the page before ended; absent for the first
- * @param limit     how many observations at most
+ * @param system the terminology of the code
+ * @param unit   the UCUM unit to convert to; absent to leave values as they were given
+ * @param from   not before this; absent for no bound
+ * @param to     not after this; absent for no bound
+ * @param after  where the page before ended; absent for the first
+ * @param limit  how many observations at most
  */
 public record ObservationSeries(String tenant, PatientId patientId, String system, String code, @Nullable String unit,
         @Nullable ClinicalTime from, @Nullable ClinicalTime to, @Nullable Cursor after, int limit) {
@@ -38,7 +35,6 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
      * A page of a series; what was entered in error is left out.
      *
      * @param linked     whom it is about
-     * @param code       the code
      * @param unit       the unit asked for
      * @param points     the values
      * @param next       where the next page begins; absent on the last

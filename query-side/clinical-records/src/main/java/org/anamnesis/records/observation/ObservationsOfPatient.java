@@ -13,20 +13,18 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's observations of all codes, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param from      not before this; absent for no bound
- * @param to        not after this; absent for no bound
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param from  not before this; absent for no bound
+ * @param to    not after this; absent for no bound
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullable ClinicalTime from,
         @Nullable ClinicalTime to, @Nullable Cursor after, int limit) {
@@ -34,11 +32,10 @@ public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullabl
     /**
      * A page of observations; those entered in error are left out.
      *
-     * @param linked       whom they are about
-     * @param observations the observations
-     * @param next         where the next page begins; absent on the last
-     * @param asOf         up to when the record is read
-     * @param incomplete   events about the patient that could not be applied
+     * @param linked     whom they are about
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
      */
     public record Observations(@JsonUnwrapped LinkedPatients linked, List<Entry> observations, @Nullable String next,
             AsOf asOf, long incomplete) {}
@@ -46,7 +43,6 @@ public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullabl
     /**
      * An observation.
      *
-     * @param id             its id
      * @param patientId      the record it stands on, where that is not the survivor
      * @param checkupId      the checkup that made it
      * @param source         {@code checkup}, {@code late} for a result after completion, {@code home}, {@code

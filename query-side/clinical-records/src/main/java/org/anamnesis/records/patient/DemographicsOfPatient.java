@@ -9,12 +9,7 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks who a patient is.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks who a patient is. */
 public record DemographicsOfPatient(String tenant, PatientId patientId) {
 
     /**

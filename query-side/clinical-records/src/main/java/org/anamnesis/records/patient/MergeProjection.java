@@ -15,8 +15,8 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 class MergeProjection {
 
     private final Rows rows;
-
     private final MergeRows merges;
 
     MergeProjection(Rows rows, MergeRows merges) {
@@ -43,10 +42,10 @@ class MergeProjection {
 
     @EventHandler
     void on(PatientEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case PatientsMerged it -> rows.add(new MergeRow(recording, it));
-            case PatientsUnmerged it -> standing(recording, it).end(recording, it);
+            case PatientsUnmerged it -> current(recording, it).end(recording, it);
             case PatientRegistered _, DemographicsCorrected _, ContactChanged _, AllergyRecorded _, AllergyRefuted _,
                     NoKnownAllergiesStated _, ConditionRecorded _, ConditionResolved _, DeathRecorded _,
                     PatientDeactivated _, PatientReactivated _, PatientFactEnteredInError _ -> {
@@ -59,7 +58,7 @@ class MergeProjection {
         rows.clear("patient_merge");
     }
 
-    private MergeRow standing(Recording recording, PatientsUnmerged unmerged) {
+    private MergeRow current(EventContext recording, PatientsUnmerged unmerged) {
         rows.flush();
         return merges
                 .findByKeyTenantAndKeyPatientIdAndUnmergedAtIsNull(recording.tenant(), unmerged.patientId().value())

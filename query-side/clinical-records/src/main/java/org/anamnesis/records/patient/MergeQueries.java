@@ -2,9 +2,9 @@ package org.anamnesis.records.patient;
 
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.MergesOfPatient.Merges;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.patient.LinkedPatients;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 class MergeQueries {
 
     private final MergeReader merges;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     MergeQueries(MergeReader merges, PatientReader patients, Freshness freshness) {

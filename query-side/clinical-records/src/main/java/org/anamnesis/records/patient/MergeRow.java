@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A duplicate's link to its survivor, from a merge on and until it was taken back. */
@@ -18,25 +18,18 @@ class MergeRow {
 
     @EmbeddedId
     private FactKey key;
-
     private UUID survivorId;
-
     private Instant mergedAt;
-
     private String mergedBy;
-
     private String mergeReason;
-
     private @Nullable Instant unmergedAt;
-
     private @Nullable String unmergedBy;
-
     private @Nullable String unmergeReason;
 
     @SuppressWarnings("NullAway")
     protected MergeRow() {}
 
-    MergeRow(Recording recording, PatientsMerged merged) {
+    MergeRow(EventContext recording, PatientsMerged merged) {
         this.key = FactKey.of(recording, merged.patientId(), recording.eventId());
         this.survivorId = merged.survivorId().value();
         this.mergedAt = recording.at();
@@ -44,7 +37,7 @@ class MergeRow {
         this.mergeReason = merged.reason();
     }
 
-    void end(Recording recording, PatientsUnmerged unmerged) {
+    void end(EventContext recording, PatientsUnmerged unmerged) {
         unmergedAt = recording.at();
         unmergedBy = recording.actor();
         unmergeReason = unmerged.reason();

@@ -12,19 +12,13 @@ import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks which merges a patient's records took part in.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks which merges a patient's records took part in. */
 public record MergesOfPatient(String tenant, PatientId patientId) {
 
     /**
      * The merges, the latest first, those taken back too.
      *
      * @param linked     which records are about the patient now
-     * @param merges     the merges
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
@@ -33,7 +27,6 @@ public record MergesOfPatient(String tenant, PatientId patientId) {
     /**
      * A merge.
      *
-     * @param id          its id
      * @param duplicateId the record that was merged
      * @param survivorId  the record that stood for both
      * @param merged      who merged them, when and why

@@ -16,9 +16,10 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -38,10 +39,11 @@ class PatientProjection {
 
     @EventHandler
     void on(PatientEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
-            case PatientRegistered it -> rows.add(new PatientRow(recording.key(it.patientId().value()), recording,
-                    it.demographics(), it.contact()));
+            case PatientRegistered it -> rows
+                    .add(new PatientRow(TenantKey.of(recording, it.patientId().value()), recording,
+                            it.demographics(), it.contact()));
             case DemographicsCorrected it -> row(recording, it).correct(it.demographics());
             case ContactChanged it -> row(recording, it).reachAt(it.contact());
             case DeathRecorded it -> row(recording, it).die(it.deceased());
@@ -59,7 +61,7 @@ class PatientProjection {
         rows.clear("patient", "patient_identifier");
     }
 
-    private PatientRow row(Recording recording, PatientEvent event) {
-        return rows.get(PatientRow.class, recording.key(event.patientId().value()));
+    private PatientRow row(EventContext recording, PatientEvent event) {
+        return rows.get(PatientRow.class, TenantKey.of(recording, event.patientId().value()));
     }
 }

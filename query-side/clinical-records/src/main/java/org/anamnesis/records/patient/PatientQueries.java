@@ -7,9 +7,9 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.patient.DemographicsOfPatient.Patient;
 import org.anamnesis.records.patient.PatientSearch.Hit;
 import org.anamnesis.records.patient.PatientSearch.Hits;
@@ -23,9 +23,7 @@ import org.springframework.stereotype.Component;
 class PatientQueries {
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     PatientQueries(JdbcClient database, PatientReader patients, Freshness freshness) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +25,14 @@ class PatientRow {
 
     @EmbeddedId
     private TenantKey key;
-
     private String demographics;
-
     private String contact;
-
     private String search;
-
     private @Nullable String birthDate;
-
     private @Nullable String deceased;
-
     private boolean active;
-
     private Instant recordedAt;
-
     private String recordedBy;
-
     private int revision;
 
     @ElementCollection
@@ -53,7 +44,7 @@ class PatientRow {
     @SuppressWarnings("NullAway")
     protected PatientRow() {}
 
-    PatientRow(TenantKey key, Recording recording, Demographics demographics, Contact contact) {
+    PatientRow(TenantKey key, EventContext recording, Demographics demographics, Contact contact) {
         this.key = key;
         this.contact = Json.write(contact);
         this.active = true;
@@ -97,7 +88,8 @@ class PatientRow {
         search = SearchText.of(who.names());
         birthDate = who.birthDate() == null ? null : who.birthDate().value();
         Set<PatientIdentifier> numbers = who.identifiers().stream()
-                .map(identifier -> new PatientIdentifier(identifier.system(), identifier.value())).collect(Collectors.toSet());
+                .map(identifier -> new PatientIdentifier(identifier.system(), identifier.value()))
+                .collect(Collectors.toSet());
         identifiers.retainAll(numbers);
         identifiers.addAll(numbers);
     }

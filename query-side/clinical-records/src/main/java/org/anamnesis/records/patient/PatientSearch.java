@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which patients match all of some criteria; at least one is given.
  *
- * @param tenant            the tenant
  * @param name              words of the name, or their beginnings, or something like it
  * @param birthDate         a day, or the month or year it lies in
  * @param identifierSystem  who gave the number

@@ -13,7 +13,6 @@ final class Added implements TransactionSynchronization {
     private final Map<Class<?>, Map<Object, Object>> rows = new LinkedHashMap<>();
 
     private final Rows owner;
-
     private final JdbcTemplate database;
 
     private Added(Rows owner, JdbcTemplate database) {

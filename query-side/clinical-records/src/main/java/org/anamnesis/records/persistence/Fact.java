@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that every fact about a patient has. */
@@ -15,19 +16,12 @@ public class Fact {
 
     @EmbeddedId
     private FactKey key;
-
     private @Nullable String clinicalTime;
-
     private Instant clinicalFrom;
-
     private Instant recordedAt;
-
     private String recordedBy;
-
     private @Nullable String warnings;
-
     private @Nullable String inError;
-
     private int revision;
 
     /** For JPA only, which sets every field at once. */
@@ -39,7 +33,7 @@ public class Fact {
      *
      * @param time when it was true of the patient; where nobody knows, it is ordered by when it was recorded
      */
-    protected Fact(FactKey key, Recording recording, @Nullable ClinicalTime time, List<Warning> warnings) {
+    protected Fact(FactKey key, EventContext recording, @Nullable ClinicalTime time, List<Warning> warnings) {
         this.key = key;
         this.clinicalTime = time == null ? null : time.value();
         this.clinicalFrom = time == null ? recording.at() : time.earliest();
@@ -49,7 +43,7 @@ public class Fact {
     }
 
     /** The fact never was true; the first reason stays. */
-    public void strike(String reason) {
+    public void enterInError(String reason) {
         if (inError == null) {
             inError = reason;
             changed();
@@ -72,7 +66,7 @@ public class Fact {
     }
 
     /** States the fact anew. */
-    protected void restate(Recording recording, ClinicalTime time) {
+    protected void restate(EventContext recording, ClinicalTime time) {
         clinicalTime = time.value();
         clinicalFrom = time.earliest();
         recordedAt = recording.at();

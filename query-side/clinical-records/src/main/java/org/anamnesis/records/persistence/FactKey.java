@@ -4,19 +4,18 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.metadata.EventContext;
 
 /**
  * Names a fact about a patient. The patient stands before the fact, so that one patient's rows lie side by side.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param id        the fact
+ * @param id the fact
  */
 @Embeddable
 public record FactKey(String tenant, UUID patientId, UUID id) implements Serializable {
 
     /** Names a fact of a patient in the tenant of a message. */
-    public static FactKey of(Recording recording, PatientId patient, UUID id) {
+    public static FactKey of(EventContext recording, PatientId patient, UUID id) {
         return new FactKey(recording.tenant(), patient.value(), id);
     }
 }

@@ -33,13 +33,11 @@ final class Insert {
             "bigint", long.class, "bigint", BigDecimal.class, "numeric", boolean.class, "boolean");
 
     private final String statement;
-
     private final List<Column> columns;
 
     /**
      * A column and how its value is taken from a row.
      *
-     * @param name  its name
      * @param type  the type of the value in Java
      * @param value reads the value
      */

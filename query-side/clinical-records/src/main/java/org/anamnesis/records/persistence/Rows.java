@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class Rows {
 
     private final EntityManager entities;
-
     private final JdbcTemplate database;
 
     private final Map<Class<?>, Table> tables = new ConcurrentHashMap<>();
@@ -55,7 +54,7 @@ public class Rows {
      *
      * @param which the condition in JPQL on row {@code f}, with {@code :fact} for the other fact's id
      */
-    public void strikeAll(Class<? extends Fact> type, String which, FactKey fact, String reason) {
+    public void enterAllInError(Class<? extends Fact> type, String which, FactKey fact, String reason) {
         flush();
         entities.createQuery("""
                 update %s f set f.inError = :reason, f.revision = f.revision + 1

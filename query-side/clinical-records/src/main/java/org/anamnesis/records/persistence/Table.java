@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Table {
 
     private final Function<Object, @Nullable Object> key;
-
     private final Insert rows;
 
     private final List<Elements> collections = new ArrayList<>();

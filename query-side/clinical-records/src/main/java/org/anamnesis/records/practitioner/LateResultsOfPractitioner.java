@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which results that came after completion a practitioner has still to acknowledge, the latest first.
  *
- * @param tenant         the tenant
- * @param practitionerId the practitioner
- * @param after          where the page before ended; absent for the first
- * @param limit          how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record LateResultsOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable Cursor after,
         int limit) {
@@ -26,7 +24,6 @@ public record LateResultsOfPractitioner(String tenant, PractitionerId practition
     /**
      * A page of the worklist.
      *
-     * @param results    the results
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events of the practitioner that could not be applied

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which checkups a practitioner has still to complete, the latest first.
  *
- * @param tenant         the tenant
- * @param practitionerId the practitioner
- * @param after          where the page before ended; absent for the first
- * @param limit          how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable Cursor after,
         int limit) {
@@ -24,7 +22,6 @@ public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitio
     /**
      * A page of the worklist.
      *
-     * @param checkups   the checkups
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events of the practitioner that could not be applied
@@ -34,7 +31,6 @@ public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitio
     /**
      * An open checkup.
      *
-     * @param checkupId   the checkup
      * @param patientId   the patient's record it stands on
      * @param survivorId  the record that stands for that one, where it is merged
      * @param patientName the patient's usual name

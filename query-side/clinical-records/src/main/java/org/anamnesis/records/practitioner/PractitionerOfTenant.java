@@ -5,12 +5,7 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.Profile;
 import org.anamnesis.plumbing.processing.AsOf;
 
-/**
- * Asks who a practitioner is.
- *
- * @param tenant         the tenant
- * @param practitionerId the practitioner
- */
+/** Asks who a practitioner is. */
 public record PractitionerOfTenant(String tenant, PractitionerId practitionerId) {
 
     /**

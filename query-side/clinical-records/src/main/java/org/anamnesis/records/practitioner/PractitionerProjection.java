@@ -3,9 +3,10 @@ package org.anamnesis.records.practitioner;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -25,12 +26,12 @@ class PractitionerProjection {
 
     @EventHandler
     void on(PractitionerEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case PractitionerRegistered it -> rows.add(
-                    new PractitionerRow(recording.key(it.practitionerId().value()), recording, it.profile()));
+                    new PractitionerRow(TenantKey.of(recording, it.practitionerId().value()), recording, it.profile()));
             case PractitionerDeactivated it -> rows
-                    .get(PractitionerRow.class, recording.key(it.practitionerId().value())).deactivate();
+                    .get(PractitionerRow.class, TenantKey.of(recording, it.practitionerId().value())).deactivate();
         }
     }
 

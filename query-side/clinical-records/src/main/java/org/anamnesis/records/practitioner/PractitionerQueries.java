@@ -3,13 +3,13 @@ package org.anamnesis.records.practitioner;
 import java.util.List;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.practitioner.Profile;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.practitioner.PractitionerOfTenant.Practitioner;
 import org.anamnesis.records.practitioner.Worklists.Placed;
-import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 class PractitionerQueries {
 
     private final JdbcClient database;
-
     private final Worklists worklists;
-
     private final Freshness freshness;
 
     PractitionerQueries(JdbcClient database, Worklists worklists, Freshness freshness) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.anamnesis.api.practitioner.Profile;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.TenantKey;
 
 /** A practitioner as it is now. */
@@ -21,17 +21,11 @@ class PractitionerRow {
 
     @EmbeddedId
     private TenantKey key;
-
     private String profile;
-
     private String name;
-
     private boolean active;
-
     private Instant recordedAt;
-
     private String recordedBy;
-
     private int revision;
 
     @ElementCollection
@@ -43,7 +37,7 @@ class PractitionerRow {
     @SuppressWarnings("NullAway")
     protected PractitionerRow() {}
 
-    PractitionerRow(TenantKey key, Recording recording, Profile profile) {
+    PractitionerRow(TenantKey key, EventContext recording, Profile profile) {
         this.key = key;
         this.profile = Json.write(profile);
         this.name = profile.name().display();

@@ -7,7 +7,6 @@ import org.anamnesis.api.value.CodeableConcept;
 /**
  * What became known against a medication, as it lies in the column {@code content}.
  *
- * @param medication the medication
- * @param alerts     what was found
+ * @param alerts what was found
  */
 public record Detected(CodeableConcept medication, List<SafetyAlert> alerts) {}

@@ -5,10 +5,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 
 /** Medication that was handed over. */
 @Entity
@@ -16,13 +16,12 @@ import org.anamnesis.records.persistence.Recording;
 class DispenseRow extends Fact {
 
     private UUID prescriptionId;
-
     private String content;
 
     @SuppressWarnings("NullAway")
     protected DispenseRow() {}
 
-    DispenseRow(Recording recording, MedicationDispensed it, CodeableConcept medication) {
+    DispenseRow(EventContext recording, MedicationDispensed it, CodeableConcept medication) {
         super(FactKey.of(recording, it.patientId(), it.dispenseId().value()), recording, it.dispense().handedOver(),
                 it.warnings());
         this.prescriptionId = it.prescriptionId().value();

@@ -6,7 +6,6 @@ import org.anamnesis.api.value.CodeableConcept;
 /**
  * What was handed over, as it lies in the column {@code content}.
  *
- * @param medication the medication
- * @param dispense   how much, and when
+ * @param dispense how much, and when
  */
 public record Dispensed(CodeableConcept medication, Dispense dispense) {}

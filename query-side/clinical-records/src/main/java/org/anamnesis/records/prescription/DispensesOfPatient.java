@@ -11,18 +11,16 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what was handed over to a patient, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record DispensesOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
@@ -30,7 +28,6 @@ public record DispensesOfPatient(String tenant, PatientId patientId, @Nullable C
      * A page of dispenses; those entered in error are left out.
      *
      * @param linked     whom they are about
-     * @param dispenses  the dispenses
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
@@ -41,14 +38,11 @@ public record DispensesOfPatient(String tenant, PatientId patientId, @Nullable C
     /**
      * A dispense.
      *
-     * @param id             its id
-     * @param patientId      the record it stands on, where that is not the survivor
-     * @param prescriptionId the prescription
-     * @param medication     the medication
-     * @param dispense       how much, and when
-     * @param recordedAt     when it was recorded
-     * @param recordedBy     who recorded it, an id
-     * @param warnings       what is to be doubted in it
+     * @param patientId  the record it stands on, where that is not the survivor
+     * @param dispense   how much, and when
+     * @param recordedAt when it was recorded
+     * @param recordedBy who recorded it, an id
+     * @param warnings   what is to be doubted in it
      */
     public record Entry(DispenseId id, @Nullable PatientId patientId, PrescriptionId prescriptionId,
             CodeableConcept medication, Dispense dispense,

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that became known against a medication after it was prescribed.
  *
- * @param id         its id
  * @param alerts     what was found
  * @param detectedAt when it was recorded
  * @param mitigation what was done about it; absent while it is open

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** What became known against a medication after it was prescribed, and what was done about it. */
@@ -20,28 +20,23 @@ import org.jspecify.annotations.Nullable;
 class MedicationIssueRow extends Fact {
 
     private UUID prescriptionId;
-
     private @Nullable UUID practitionerId;
-
     private String content;
-
     private @Nullable UUID mitigatedBy;
-
     private @Nullable Instant mitigatedAt;
-
     private @Nullable String action;
 
     @SuppressWarnings("NullAway")
     protected MedicationIssueRow() {}
 
-    MedicationIssueRow(Recording recording, IssueDetected it, CodeableConcept medication) {
+    MedicationIssueRow(EventContext recording, IssueDetected it, CodeableConcept medication) {
         super(FactKey.of(recording, it.patientId(), it.issueId().value()), recording, null, List.of());
         this.prescriptionId = it.prescriptionId().value();
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
         this.content = Json.write(new Detected(medication, it.alerts()));
     }
 
-    void mitigate(Recording recording, IssueMitigated it) {
+    void mitigate(EventContext recording, IssueMitigated it) {
         mitigatedBy = it.practitionerId().value();
         mitigatedAt = recording.at();
         action = it.action();

@@ -7,12 +7,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 
-/**
- * Asks what a patient takes.
- *
- * @param tenant    the tenant
- * @param patientId the patient
- */
+/** Asks what a patient takes. */
 public record MedicationOfPatient(String tenant, PatientId patientId) {
 
     /**

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was ordered or renewed, as it lies in the column {@code content}.
  *
- * @param medication the medication
- * @param reason     what it is for
- * @param terms      on which terms
+ * @param reason what it is for
+ * @param terms  on which terms
  */
 public record Ordered(CodeableConcept medication, @Nullable CodeableConcept reason, Terms terms) {
 

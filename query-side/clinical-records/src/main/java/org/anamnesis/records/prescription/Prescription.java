@@ -11,18 +11,16 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A prescription as it stands.
  *
- * @param id            its id
  * @param patientId     the record it stands on, where that is not the survivor
  * @param status        how far it came
  * @param statusReason  why it is on hold or was discontinued
- * @param medication    the medication
  * @param reason        what it is for
  * @param prescriber    who prescribed; absent where imported history names nobody
  * @param checkupId     the checkup it was ordered in

@@ -9,13 +9,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for one prescription of a patient.
- *
- * @param tenant         the tenant
- * @param patientId      the patient
- * @param prescriptionId the prescription
- */
+/** Asks for one prescription of a patient. */
 public record PrescriptionOfPatient(String tenant, PatientId patientId, PrescriptionId prescriptionId) {
 
     /**
@@ -39,7 +33,6 @@ public record PrescriptionOfPatient(String tenant, PatientId patientId, Prescrip
     /**
      * A renewal.
      *
-     * @param id         its id
      * @param prescriber who renewed
      * @param terms      on which terms
      */

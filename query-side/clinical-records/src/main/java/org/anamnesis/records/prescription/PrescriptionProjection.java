@@ -13,12 +13,12 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -38,7 +38,7 @@ class PrescriptionProjection {
 
     @EventHandler
     void on(PrescriptionEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case MedicationPrescribed it -> rows.add(new PrescriptionRow(at, it));
             case PrescriptionHeld it -> row(at, it).stands(Status.ON_HOLD, it.reason());
@@ -50,7 +50,7 @@ class PrescriptionProjection {
             case IssueDetected it -> rows.add(new MedicationIssueRow(at, it, row(at, it).ordered().medication()));
             case IssueMitigated it -> rows.get(MedicationIssueRow.class, key(at, it, it.issueId().value())).mitigate(at,
                     it);
-            case PrescriptionFactEnteredInError it -> strike(at, it);
+            case PrescriptionFactEnteredInError it -> enterInError(at, it);
         }
     }
 
@@ -59,39 +59,40 @@ class PrescriptionProjection {
         rows.clear("prescription", "renewal", "dispense", "medication_issue");
     }
 
-    private void renew(Recording at, PrescriptionRenewed event) {
+    private void renew(EventContext at, PrescriptionRenewed event) {
         PrescriptionRow row = row(at, event);
         rows.add(new RenewalRow(at, event, row.ordered()));
         row.renew(event);
     }
 
-    private void dispense(Recording at, MedicationDispensed event) {
+    private void dispense(EventContext at, MedicationDispensed event) {
         PrescriptionRow row = row(at, event);
         rows.add(new DispenseRow(at, event, row.ordered().medication()));
         row.dispense(event);
     }
 
-    private void strike(Recording at, PrescriptionFactEnteredInError error) {
+    private void enterInError(EventContext at, PrescriptionFactEnteredInError error) {
         switch (error.fact()) {
             case PRESCRIPTION -> {
-                row(at, error).strike(error.reason());
+                row(at, error).enterInError(error.reason());
                 for (Class<? extends Fact> part : List.of(RenewalRow.class, DispenseRow.class,
                         MedicationIssueRow.class)) {
-                    rows.strikeAll(part, "f.prescriptionId = :fact", key(at, error, error.factId()), error.reason());
+                    rows.enterAllInError(part, "f.prescriptionId = :fact", key(at, error, error.factId()),
+                            error.reason());
                 }
             }
             case DISPENSE -> {
-                rows.get(DispenseRow.class, key(at, error, error.factId())).strike(error.reason());
-                row(at, error).strikeDispense(error.factId());
+                rows.get(DispenseRow.class, key(at, error, error.factId())).enterInError(error.reason());
+                row(at, error).enterDispenseInError(error.factId());
             }
         }
     }
 
-    private PrescriptionRow row(Recording at, PrescriptionEvent event) {
+    private PrescriptionRow row(EventContext at, PrescriptionEvent event) {
         return rows.get(PrescriptionRow.class, key(at, event, event.prescriptionId().value()));
     }
 
-    private static FactKey key(Recording at, PrescriptionEvent event, UUID id) {
+    private static FactKey key(EventContext at, PrescriptionEvent event, UUID id) {
         return FactKey.of(at, event.patientId(), id);
     }
 }

@@ -2,17 +2,17 @@ package org.anamnesis.records.prescription;
 
 import java.util.List;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.records.web.Cursor;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.prescription.DispensesOfPatient.Dispenses;
 import org.anamnesis.records.prescription.MedicationOfPatient.Listed;
 import org.anamnesis.records.prescription.MedicationOfPatient.Medication;
 import org.anamnesis.records.prescription.PrescriptionReader.Placed;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Prescriptions;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,8 @@ import org.springframework.stereotype.Component;
 class PrescriptionQueries {
 
     private final PrescriptionReader reader;
-
     private final DispenseReader dispenses;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     PrescriptionQueries(PrescriptionReader reader, DispenseReader dispenses, PatientReader patients,

@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.RenewalId;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.PrescriptionOfPatient.Renewed;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
-import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class PrescriptionReader {
 
     List<Placed> page(String tenant, LinkedPatients linked, Set<Status> statuses, Cursor after, int limit) {
         return complete(tenant, linked, statement(tenant, linked, PAGE)
-                .param("statuses", statuses.stream().map(Status::word).toArray(String[]::new))
+                .param("statuses", statuses.stream().map(Status::code).toArray(String[]::new))
                 .param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
                 .query(PrescriptionReader::read).list());
     }

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
-import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A prescription as it stands. */
@@ -21,32 +21,24 @@ import org.jspecify.annotations.Nullable;
 class PrescriptionRow extends Fact {
 
     private @Nullable UUID practitionerId;
-
     private @Nullable UUID checkupId;
-
     private String status;
-
     private @Nullable String statusReason;
-
     private String content;
-
     private @Nullable String terms;
-
     private @Nullable String fills;
-
     private @Nullable Integer fillsLeft;
-
     private @Nullable LocalDate suppliedUntil;
 
     @SuppressWarnings("NullAway")
     protected PrescriptionRow() {}
 
-    PrescriptionRow(Recording recording, MedicationPrescribed it) {
+    PrescriptionRow(EventContext recording, MedicationPrescribed it) {
         super(FactKey.of(recording, it.patientId(), it.prescriptionId().value()), recording, it.order().authored(),
                 it.warnings());
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
         this.checkupId = it.checkupId() == null ? null : it.checkupId().value();
-        this.status = Status.ACTIVE.word();
+        this.status = Status.ACTIVE.code();
         this.content = Json.write(new Ordered(it.order().medication(), it.order().reason(), Terms.of(it)));
         this.fillsLeft = Fills.NONE.left(it.order().supply());
     }
@@ -57,7 +49,7 @@ class PrescriptionRow extends Fact {
     }
 
     void stands(Status now, @Nullable String reason) {
-        status = now.word();
+        status = now.code();
         statusReason = reason;
         changed();
     }
@@ -76,7 +68,7 @@ class PrescriptionRow extends Fact {
         changed();
     }
 
-    void strikeDispense(UUID dispense) {
+    void enterDispenseInError(UUID dispense) {
         reckon(fills().without(dispense));
         changed();
     }

@@ -7,18 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's prescriptions, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param statuses  how far they came
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param statuses how far they came
+ * @param after    where the page before ended; absent for the first
+ * @param limit    how many at most
  */
 public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Status> statuses, @Nullable Cursor after,
         int limit) {
@@ -26,11 +24,10 @@ public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Sta
     /**
      * A page of prescriptions; those entered in error are left out.
      *
-     * @param linked        whom they are about
-     * @param prescriptions the prescriptions
-     * @param next          where the next page begins; absent on the last
-     * @param asOf          up to when the record is read
-     * @param incomplete    events about the patient that could not be applied
+     * @param linked     whom they are about
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
      */
     public record Prescriptions(@JsonUnwrapped LinkedPatients linked, List<Prescription> prescriptions,
             @Nullable String next, AsOf asOf, long incomplete) {}
@@ -51,7 +48,7 @@ public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Sta
         DISCONTINUED;
 
         /** The word in column and answer. */
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

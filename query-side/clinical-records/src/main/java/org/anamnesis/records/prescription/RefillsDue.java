@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Asks of which active prescriptions, with fills left, what the patient has in hand ends soon; what ends first comes
  * first. What was never handed over has nothing to refill.
  *
- * @param tenant         the tenant
  * @param practitionerId whose; absent for those of the whole tenant
  * @param before         until when the supply ends, that day included
  * @param after          where the page before ended; absent for the first
@@ -48,16 +47,14 @@ public record RefillsDue(String tenant, @Nullable PractitionerId practitionerId,
     /**
      * A prescription whose supply ends.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient's record it stands on
-     * @param survivorId     the record that stands for that one, where it is merged
-     * @param patientName    the patient's usual name
-     * @param medication     the medication
-     * @param prescriber     who prescribed; absent where imported history names nobody
-     * @param suppliedUntil  the last day for which the patient has medication in hand
-     * @param fillsLeft      how many fills may still be handed over
-     * @param validUntil     the last day on which it may be handed out
-     * @param expired        whether that day is over, by UTC: it must be renewed first
+     * @param patientId     the patient's record it stands on
+     * @param survivorId    the record that stands for that one, where it is merged
+     * @param patientName   the patient's usual name
+     * @param prescriber    who prescribed; absent where imported history names nobody
+     * @param suppliedUntil the last day for which the patient has medication in hand
+     * @param fillsLeft     how many fills may still be handed over
+     * @param validUntil    the last day on which it may be handed out
+     * @param expired       whether that day is over, by UTC: it must be renewed first
      */
     public record Due(PrescriptionId prescriptionId, PatientId patientId,
             @Nullable PatientId survivorId, @Nullable String patientName,

@@ -5,10 +5,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A renewal of a prescription. */
@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 class RenewalRow extends Fact {
 
     private UUID prescriptionId;
-
     private @Nullable UUID practitionerId;
-
     private String content;
 
     @SuppressWarnings("NullAway")
     protected RenewalRow() {}
 
-    RenewalRow(Recording recording, PrescriptionRenewed it, Ordered first) {
+    RenewalRow(EventContext recording, PrescriptionRenewed it, Ordered first) {
         super(FactKey.of(recording, it.patientId(), it.renewalId().value()), recording, it.renewal().authored(),
                 List.of());
         this.prescriptionId = it.prescriptionId().value();

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which issues of medication still in use nobody has dealt with yet, the latest first.
  *
- * @param tenant         the tenant
  * @param practitionerId whose; absent for those of the whole tenant, also where nobody is named
  * @param after          where the page before ended; absent for the first
  * @param limit          how many at most
@@ -35,7 +34,6 @@ public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, 
     /**
      * An open issue.
      *
-     * @param issueId        the issue
      * @param prescriptionId the prescription it speaks against
      * @param patientId      the patient's record it stands on
      * @param survivorId     the record that stands for that one, where it is merged

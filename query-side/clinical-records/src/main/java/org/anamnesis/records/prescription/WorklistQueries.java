@@ -4,9 +4,9 @@ import java.util.List;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.practitioner.PractitionerReader;
 import org.anamnesis.records.prescription.MedicationWorklists.Placed;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 class WorklistQueries {
 
     private final MedicationWorklists worklists;
-
     private final PractitionerReader practitioners;
-
     private final Freshness freshness;
 
     WorklistQueries(MedicationWorklists worklists, PractitionerReader practitioners, Freshness freshness) {

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Period;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 
 /** Who is responsible for a patient, as what and how long. */
 @Entity
@@ -18,15 +18,13 @@ import org.anamnesis.records.persistence.Recording;
 class PatientLinkRow extends Fact {
 
     private UUID personId;
-
     private String relationship;
-
     private String period;
 
     @SuppressWarnings("NullAway")
     protected PatientLinkRow() {}
 
-    PatientLinkRow(Recording recording, PatientLinked linked) {
+    PatientLinkRow(EventContext recording, PatientLinked linked) {
         super(FactKey.of(recording, linked.patientId(), linked.linkId().value()), recording, linked.period().start(),
                 List.of());
         this.personId = linked.responsiblePersonId().value();

@@ -11,18 +11,12 @@ import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks for whom a person is or was responsible.
- *
- * @param tenant   the tenant
- * @param personId the person
- */
+/** Asks for whom a person is or was responsible. */
 public record PatientsOfResponsiblePerson(String tenant, ResponsiblePersonId personId) {
 
     /**
      * The patients, the latest link first; links entered in error are left out.
      *
-     * @param patients   the patients
      * @param asOf       up to when the record is read
      * @param incomplete events of the person that could not be applied
      */
@@ -31,7 +25,6 @@ public record PatientsOfResponsiblePerson(String tenant, ResponsiblePersonId per
     /**
      * A patient the person is or was responsible for.
      *
-     * @param linkId       the link
      * @param patientId    the patient's record the link stands on
      * @param survivorId   the record that stands for that one, where it is merged
      * @param relationship what the person is to the patient

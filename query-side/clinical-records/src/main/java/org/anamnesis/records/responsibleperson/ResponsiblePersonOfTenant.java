@@ -6,19 +6,13 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.processing.AsOf;
 
-/**
- * Asks who a responsible person is.
- *
- * @param tenant   the tenant
- * @param personId the person
- */
+/** Asks who a responsible person is. */
 public record ResponsiblePersonOfTenant(String tenant, ResponsiblePersonId personId) {
 
     /**
      * Who the person is.
      *
      * @param id         the person
-     * @param name       the name
      * @param contact    how the person is reached
      * @param recordedAt when the person was registered
      * @param recordedBy who registered the person, an id

@@ -6,10 +6,11 @@ import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -29,12 +30,12 @@ class ResponsiblePersonProjection {
 
     @EventHandler
     void on(ResponsiblePersonEvent event, EventMessage<?> message) {
-        Recording recording = Recording.of(message);
+        EventContext recording = EventContext.of(message);
         switch (event) {
             case ResponsiblePersonRegistered it -> rows.add(new ResponsiblePersonRow(
-                    recording.key(it.responsiblePersonId().value()), recording, it.name(), it.contact()));
+                    TenantKey.of(recording, it.responsiblePersonId().value()), recording, it.name(), it.contact()));
             case ResponsiblePersonContactChanged it -> rows
-                    .get(ResponsiblePersonRow.class, recording.key(it.responsiblePersonId().value()))
+                    .get(ResponsiblePersonRow.class, TenantKey.of(recording, it.responsiblePersonId().value()))
                     .reachAt(it.contact());
             case PatientLinked it -> rows.add(new PatientLinkRow(recording, it));
             case PatientLinkEnded it -> rows
@@ -42,7 +43,7 @@ class ResponsiblePersonProjection {
                     .end(it.end());
             case PatientLinkEnteredInError it -> rows
                     .get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
-                    .strike(it.reason());
+                    .enterInError(it.reason());
         }
     }
 

@@ -9,14 +9,14 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Period;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.responsibleperson.PatientsOfResponsiblePerson.Linked;
 import org.anamnesis.records.responsibleperson.PatientsOfResponsiblePerson.Patients;
 import org.anamnesis.records.responsibleperson.ResponsiblePersonOfTenant.Person;
-import org.anamnesis.records.persistence.Columns;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class ResponsiblePersonQueries {
 
     private final JdbcClient database;
-
     private final Freshness freshness;
 
     ResponsiblePersonQueries(JdbcClient database, Freshness freshness) {

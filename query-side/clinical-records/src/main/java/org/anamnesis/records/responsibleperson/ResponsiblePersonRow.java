@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.patient.SearchText;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.TenantKey;
 
 /** A responsible person as it is now. */
@@ -19,23 +19,17 @@ class ResponsiblePersonRow {
 
     @EmbeddedId
     private TenantKey key;
-
     private String name;
-
     private String contact;
-
     private String search;
-
     private Instant recordedAt;
-
     private String recordedBy;
-
     private int revision;
 
     @SuppressWarnings("NullAway")
     protected ResponsiblePersonRow() {}
 
-    ResponsiblePersonRow(TenantKey key, Recording recording, HumanName name, Contact contact) {
+    ResponsiblePersonRow(TenantKey key, EventContext recording, HumanName name, Contact contact) {
         this.key = key;
         this.name = Json.write(name);
         this.contact = Json.write(contact);

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks what a practitioner's days look like.
  *
- * @param tenant         the tenant
- * @param practitionerId the practitioner
- * @param from           the first day, in the tenant's time zone; absent for today
- * @param to             the last day; absent for the first only
+ * @param from the first day, in the tenant's time zone; absent for today
+ * @param to   the last day; absent for the first only
  */
 public record AgendaOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable LocalDate from,
         @Nullable LocalDate to) {
@@ -34,7 +32,6 @@ public record AgendaOfPractitioner(String tenant, PractitionerId practitionerId,
      *
      * @param practitioner    whose
      * @param timeZone        the tenant's, in which they are days
-     * @param days            the days
      * @param scheduleVersion the version of the schedule, to match when a time off is taken back; absent while there is
      *                        none
      * @param asOf            up to when the record is read
@@ -46,7 +43,6 @@ public record AgendaOfPractitioner(String tenant, PractitionerId practitionerId,
     /**
      * A day.
      *
-     * @param day           the day
      * @param publicHoliday whether it is one, where the tenant is
      * @param workingHours  when patients are seen, as hours, holidays and time off leave it
      * @param timeOff       the time off that touches it

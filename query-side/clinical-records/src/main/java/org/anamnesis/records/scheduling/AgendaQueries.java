@@ -11,14 +11,14 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.records.web.Days;
 import org.anamnesis.records.scheduling.AgendaOfPractitioner.Agenda;
 import org.anamnesis.records.scheduling.AgendaOfPractitioner.Day;
 import org.anamnesis.records.scheduling.Schedules.Schedule;
 import org.anamnesis.records.tenant.TenantReader;
+import org.anamnesis.records.web.Days;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +27,8 @@ import org.springframework.stereotype.Component;
 class AgendaQueries {
 
     private final Schedules schedules;
-
     private final AppointmentReader appointments;
-
     private final TenantReader tenants;
-
     private final Freshness freshness;
 
     AgendaQueries(Schedules schedules, AppointmentReader appointments, TenantReader tenants, Freshness freshness) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment. Source: FHIR R4 {@code Appointment}.
  *
- * @param id                 its id
  * @param subject            who comes
  * @param practitioner       whom the patient sees
  * @param slot               from when until when, with the offset of the tenant's time zone
@@ -94,7 +93,7 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
         NO_SHOW;
 
         /** The word in column and answer. */
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

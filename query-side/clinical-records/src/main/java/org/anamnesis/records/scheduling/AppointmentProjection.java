@@ -12,9 +12,9 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,7 +35,7 @@ class AppointmentProjection {
 
     @EventHandler
     void on(AppointmentEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case AppointmentBooked it -> rows.add(new AppointmentRow(at, it));
             case AppointmentRescheduled it -> row(at, it).move(it);
@@ -54,12 +54,12 @@ class AppointmentProjection {
         rows.clear("appointment", "reminder");
     }
 
-    private AppointmentRow row(Recording at, AppointmentEvent event) {
+    private AppointmentRow row(EventContext at, AppointmentEvent event) {
         return rows.get(AppointmentRow.class, key(at, event, event.appointmentId().value())).at(at);
     }
 
     // It too moves the appointment's version on.
-    private ReminderRow reminder(Recording at, AppointmentEvent event, ReminderId id) {
+    private ReminderRow reminder(EventContext at, AppointmentEvent event, ReminderId id) {
         row(at, event);
         FactKey key = key(at, event, id.value());
         ReminderRow known = rows.find(ReminderRow.class, key);
@@ -71,7 +71,7 @@ class AppointmentProjection {
         return row;
     }
 
-    private static FactKey key(Recording at, AppointmentEvent event, UUID id) {
+    private static FactKey key(EventContext at, AppointmentEvent event, UUID id) {
         return FactKey.of(at, event.patientId(), id);
     }
 }

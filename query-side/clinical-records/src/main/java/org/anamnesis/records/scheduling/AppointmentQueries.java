@@ -7,14 +7,14 @@ import java.util.List;
 import org.anamnesis.api.billing.InsuredId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
+import org.anamnesis.records.tenant.TenantReader;
 import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.web.Days;
-import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.tenant.TenantReader;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,8 @@ import org.springframework.stereotype.Component;
 class AppointmentQueries {
 
     private final AppointmentReader reader;
-
     private final PatientReader patients;
-
     private final TenantReader tenants;
-
     private final Freshness freshness;
 
     AppointmentQueries(AppointmentReader reader, PatientReader patients, TenantReader tenants, Freshness freshness) {

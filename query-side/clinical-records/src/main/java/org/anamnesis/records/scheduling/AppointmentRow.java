@@ -12,9 +12,9 @@ import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.scheduling.Appointment.Cancellation;
 import org.anamnesis.records.scheduling.Appointment.Status;
 import org.jspecify.annotations.Nullable;
@@ -26,40 +26,27 @@ class AppointmentRow {
 
     @EmbeddedId
     private FactKey key;
-
     private UUID practitionerId;
-
     private @Nullable UUID visitTypeId;
-
     private @Nullable UUID roomId;
-
     private Instant startsAt;
-
     private Instant endsAt;
-
     private String status;
-
     private String content;
-
     private @Nullable String cancellation;
-
     private @Nullable UUID checkupId;
-
     private @Nullable UUID waitingListEntryId;
-
     private Instant bookedAt;
-
     private String bookedBy;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected AppointmentRow() {}
 
-    AppointmentRow(Recording at, AppointmentBooked it) {
+    AppointmentRow(EventContext at, AppointmentBooked it) {
         this.key = FactKey.of(at, it.patientId(), it.appointmentId().value());
         this.waitingListEntryId = it.waitingListEntryId() == null ? null : it.waitingListEntryId().value();
-        this.status = Status.BOOKED.word();
+        this.status = Status.BOOKED.code();
         this.bookedAt = at.at();
         this.bookedBy = at.actor();
         plan(it.practitionerId(), it.visitTypeId(), it.roomId(), AppointmentDetails.of(it));
@@ -71,25 +58,25 @@ class AppointmentRow {
     }
 
     void cancel(AppointmentCancelled it) {
-        status = Status.CANCELLED.word();
+        status = Status.CANCELLED.code();
         cancellation = Json.write(new Cancellation(it.cancelledBy(), it.inTime(), it.reason()));
     }
 
     void checkIn() {
-        status = Status.CHECKED_IN.word();
+        status = Status.CHECKED_IN.code();
     }
 
     void miss() {
-        status = Status.NO_SHOW.word();
+        status = Status.NO_SHOW.code();
     }
 
     void fulfill(CheckupId checkup) {
-        status = Status.FULFILLED.word();
+        status = Status.FULFILLED.code();
         checkupId = checkup.value();
     }
 
     /** The row of an event that happened to it: it is of that version then. */
-    AppointmentRow at(Recording recording) {
+    AppointmentRow at(EventContext recording) {
         version = recording.version();
         return this;
     }

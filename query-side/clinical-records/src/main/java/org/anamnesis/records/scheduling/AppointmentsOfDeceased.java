@@ -8,19 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which appointments to come are of patients who died after they were booked, the earliest first.
  *
- * @param tenant the tenant
- * @param after  where the page before ended; absent for the first
- * @param limit  how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record AppointmentsOfDeceased(String tenant, @Nullable Cursor after, int limit) {
 
     /**
      * A page of the worklist.
      *
-     * @param appointments the appointments
-     * @param next         where the next page begins; absent on the last
-     * @param asOf         up to when the record is read
-     * @param incomplete   events of the tenant, about whichever patient, that could not be applied
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the tenant, about whichever patient, that could not be applied
      */
     public record Appointments(List<Appointment> appointments, @Nullable String next, AsOf asOf, long incomplete) {}
 }

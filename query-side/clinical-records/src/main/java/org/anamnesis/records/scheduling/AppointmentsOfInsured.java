@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for the appointments of whom insurers know by a number, the earliest first.
  *
- * @param tenant  the tenant
  * @param country the country whose insurers know the person so; absent for the tenant's own
  * @param value   the number
  * @param from    the first day; absent for today
@@ -33,10 +32,9 @@ public record AppointmentsOfInsured(String tenant, @Nullable String country, Str
     /**
      * A page of appointments.
      *
-     * @param appointments the appointments
-     * @param next         where the next page begins; absent on the last
-     * @param asOf         up to when the record is read
-     * @param incomplete   events of the tenant, about whichever patient, that could not be applied
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events of the tenant, about whichever patient, that could not be applied
      */
     public record Appointments(List<Appointment> appointments, @Nullable String next, AsOf asOf, long incomplete) {}
 }

@@ -4,28 +4,25 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's appointments, the latest first, those to come before those that were.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record AppointmentsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
     /**
      * A page of appointments.
      *
-     * @param linked       whose
-     * @param appointments the appointments
-     * @param next         where the next page begins; absent on the last
-     * @param asOf         up to when the record is read
-     * @param incomplete   events about the patient that could not be applied
+     * @param linked     whose
+     * @param next       where the next page begins; absent on the last
+     * @param asOf       up to when the record is read
+     * @param incomplete events about the patient that could not be applied
      */
     public record Appointments(@JsonUnwrapped LinkedPatients linked, List<Appointment> appointments,
             @Nullable String next, AsOf asOf, long incomplete) {}

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks which slots are free, the earliest first.
  *
- * @param tenant         the tenant
  * @param practitionerId of whom; absent for all of the specialty
  * @param specialty      what they must be trained in; absent where one is named, or the visit type tells
  * @param visitTypeId    for what type of visit; absent where a duration is given
@@ -61,7 +60,6 @@ public record FreeSlots(String tenant, @Nullable PractitionerId practitionerId, 
      *
      * @param practitionerId whose
      * @param start          its beginning, with the offset of the tenant's time zone
-     * @param end            its end
      */
     public record Free(PractitionerId practitionerId,
             @Schema(example = "2026-11-23T09:00:00+01:00") OffsetDateTime start,

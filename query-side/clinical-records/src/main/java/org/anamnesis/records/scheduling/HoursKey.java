@@ -8,9 +8,7 @@ import java.util.UUID;
 /**
  * Names working hours.
  *
- * @param tenant         the tenant
- * @param practitionerId the practitioner
- * @param validFrom      the first day on which they hold
+ * @param validFrom the first day on which they hold
  */
 @Embeddable
 record HoursKey(String tenant, UUID practitionerId, LocalDate validFrom) implements Serializable {}

@@ -6,9 +6,10 @@ import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,20 +29,21 @@ class PracticeProjection {
 
     @EventHandler
     void on(VisitTypeEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case VisitTypeDefined it -> define(at, it);
-            case VisitTypeRetired it -> rows.get(VisitTypeRow.class, at.key(it.visitTypeId().value())).retire(at,
+            case VisitTypeRetired it -> rows.get(VisitTypeRow.class, TenantKey.of(at, it.visitTypeId().value())).retire(
+                    at,
                     it.reason());
         }
     }
 
     @EventHandler
     void on(RoomEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case RoomRegistered it -> rows.add(new RoomRow(at, it));
-            case RoomClosed it -> rows.get(RoomRow.class, at.key(it.roomId().value())).close(at, it.reason());
+            case RoomClosed it -> rows.get(RoomRow.class, TenantKey.of(at, it.roomId().value())).close(at, it.reason());
         }
     }
 
@@ -50,8 +52,8 @@ class PracticeProjection {
         rows.clear("visit_type", "room");
     }
 
-    private void define(Recording at, VisitTypeDefined it) {
-        VisitTypeRow known = rows.find(VisitTypeRow.class, at.key(it.visitTypeId().value()));
+    private void define(EventContext at, VisitTypeDefined it) {
+        VisitTypeRow known = rows.find(VisitTypeRow.class, TenantKey.of(at, it.visitTypeId().value()));
         if (known == null) {
             rows.add(new VisitTypeRow(at, it));
         } else {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class PracticeQueries {
 
     private final JdbcClient database;
-
     private final Freshness freshness;
 
     PracticeQueries(JdbcClient database, Freshness freshness) {

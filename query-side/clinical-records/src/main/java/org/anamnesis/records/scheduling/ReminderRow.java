@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.anamnesis.api.scheduling.ReminderFailure;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A reminder that was tried or given up. One that was never tried, for nobody knows where to, has no time of its own. */
@@ -26,21 +26,13 @@ class ReminderRow {
 
     @EmbeddedId
     private FactKey key;
-
     private UUID appointmentId;
-
     private @Nullable Instant startsAt;
-
     private @Nullable Integer leadMinutes;
-
     private @Nullable String channel;
-
     private int attempts;
-
     private String status;
-
     private @Nullable String failure;
-
     private Instant changedAt;
 
     @SuppressWarnings("NullAway")
@@ -51,7 +43,7 @@ class ReminderRow {
         this.appointmentId = it.appointmentId().value();
     }
 
-    void tried(Recording at, ReminderAttempted it) {
+    void tried(EventContext at, ReminderAttempted it) {
         startsAt = it.slot().start().toInstant();
         leadMinutes = it.leadMinutes();
         channel = Json.write(it.channel());
@@ -59,16 +51,16 @@ class ReminderRow {
         becomes(at, TRIED);
     }
 
-    void sent(Recording at) {
+    void sent(EventContext at) {
         becomes(at, SENT);
     }
 
-    void givenUp(Recording at, ReminderFailure why) {
+    void givenUp(EventContext at, ReminderFailure why) {
         failure = Json.write(why);
         becomes(at, GIVEN_UP);
     }
 
-    private void becomes(Recording at, String now) {
+    private void becomes(EventContext at, String now) {
         status = now;
         changedAt = at.at();
     }

@@ -10,23 +10,21 @@ import org.anamnesis.api.scheduling.ReminderId;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.Subject;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks of which appointments, still awaited, the reminder was given up, the latest first: somebody may call instead.
  *
- * @param tenant the tenant
- * @param after  where the page before ended; absent for the first
- * @param limit  how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record RemindersGivenUp(String tenant, @Nullable Cursor after, int limit) {
 
     /**
      * A page of the worklist.
      *
-     * @param reminders  the reminders
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read
      * @param incomplete events of the tenant, about whichever patient, that could not be applied
@@ -36,15 +34,14 @@ public record RemindersGivenUp(String tenant, @Nullable Cursor after, int limit)
     /**
      * A reminder that will not be sent.
      *
-     * @param id            the reminder
-     * @param subject       who is not reminded
-     * @param appointmentId the appointment
-     * @param slot          when it is
-     * @param leadMinutes   how many minutes before its start the reminder was due; absent where it was never tried
-     * @param channel       by what means; absent where it was never tried
-     * @param attempts      how often it was tried
-     * @param failure       why it was given up
-     * @param givenUpAt     when
+     * @param id          the reminder
+     * @param subject     who is not reminded
+     * @param slot        when it is
+     * @param leadMinutes how many minutes before its start the reminder was due; absent where it was never tried
+     * @param channel     by what means; absent where it was never tried
+     * @param attempts    how often it was tried
+     * @param failure     why it was given up
+     * @param givenUpAt   when
      */
     public record GivenUp(ReminderId id, @JsonUnwrapped Subject subject, AppointmentId appointmentId, Slot slot,
             @Schema(example = "1440") @Nullable Integer leadMinutes, @Nullable ReminderChannel channel,

@@ -4,7 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
-import org.anamnesis.records.persistence.Recording;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,20 @@ class RoomRow {
 
     @EmbeddedId
     private TenantKey key;
-
     private String name;
-
     private @Nullable String closed;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected RoomRow() {}
 
-    RoomRow(Recording at, RoomRegistered it) {
-        this.key = at.key(it.roomId().value());
+    RoomRow(EventContext at, RoomRegistered it) {
+        this.key = TenantKey.of(at, it.roomId().value());
         this.name = it.name();
         this.version = at.version();
     }
 
-    void close(Recording at, String reason) {
+    void close(EventContext at, String reason) {
         closed = reason;
         version = at.version();
     }

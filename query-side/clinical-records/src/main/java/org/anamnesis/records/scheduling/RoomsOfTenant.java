@@ -6,17 +6,12 @@ import org.anamnesis.api.scheduling.RoomId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks which rooms a tenant has.
- *
- * @param tenant the tenant
- */
+/** Asks which rooms a tenant has. */
 public record RoomsOfTenant(String tenant) {
 
     /**
      * The rooms, by name, those out of use too.
      *
-     * @param rooms      the rooms
      * @param asOf       up to when the record is read
      * @param incomplete events of the tenant, about whichever patient, that could not be applied
      */

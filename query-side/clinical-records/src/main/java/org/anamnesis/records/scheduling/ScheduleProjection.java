@@ -5,8 +5,8 @@ import org.anamnesis.api.scheduling.event.ScheduleEvent;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffCancelled;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.WorkingHoursSet;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -27,7 +27,7 @@ class ScheduleProjection {
 
     @EventHandler
     void on(ScheduleEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case WorkingHoursSet it -> state(at, it);
             case TimeOffRecorded it -> rows.add(new TimeOffRow(key(at, it, it.timeOffId()), at, it));
@@ -40,7 +40,7 @@ class ScheduleProjection {
         rows.clear("working_hours", "time_off");
     }
 
-    private void state(Recording at, WorkingHoursSet it) {
+    private void state(EventContext at, WorkingHoursSet it) {
         HoursKey key = new HoursKey(at.tenant(), it.practitionerId().value(), it.hours().validFrom());
         WorkingHoursRow known = rows.find(WorkingHoursRow.class, key);
         if (known == null) {
@@ -50,7 +50,7 @@ class ScheduleProjection {
         }
     }
 
-    private static TimeOffKey key(Recording at, ScheduleEvent event, TimeOffId id) {
+    private static TimeOffKey key(EventContext at, ScheduleEvent event, TimeOffId id) {
         return new TimeOffKey(at.tenant(), event.practitionerId().value(), id.value());
     }
 }

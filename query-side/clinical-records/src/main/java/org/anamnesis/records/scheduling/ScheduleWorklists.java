@@ -9,10 +9,10 @@ import org.anamnesis.api.scheduling.ReminderId;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.scheduling.RemindersGivenUp.GivenUp;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +35,7 @@ class ScheduleWorklists {
             .formatted(Subject.COLUMNS, Subject.JOIN, AppointmentReader.DECEASED);
 
     private final JdbcClient database;
-
     private final AppointmentReader appointments;
-
     private final Freshness freshness;
 
     ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Freshness freshness) {

@@ -13,10 +13,10 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
-import org.anamnesis.records.web.Days;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.persistence.Json;
 import org.anamnesis.records.scheduling.Appointment.Practitioner;
+import org.anamnesis.records.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +110,6 @@ class Schedules {
      *
      * @param practitioner who
      * @param hours        the hours, by the day from which they hold
-     * @param timeOff      the time off
      */
     record Schedule(Practitioner practitioner, List<WorkingHours> hours, List<TimeOff> timeOff) {
 

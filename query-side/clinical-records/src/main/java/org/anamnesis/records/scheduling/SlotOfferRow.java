@@ -6,9 +6,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A slot that was offered to who waits. */
@@ -18,25 +18,18 @@ class SlotOfferRow {
 
     @EmbeddedId
     private FactKey key;
-
     private UUID entryId;
-
     private UUID practitionerId;
-
     private Instant startsAt;
-
     private Instant endsAt;
-
     private String slot;
-
     private Instant offeredAt;
-
     private @Nullable Instant declinedAt;
 
     @SuppressWarnings("NullAway")
     protected SlotOfferRow() {}
 
-    SlotOfferRow(FactKey key, Recording at, SlotOffered it) {
+    SlotOfferRow(FactKey key, EventContext at, SlotOffered it) {
         this.key = key;
         this.entryId = it.waitingListEntryId().value();
         this.practitionerId = it.practitionerId().value();
@@ -46,7 +39,7 @@ class SlotOfferRow {
         this.offeredAt = at.at();
     }
 
-    void decline(Recording at) {
+    void decline(EventContext at) {
         declinedAt = at.at();
     }
 }

@@ -20,18 +20,18 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.web.BadField;
-import org.anamnesis.records.web.Days;
-import org.anamnesis.records.practitioner.PractitionerReader;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.practitioner.PractitionerReader;
 import org.anamnesis.records.scheduling.FreeSlots.Free;
 import org.anamnesis.records.scheduling.FreeSlots.Slots;
 import org.anamnesis.records.scheduling.Schedules.Schedule;
 import org.anamnesis.records.scheduling.SlotSearch.Found;
 import org.anamnesis.records.tenant.TenantReader;
+import org.anamnesis.records.web.Days;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,15 +42,10 @@ import org.springframework.stereotype.Component;
 class SlotQueries {
 
     private final JdbcClient database;
-
     private final Schedules schedules;
-
     private final BusyTimes busy;
-
     private final TenantReader tenants;
-
     private final PractitionerReader practitioners;
-
     private final Freshness freshness;
 
     SlotQueries(JdbcClient database, Schedules schedules, BusyTimes busy, TenantReader tenants,

@@ -27,9 +27,7 @@ final class SlotSearch {
     private static final long MOST = (1L << WHO) - 1;
 
     private final long length;
-
     private final long now;
-
     private final int enough;
 
     private final List<Found> found = new ArrayList<>();

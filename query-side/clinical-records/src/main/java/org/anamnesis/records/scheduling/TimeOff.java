@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a practitioner sees nobody in spite of the working hours.
  *
- * @param id     its id
  * @param period from when until when
  * @param reason why
  */

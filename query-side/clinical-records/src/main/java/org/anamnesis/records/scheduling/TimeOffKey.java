@@ -7,9 +7,7 @@ import java.util.UUID;
 /**
  * Names a time off.
  *
- * @param tenant         the tenant
- * @param practitionerId the practitioner
- * @param id             the time off
+ * @param id the time off
  */
 @Embeddable
 record TimeOffKey(String tenant, UUID practitionerId, UUID id) implements Serializable {}

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** A time off. */
@@ -16,21 +16,16 @@ class TimeOffRow {
 
     @EmbeddedId
     private TimeOffKey key;
-
     private Instant startsAt;
-
     private Instant endsAt;
-
     private String content;
-
     private @Nullable String cancelled;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected TimeOffRow() {}
 
-    TimeOffRow(TimeOffKey key, Recording at, TimeOffRecorded it) {
+    TimeOffRow(TimeOffKey key, EventContext at, TimeOffRecorded it) {
         this.key = key;
         this.startsAt = it.period().start().toInstant();
         this.endsAt = it.period().end().toInstant();
@@ -38,7 +33,7 @@ class TimeOffRow {
         this.version = at.version();
     }
 
-    void cancel(Recording at, String reason) {
+    void cancel(EventContext at, String reason) {
         cancelled = reason;
         version = at.version();
     }

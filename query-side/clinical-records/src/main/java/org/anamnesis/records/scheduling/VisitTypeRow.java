@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +17,27 @@ class VisitTypeRow {
 
     @EmbeddedId
     private TenantKey key;
-
     private String code;
-
     private String content;
-
     private @Nullable String retired;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected VisitTypeRow() {}
 
-    VisitTypeRow(Recording at, VisitTypeDefined it) {
-        this.key = at.key(it.visitTypeId().value());
+    VisitTypeRow(EventContext at, VisitTypeDefined it) {
+        this.key = TenantKey.of(at, it.visitTypeId().value());
         state(at, it.visitType());
     }
 
-    void state(Recording at, VisitType visitType) {
+    void state(EventContext at, VisitType visitType) {
         code = visitType.code();
         content = Json.write(visitType);
         retired = null;
         version = at.version();
     }
 
-    void retire(Recording at, String reason) {
+    void retire(EventContext at, String reason) {
         retired = reason;
         version = at.version();
     }

@@ -7,11 +7,7 @@ import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks which types of visits a tenant offers.
- *
- * @param tenant the tenant
- */
+/** Asks which types of visits a tenant offers. */
 public record VisitTypesOfTenant(String tenant) {
 
     /**

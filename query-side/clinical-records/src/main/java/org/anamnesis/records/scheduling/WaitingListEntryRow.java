@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** The wish of a patient for a slot. */
@@ -19,37 +19,31 @@ class WaitingListEntryRow {
 
     @EmbeddedId
     private FactKey key;
-
     private String wish;
-
     private Instant joinedAt;
-
     private @Nullable Instant leftAt;
-
     private @Nullable UUID appointmentId;
-
     private @Nullable String reason;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected WaitingListEntryRow() {}
 
-    WaitingListEntryRow(FactKey key, Recording at, WaitingWish wish) {
+    WaitingListEntryRow(FactKey key, EventContext at, WaitingWish wish) {
         this.key = key;
         this.wish = Json.write(wish);
         this.joinedAt = at.at();
         this.version = at.version();
     }
 
-    void leave(Recording at, WaitingListLeft it) {
+    void leave(EventContext at, WaitingListLeft it) {
         leftAt = at.at();
         appointmentId = it.appointmentId() == null ? null : it.appointmentId().value();
         reason = it.reason();
     }
 
     /** The row of an event that happened to it: it is of that version then. */
-    WaitingListEntryRow at(Recording recording) {
+    WaitingListEntryRow at(EventContext recording) {
         version = recording.version();
         return this;
     }

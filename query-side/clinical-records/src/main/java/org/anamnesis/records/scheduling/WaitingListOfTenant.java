@@ -10,16 +10,15 @@ import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.Subject;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks who waits for a slot: first come first.
  *
- * @param tenant the tenant
- * @param after  where the page before ended; absent for the first
- * @param limit  how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record WaitingListOfTenant(String tenant, @Nullable Cursor after, int limit) {
 
@@ -51,7 +50,6 @@ public record WaitingListOfTenant(String tenant, @Nullable Cursor after, int lim
      *
      * @param id             the offer
      * @param practitionerId whose slot
-     * @param slot           the slot
      * @param offeredAt      since when
      */
     public record Offer(OfferId id, PractitionerId practitionerId, Slot slot, Instant offeredAt) {}

@@ -6,9 +6,9 @@ import org.anamnesis.api.scheduling.event.WaitingListEvent.OfferDeclined;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListJoined;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -29,7 +29,7 @@ class WaitingListProjection {
 
     @EventHandler
     void on(WaitingListEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         FactKey key = key(at, event, event.waitingListEntryId().value());
         switch (event) {
             case WaitingListJoined it -> rows.add(new WaitingListEntryRow(key, at, it.wish()));
@@ -50,11 +50,11 @@ class WaitingListProjection {
         rows.clear("waiting_list_entry", "slot_offer");
     }
 
-    private WaitingListEntryRow entry(Recording at, FactKey key) {
+    private WaitingListEntryRow entry(EventContext at, FactKey key) {
         return rows.get(WaitingListEntryRow.class, key).at(at);
     }
 
-    private static FactKey key(Recording at, WaitingListEvent event, UUID id) {
+    private static FactKey key(EventContext at, WaitingListEvent event, UUID id) {
         return FactKey.of(at, event.patientId(), id);
     }
 }

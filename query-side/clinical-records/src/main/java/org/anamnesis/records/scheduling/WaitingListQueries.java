@@ -16,12 +16,12 @@ import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.scheduling.WaitingListOfTenant.Offer;
 import org.anamnesis.records.scheduling.WaitingListOfTenant.Waiting;
 import org.anamnesis.records.scheduling.WaitingListOfTenant.WaitingList;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,6 @@ class WaitingListQueries {
             order by o.starts_at, o.id""".formatted(AppointmentReader.BUSY);
 
     private final JdbcClient database;
-
     private final Freshness freshness;
 
     WaitingListQueries(JdbcClient database, Freshness freshness) {

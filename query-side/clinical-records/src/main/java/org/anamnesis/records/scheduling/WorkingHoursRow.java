@@ -4,8 +4,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.WorkingHours;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 
 /** The hours that were stated last for a day on. */
 @Entity
@@ -14,20 +14,18 @@ class WorkingHoursRow {
 
     @EmbeddedId
     private HoursKey key;
-
     private String content;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected WorkingHoursRow() {}
 
-    WorkingHoursRow(HoursKey key, Recording at, WorkingHours hours) {
+    WorkingHoursRow(HoursKey key, EventContext at, WorkingHours hours) {
         this.key = key;
         state(at, hours);
     }
 
-    void state(Recording at, WorkingHours hours) {
+    void state(EventContext at, WorkingHours hours) {
         content = Json.write(hours);
         version = at.version();
     }

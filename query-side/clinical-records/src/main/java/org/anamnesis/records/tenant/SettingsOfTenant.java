@@ -6,11 +6,7 @@ import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.plumbing.processing.AsOf;
 
-/**
- * Asks by which rules a tenant works.
- *
- * @param tenant the tenant
- */
+/** Asks by which rules a tenant works. */
 public record SettingsOfTenant(String tenant) {
 
     /**

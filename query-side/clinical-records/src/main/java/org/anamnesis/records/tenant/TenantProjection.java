@@ -3,9 +3,10 @@ package org.anamnesis.records.tenant;
 import org.anamnesis.api.tenant.event.TenantEvent;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
+import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -25,10 +26,11 @@ class TenantProjection {
 
     @EventHandler
     void on(TenantEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case TenantRegistered it -> rows.add(new TenantRow(at, it));
-            case TenantSettingsChanged it -> rows.get(TenantRow.class, at.key(it.tenantId().value())).change(at, it);
+            case TenantSettingsChanged it -> rows.get(TenantRow.class, TenantKey.of(at, it.tenantId().value()))
+                    .change(at, it);
         }
     }
 

@@ -3,9 +3,9 @@ package org.anamnesis.records.tenant;
 import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.TenantRefusal;
 import org.anamnesis.api.tenant.TenantSettings;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.tenant.SettingsOfTenant.Settings;
 import org.axonframework.queryhandling.QueryHandler;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class TenantQueries {
 
     private final JdbcClient database;
-
     private final Freshness freshness;
 
     TenantQueries(JdbcClient database, Freshness freshness) {

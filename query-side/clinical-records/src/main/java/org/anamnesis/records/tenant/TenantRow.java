@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.TenantKey;
 
 /** A tenant as it works now. */
@@ -18,28 +18,24 @@ class TenantRow {
 
     @EmbeddedId
     private TenantKey key;
-
     private String settings;
-
     private Instant recordedAt;
-
     private String recordedBy;
-
     private long version;
 
     @SuppressWarnings("NullAway")
     protected TenantRow() {}
 
-    TenantRow(Recording at, TenantRegistered it) {
-        this.key = at.key(it.tenantId().value());
+    TenantRow(EventContext at, TenantRegistered it) {
+        this.key = TenantKey.of(at, it.tenantId().value());
         state(at, it.settings());
     }
 
-    void change(Recording at, TenantSettingsChanged it) {
+    void change(EventContext at, TenantSettingsChanged it) {
         state(at, it.settings());
     }
 
-    private void state(Recording at, TenantSettings stated) {
+    private void state(EventContext at, TenantSettings stated) {
         settings = Json.write(stated);
         recordedAt = at.at();
         recordedBy = at.actor();

@@ -2,8 +2,8 @@ package org.anamnesis.records.timeline;
 
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
 import org.axonframework.config.ProcessingGroup;
@@ -25,7 +25,7 @@ class AppointmentMoments {
 
     @EventHandler
     void on(AppointmentMissed missed, EventMessage<?> message) {
-        rows.add(new MomentRow(Recording.of(message), missed.patientId(), Kind.APPOINTMENT_MISSED,
+        rows.add(new MomentRow(EventContext.of(message), missed.patientId(), Kind.APPOINTMENT_MISSED,
                 missed.appointmentId().value(), ClinicalTime.of(missed.slot().start())));
     }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a patient's record and is no fact with a row of its own. */
@@ -18,27 +18,23 @@ import org.jspecify.annotations.Nullable;
 class MomentRow extends Fact {
 
     private String kind;
-
     private UUID factId;
-
     private @Nullable UUID checkupId;
-
     private @Nullable UUID prescriptionId;
-
     private @Nullable String content;
 
     @SuppressWarnings("NullAway")
     protected MomentRow() {}
 
-    MomentRow(Recording recording, PatientId patient, TimelineOfPatient.Kind kind, UUID factId,
+    MomentRow(EventContext recording, PatientId patient, TimelineOfPatient.Kind kind, UUID factId,
             @Nullable ClinicalTime time) {
         this(recording, patient, kind, factId, time, List.of());
     }
 
-    MomentRow(Recording recording, PatientId patient, TimelineOfPatient.Kind kind, UUID factId,
+    MomentRow(EventContext recording, PatientId patient, TimelineOfPatient.Kind kind, UUID factId,
             @Nullable ClinicalTime time, List<Warning> warnings) {
         super(FactKey.of(recording, patient, recording.eventId()), recording, time, warnings);
-        this.kind = kind.word();
+        this.kind = kind.code();
         this.factId = factId;
     }
 

@@ -11,9 +11,9 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
 import org.axonframework.config.ProcessingGroup;
@@ -35,7 +35,7 @@ class PrescriptionMoments {
 
     @EventHandler
     void on(PrescriptionEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case PrescriptionHeld it -> rows.add(moment(at, it, Kind.PRESCRIPTION_HELD).saying(it.reason()));
             case PrescriptionResumed it -> rows.add(moment(at, it, Kind.PRESCRIPTION_RESUMED).saying(it.reason()));
@@ -44,7 +44,7 @@ class PrescriptionMoments {
             case PrescriptionCompleted it -> rows.add(moment(at, it, Kind.PRESCRIPTION_COMPLETED));
             case IssueMitigated it -> rows.add(new MomentRow(at, it.patientId(), Kind.MEDICATION_ISSUE_MITIGATED,
                     it.issueId().value(), null).under(it.prescriptionId().value()).saying(it.action()));
-            case PrescriptionFactEnteredInError it -> strike(at, it);
+            case PrescriptionFactEnteredInError it -> enterInError(at, it);
             case MedicationPrescribed _, MedicationDispensed _, PrescriptionRenewed _, IssueDetected _ -> {
             }
         }
@@ -55,18 +55,18 @@ class PrescriptionMoments {
         rows.clear("moment");
     }
 
-    private void strike(Recording at, PrescriptionFactEnteredInError error) {
+    private void enterInError(EventContext at, PrescriptionFactEnteredInError error) {
         String which = switch (error.fact()) {
             // That a dispense was struck stays true.
             case PRESCRIPTION -> "f.prescriptionId = :fact and f.kind <> 'entered-in-error'";
             case DISPENSE -> "f.factId = :fact";
         };
-        rows.strikeAll(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
+        rows.enterAllInError(MomentRow.class, which, FactKey.of(at, error.patientId(), error.factId()), error.reason());
         rows.add(new MomentRow(at, error.patientId(), Kind.ENTERED_IN_ERROR, error.factId(), null)
                 .under(error.prescriptionId().value()).saying(error.reason()));
     }
 
-    private static MomentRow moment(Recording at, PrescriptionEvent event, Kind kind) {
+    private static MomentRow moment(EventContext at, PrescriptionEvent event, Kind kind) {
         return new MomentRow(at, event.patientId(), kind, event.prescriptionId().value(), null)
                 .under(event.prescriptionId().value());
     }

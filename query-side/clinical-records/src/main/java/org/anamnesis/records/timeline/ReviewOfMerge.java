@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
-import org.anamnesis.records.patient.MergesOfPatient.Merge;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.MergesOfPatient.Merge;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what was recorded on either record while a merge stood, the latest recorded first: whoever recorded it had both
  * before him, and may have meant the other.
  *
- * @param tenant    the tenant
  * @param patientId the patient, under any linked id
- * @param mergeId   the merge
  * @param after     where the page before ended; absent for the first
  * @param limit     how many at most
  */
@@ -27,7 +25,6 @@ public record ReviewOfMerge(String tenant, PatientId patientId, UUID mergeId, @N
      * A page of what is to be reviewed.
      *
      * @param linked     which records are about the patient now
-     * @param merge      the merge
      * @param recorded   what was recorded after it and before it was taken back, each with the record it stands on
      * @param next       where the next page begins; absent on the last
      * @param asOf       up to when the record is read

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.MergeReader;
 import org.anamnesis.records.patient.MergesOfPatient.Merge;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.timeline.ReviewOfMerge.Review;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +27,8 @@ import org.springframework.stereotype.Component;
 class ReviewQueries {
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final MergeReader merges;
-
     private final Freshness freshness;
 
     ReviewQueries(JdbcClient database, PatientReader patients, MergeReader merges, Freshness freshness) {

@@ -14,17 +14,15 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for what happened to a patient, the latest first.
  *
- * @param tenant    the tenant
- * @param patientId the patient
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param after where the page before ended; absent for the first
+ * @param limit how many at most
  */
 public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
 
@@ -193,7 +191,7 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
         ENTERED_IN_ERROR;
 
         /** The word in column and answer. */
-        String word() {
+        String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

@@ -41,9 +41,9 @@ import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Recording;
 import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.timeline.TimelineOfPatient.Kind;
 import org.axonframework.config.ProcessingGroup;
@@ -68,7 +68,7 @@ class TimelineProjection {
 
     @EventHandler
     void on(PatientEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         PatientId patient = event.patientId();
         switch (event) {
             case PatientRegistered _ -> rows.add(new MomentRow(at, patient, Kind.REGISTERED, patient.value(), null));
@@ -90,7 +90,7 @@ class TimelineProjection {
                     new MomentRow(at, patient, Kind.MERGED, it.survivorId().value(), null).saying(it.reason()));
             case PatientsUnmerged it -> rows.add(
                     new MomentRow(at, patient, Kind.UNMERGED, it.survivorId().value(), null).saying(it.reason()));
-            case PatientFactEnteredInError it -> strike(at, it);
+            case PatientFactEnteredInError it -> enterInError(at, it);
             case AllergyRecorded _, ConditionRecorded _ -> {
             }
         }
@@ -98,7 +98,7 @@ class TimelineProjection {
 
     @EventHandler
     void on(CheckupEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         PatientId patient = event.patientId();
         switch (event) {
             case CheckupCompleted it -> add(it, new MomentRow(at, patient, Kind.CHECKUP_COMPLETED,
@@ -109,7 +109,7 @@ class TimelineProjection {
                     it.diagnosisId().value(), null).saying(it.reason()));
             case LateResultAcknowledged it -> add(it, new MomentRow(at, patient, Kind.LATE_RESULT_ACKNOWLEDGED,
                     it.observationId().value(), null));
-            case CheckupFactEnteredInError it -> strike(at, it);
+            case CheckupFactEnteredInError it -> enterInError(at, it);
             case CheckupStarted _, ObservationRecorded _, DiagnosisRecorded _, NoteAdded _, CheckupAmended _,
                     LateResultRecorded _, ProcedureRecorded _, ImmunizationRecorded _, DiagnosticReportRecorded _ -> {
             }
@@ -118,11 +118,12 @@ class TimelineProjection {
 
     @EventHandler
     void on(ResponsiblePersonEvent event, EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (event) {
             case PatientLinkEnded it -> rows.add(new MomentRow(at, it.patientId(), Kind.RESPONSIBILITY_ENDED,
                     it.linkId().value(), it.end()).saying(it.reason()));
-            case PatientLinkEnteredInError it -> strike(at, it.patientId(), it.linkId().value(), "f.factId = :fact",
+            case PatientLinkEnteredInError it -> enterInError(at, it.patientId(), it.linkId().value(),
+                    "f.factId = :fact",
                     it.reason());
             case ResponsiblePersonRegistered _, ResponsiblePersonContactChanged _, PatientLinked _ -> {
             }
@@ -132,7 +133,7 @@ class TimelineProjection {
     @EventHandler
     void on(StandaloneObservationEvent event, EventMessage<?> message) {
         switch (event) {
-            case StandaloneObservationEnteredInError it -> rows.add(new MomentRow(Recording.of(message),
+            case StandaloneObservationEnteredInError it -> rows.add(new MomentRow(EventContext.of(message),
                     it.patientId(), Kind.ENTERED_IN_ERROR, it.observationId().value(), null).saying(it.reason()));
             case StandaloneObservationRecorded _ -> {
             }
@@ -148,26 +149,26 @@ class TimelineProjection {
         rows.add(moment.in(event.checkupId().value()));
     }
 
-    private void strike(Recording at, PatientFactEnteredInError error) {
+    private void enterInError(EventContext at, PatientFactEnteredInError error) {
         String which = switch (error.fact()) {
             case DEATH -> "f.factId = :fact and f.kind = 'death'";
             case NO_KNOWN_ALLERGIES -> "f.factId = :fact and f.kind = 'no-known-allergies'";
             case ALLERGY, CONDITION -> "f.factId = :fact";
         };
-        strike(at, error.patientId(), error.factId(), which, error.reason());
+        enterInError(at, error.patientId(), error.factId(), which, error.reason());
     }
 
-    private void strike(Recording at, CheckupFactEnteredInError error) {
+    private void enterInError(EventContext at, CheckupFactEnteredInError error) {
         String which = switch (error.fact()) {
             case CHECKUP -> "f.checkupId = :fact";
             case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION,
                     DIAGNOSTIC_REPORT -> "f.factId = :fact";
         };
-        strike(at, error.patientId(), error.factId(), which, error.reason());
+        enterInError(at, error.patientId(), error.factId(), which, error.reason());
     }
 
-    private void strike(Recording at, PatientId patient, UUID fact, String which, String reason) {
-        rows.strikeAll(MomentRow.class, which, FactKey.of(at, patient, fact), reason);
+    private void enterInError(EventContext at, PatientId patient, UUID fact, String which, String reason) {
+        rows.enterAllInError(MomentRow.class, which, FactKey.of(at, patient, fact), reason);
         rows.add(new MomentRow(at, patient, Kind.ENTERED_IN_ERROR, fact, null).saying(reason));
     }
 }

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.web.Cursor;
-import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
+import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,7 @@ import org.springframework.stereotype.Component;
 class TimelineQueries {
 
     private final JdbcClient database;
-
     private final PatientReader patients;
-
     private final Freshness freshness;
 
     TimelineQueries(JdbcClient database, PatientReader patients, Freshness freshness) {

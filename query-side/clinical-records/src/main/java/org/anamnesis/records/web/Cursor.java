@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * before or behind it. To clients it is an opaque text.
  *
  * @param time the time of the last entry seen
- * @param id   its id
  */
 public record Cursor(Instant time, UUID id) {
 

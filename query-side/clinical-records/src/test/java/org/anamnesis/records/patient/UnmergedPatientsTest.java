@@ -56,7 +56,7 @@ class UnmergedPatientsTest {
         twins.live().merge().visit("survivor", "checkup-3", "2019-04-01", "72")
                 .visit("duplicate", "checkup-4", "2018-05-01", "73");
         refute(twins);
-        strike(twins);
+        enterInError(twins);
         twins.settled();
         String merge = merges("survivor").body("merges", hasSize(1)).body("merges[0].unmerged", nullValue())
                 .body("merges[0].merged.reason", equalTo("same passport")).extract().path("merges[0].id");
@@ -146,7 +146,7 @@ class UnmergedPatientsTest {
                 new AllergyId(who.id("allergy")), "tolerated"));
     }
 
-    private void strike(Twins who) {
+    private void enterInError(Twins who) {
         records.written(who.survivor(), new NoKnownAllergiesStated(
                 new PatientId(who.survivor()), new ClinicalTime("2024-01-01")));
         records.written(who.survivor(), new PatientFactEnteredInError(new PatientId(who.survivor()),

@@ -95,12 +95,12 @@ class PrescriptionResourceTest {
 
     @Test
     void tells_all_of_one_prescription() {
-        UUID struck = UUID.randomUUID();
+        UUID enteredInError = UUID.randomUUID();
         UUID issue = UUID.randomUUID();
         written(story.prescribed("2026-02-01"));
         written(story.dispensed(UUID.randomUUID(), "30", "2026-02-01", null));
-        written(story.dispensed(struck, "30", "2026-02-09", null));
-        written(story.errorOf(struck));
+        written(story.dispensed(enteredInError, "30", "2026-02-09", null));
+        written(story.errorOf(enteredInError));
         written(story.detected(issue));
         written(story.detected(UUID.randomUUID()));
         written(story.mitigated(issue, eva));

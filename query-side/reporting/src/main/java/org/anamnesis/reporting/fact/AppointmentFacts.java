@@ -12,6 +12,7 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class AppointmentFacts {
         this.changes = changes;
     }
 
-    void on(AppointmentEvent event, Recording at) {
+    void on(AppointmentEvent event, EventContext at) {
         switch (event) {
             case AppointmentBooked it -> booked(it, it.slot(), at);
             case AppointmentRescheduled it -> moved(it, it.slot(), at);
@@ -39,19 +40,19 @@ class AppointmentFacts {
     }
 
     // A slot has the offset of the tenant's calendar: its days are the tenant's, whatever zone this runs in.
-    private void booked(AppointmentBooked event, Slot slot, Recording at) {
+    private void booked(AppointmentBooked event, Slot slot, EventContext at) {
         changes.add(Change.APPOINTMENT, at.tenant(), event.appointmentId(), event.patientId(), event.practitionerId(),
                 event.visitTypeId(), at.at(), at.at().atOffset(slot.start().getOffset()).toLocalDate(),
                 slot.start().toInstant(), slot.start().toLocalDate(), minutes(slot));
     }
 
-    private void moved(AppointmentRescheduled event, Slot slot, Recording at) {
+    private void moved(AppointmentRescheduled event, Slot slot, EventContext at) {
         changes.add(Change.APPOINTMENT_MOVED, at.tenant(), event.appointmentId(), event.practitionerId(),
                 event.visitTypeId(), slot.start().toInstant(), slot.start().toLocalDate(), minutes(slot));
     }
 
     private void state(AppointmentEvent event, String state, @Nullable Boolean inTime,
-            Recording at) {
+            EventContext at) {
         changes.add(Change.APPOINTMENT_STATE, at.tenant(), event.appointmentId(), state, inTime);
     }
 

@@ -20,6 +20,7 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class CheckupFacts {
         this.changes = changes;
     }
 
-    void on(CheckupEvent event, Recording at) {
+    void on(CheckupEvent event, EventContext at) {
         switch (event) {
             case CheckupStarted it -> changes.add(Change.ENCOUNTER, at.tenant(), it.checkupId(), it.patientId(),
                     it.practitionerId(), Codes.of(it.visit().encounterClass()), it.visit().start().day(),
@@ -44,14 +45,14 @@ class CheckupFacts {
                     null);
             case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
             case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
-            case CheckupFactEnteredInError it -> strike(it, at);
+            case CheckupFactEnteredInError it -> enterInError(it, at);
             case ObservationRecorded _, NoteAdded _, ProcedureRecorded _, ImmunizationRecorded _,
                     DiagnosticReportRecorded _, CheckupAmended _, LateResultRecorded _, LateResultAcknowledged _ -> {
             }
         }
     }
 
-    private void diagnosis(DiagnosisRecorded recorded, Diagnosis diagnosis, Recording at) {
+    private void diagnosis(DiagnosisRecorded recorded, Diagnosis diagnosis, EventContext at) {
         Coding code = diagnosis.code().preferred();
         changes.add(Change.DIAGNOSIS, at.tenant(), recorded.diagnosisId(), recorded.patientId(), recorded.checkupId(),
                 "diagnosis", Codes.system(code), Codes.code(code), Codes.display(code),
@@ -59,7 +60,7 @@ class CheckupFacts {
                 at.at().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private void strike(CheckupFactEnteredInError error, Recording at) {
+    private void enterInError(CheckupFactEnteredInError error, EventContext at) {
         switch (error.fact()) {
             case DIAGNOSIS -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
             case CHECKUP -> {

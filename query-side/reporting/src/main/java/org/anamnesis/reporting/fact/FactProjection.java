@@ -8,6 +8,7 @@ import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent;
 import org.anamnesis.api.tenant.event.TenantEvent;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -44,7 +45,7 @@ class FactProjection {
 
     @EventHandler
     void on(EventMessage<?> message) {
-        Recording at = Recording.of(message);
+        EventContext at = EventContext.of(message);
         switch (message.getPayload()) {
             case TenantEvent event -> tenants.on(event, at);
             case PractitionerEvent event -> tenants.on(event, at);

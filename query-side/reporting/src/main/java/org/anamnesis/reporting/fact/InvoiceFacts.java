@@ -22,6 +22,7 @@ import org.anamnesis.api.billing.event.SettlementEvent.InvoiceWrittenOff;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class InvoiceFacts {
         this.changes = changes;
     }
 
-    void on(InvoiceEvent event, Recording at) {
+    void on(InvoiceEvent event, EventContext at) {
         switch (event) {
             case InvoiceDrafted it -> changes.add(Change.INVOICE, at.tenant(), it.invoiceId(), it.patientId(),
                     it.appointmentId(), it.checkupId(), it.currency());
@@ -53,14 +54,14 @@ class InvoiceFacts {
         }
     }
 
-    private void line(ChargeAdded event, InvoiceLine line, Charge charge, Recording at) {
+    private void line(ChargeAdded event, InvoiceLine line, Charge charge, EventContext at) {
         changes.add(Change.LINE, at.tenant(), event.invoiceId(), event.lineId(), event.patientId(),
                 Codes.of(charge.kind()), Codes.system(charge.service()), Codes.code(charge.service()),
                 Codes.display(charge.service()), charge.practitionerId(), charge.quantity(), charge.servicedOn(),
                 line.net().currency(), line.net().amount(), line.tax().amount());
     }
 
-    private void issued(InvoiceIssued event, Recording at) {
+    private void issued(InvoiceIssued event, EventContext at) {
         changes.add(Change.INVOICE_ISSUED, at.tenant(), event.invoiceId(), event.issuedOn(), event.dueOn(),
                 event.net().amount(), event.tax().amount(), event.total().amount());
         changes.add(Change.INVOICE_STATE, at.tenant(), event.invoiceId(), "issued");
@@ -68,24 +69,24 @@ class InvoiceFacts {
     }
 
     // Voiding credits what is outstanding; that may be nothing.
-    private void voided(InvoiceVoided event, Recording at) {
+    private void voided(InvoiceVoided event, EventContext at) {
         changes.add(Change.INVOICE_STATE, at.tenant(), event.invoiceId(), "voided");
         changes.add(Change.REVENUE, at.tenant(), event.invoiceId(), false);
         settled(event, at.eventId(), "credit", event.amount(), at);
     }
 
-    private void paid(PaymentReceived event, Payment payment, Recording at) {
+    private void paid(PaymentReceived event, Payment payment, EventContext at) {
         settled(event, event.paymentId().value(), "payment", Codes.of(payment.method()),
                 payment.payer() == null ? null : Codes.of(payment.payer().kind()), payment.received().day(),
                 payment.amount(), at);
     }
 
-    private void settled(InvoiceEvent event, UUID id, String kind, Money amount, Recording at) {
+    private void settled(InvoiceEvent event, UUID id, String kind, Money amount, EventContext at) {
         settled(event, id, kind, null, null, null, amount, at);
     }
 
     private void settled(InvoiceEvent event, UUID id, String kind, @Nullable String method, @Nullable String payer,
-            @Nullable LocalDate day, Money amount, Recording at) {
+            @Nullable LocalDate day, Money amount, EventContext at) {
         changes.add(Change.SETTLEMENT, at.tenant(), id, event.invoiceId(), event.patientId(), kind, method, payer,
                 day, at.at(), amount.currency(), amount.amount());
         changes.add(Change.BALANCE, at.tenant(), event.invoiceId(), of(kind, "payment", amount),

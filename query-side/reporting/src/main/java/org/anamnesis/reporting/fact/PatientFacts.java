@@ -20,6 +20,7 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,13 @@ class PatientFacts {
         this.changes = changes;
     }
 
-    void on(PatientEvent event, Recording at) {
+    void on(PatientEvent event, EventContext at) {
         switch (event) {
             case PatientRegistered it -> patient(it.patientId(), it.demographics(), at);
             case DemographicsCorrected it -> patient(it.patientId(), it.demographics(), at);
             case DeathRecorded it -> changes.add(Change.DEATH, at.tenant(), it.patientId(), it.deceased().day());
             case ConditionRecorded it -> problem(it, it.condition(), at);
-            case PatientFactEnteredInError it -> strike(it, at);
+            case PatientFactEnteredInError it -> enterInError(it, at);
             case PatientsMerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), it.survivorId());
             case PatientsUnmerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), null);
             case ContactChanged _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, ConditionResolved _,
@@ -48,7 +49,7 @@ class PatientFacts {
         }
     }
 
-    private void patient(PatientId patient, Demographics demographics, Recording at) {
+    private void patient(PatientId patient, Demographics demographics, EventContext at) {
         changes.add(Change.PATIENT, at.tenant(), patient,
                 demographics.birthDate() == null ? null : demographics.birthDate().day(),
                 Codes.of(demographics.sex()), species(demographics));
@@ -58,7 +59,7 @@ class PatientFacts {
         return demographics.animal() == null ? null : Codes.told(demographics.animal().species());
     }
 
-    private void problem(ConditionRecorded recorded, Condition condition, Recording at) {
+    private void problem(ConditionRecorded recorded, Condition condition, EventContext at) {
         Coding code = condition.code().preferred();
         changes.add(Change.DIAGNOSIS, at.tenant(), recorded.conditionId(), recorded.patientId(), condition.checkupId(),
                 "problem", Codes.system(code), Codes.code(code), Codes.display(code),
@@ -66,7 +67,7 @@ class PatientFacts {
                 at.at().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private void strike(PatientFactEnteredInError error, Recording at) {
+    private void enterInError(PatientFactEnteredInError error, EventContext at) {
         switch (error.fact()) {
             case CONDITION -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
             case DEATH -> changes.add(Change.DEATH, at.tenant(), error.patientId(), null);

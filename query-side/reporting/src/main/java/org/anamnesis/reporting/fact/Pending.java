@@ -21,7 +21,6 @@ final class Pending implements TransactionSynchronization {
     private final Map<Change, Map<List<@Nullable Object>, @Nullable Object[]>> changes = new EnumMap<>(Change.class);
 
     private final Changes owner;
-
     private final JdbcTemplate database;
 
     Pending(Changes owner, JdbcTemplate database) {

@@ -13,6 +13,7 @@ import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.springframework.stereotype.Component;
 
 /** What was prescribed. */
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 class PrescriptionFacts {
 
     private final Changes changes;
-
     private final AtcCodes atc;
 
     PrescriptionFacts(Changes changes, AtcCodes atc) {
@@ -28,24 +28,24 @@ class PrescriptionFacts {
         this.atc = atc;
     }
 
-    void on(PrescriptionEvent event, Recording at) {
+    void on(PrescriptionEvent event, EventContext at) {
         switch (event) {
             case MedicationPrescribed it -> prescribed(it, it.order().medication(), at);
-            case PrescriptionFactEnteredInError it -> strike(it, at);
+            case PrescriptionFactEnteredInError it -> enterInError(it, at);
             case MedicationDispensed _, PrescriptionHeld _, PrescriptionResumed _, PrescriptionRenewed _,
                     PrescriptionDiscontinued _, PrescriptionCompleted _, IssueDetected _, IssueMitigated _ -> {
             }
         }
     }
 
-    private void prescribed(MedicationPrescribed event, CodeableConcept medication, Recording at) {
+    private void prescribed(MedicationPrescribed event, CodeableConcept medication, EventContext at) {
         Coding code = medication.preferred();
         changes.add(Change.PRESCRIPTION, at.tenant(), event.prescriptionId(), event.patientId(),
                 event.practitionerId(), Codes.system(code), Codes.code(code), Codes.display(code), atc.of(medication),
                 event.order().authored().day());
     }
 
-    private void strike(PrescriptionFactEnteredInError error, Recording at) {
+    private void enterInError(PrescriptionFactEnteredInError error, EventContext at) {
         switch (error.fact()) {
             case PRESCRIPTION -> changes.add(Change.PRESCRIPTION_STRUCK, at.tenant(), error.prescriptionId());
             case DISPENSE -> {

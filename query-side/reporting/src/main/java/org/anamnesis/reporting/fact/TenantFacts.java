@@ -10,6 +10,7 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.event.TenantEvent;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a tenant as such: its settings, who practises there, its types of visits. */
@@ -22,14 +23,14 @@ class TenantFacts {
         this.changes = changes;
     }
 
-    void on(TenantEvent event, Recording at) {
+    void on(TenantEvent event, EventContext at) {
         switch (event) {
             case TenantRegistered it -> settings(it.settings(), at);
             case TenantSettingsChanged it -> settings(it.settings(), at);
         }
     }
 
-    void on(PractitionerEvent event, Recording at) {
+    void on(PractitionerEvent event, EventContext at) {
         switch (event) {
             case PractitionerRegistered it -> changes.add(Change.PRACTITIONER, at.tenant(), it.practitionerId(),
                     it.profile().specialties().isEmpty()
@@ -40,7 +41,7 @@ class TenantFacts {
         }
     }
 
-    void on(VisitTypeEvent event, Recording at) {
+    void on(VisitTypeEvent event, EventContext at) {
         switch (event) {
             case VisitTypeDefined it -> changes.add(Change.VISIT_TYPE, at.tenant(), it.visitTypeId(),
                     it.visitType().code(), it.visitType().display());
@@ -50,7 +51,7 @@ class TenantFacts {
         }
     }
 
-    private void settings(TenantSettings settings, Recording at) {
+    private void settings(TenantSettings settings, EventContext at) {
         changes.add(Change.TENANT, at.tenant(), settings.name(), settings.group(), settings.country(),
                 settings.timeZone(), settings.currency());
     }

@@ -14,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What a report answers.
  *
  * @param question what was asked
- * @param standing up to which event it is true
+ * @param status   up to which event it is true
  * @param cells    the figures, totals last
  */
-record Answer(Question question, FigureStatus standing, List<Cell> cells) {
+record Answer(Question question, FigureStatus status, List<Cell> cells) {
 
     private static final String SUPPRESSED = "suppressed";
 
@@ -50,15 +50,15 @@ record Answer(Question question, FigureStatus standing, List<Cell> cells) {
         document.put("rows", rows(false));
         document.put("totals", rows(true));
         document.put("asOf", asOf());
-        document.put("position", standing.position());
-        document.put("incomplete", standing.incomplete());
+        document.put("position", status.position());
+        document.put("incomplete", status.incomplete());
         return document;
     }
 
     private Map<String, @Nullable Object> asOf() {
         Map<String, @Nullable Object> asOf = new LinkedHashMap<>();
-        asOf.put("recordedAt", standing.asOf().recordedAt() == null ? null : standing.asOf().recordedAt().toString());
-        asOf.put("lagMillis", standing.asOf().lagMillis());
+        asOf.put("recordedAt", status.asOf().recordedAt() == null ? null : status.asOf().recordedAt().toString());
+        asOf.put("lagMillis", status.asOf().lagMillis());
         return asOf;
     }
 

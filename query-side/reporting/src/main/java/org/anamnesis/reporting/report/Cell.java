@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param currency   the currency of its amounts, where they are amounts
  * @param total      whether it is the sum of the others
  * @param persons    how many persons each of its figures is about; empty where nobody needs to know
- * @param figures    the figures
  * @param suppressed whether they are withheld
  */
 record Cell(List<@Nullable Object> key, @Nullable String currency, boolean total, List<Long> persons,

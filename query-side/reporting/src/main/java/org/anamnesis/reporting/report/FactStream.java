@@ -29,7 +29,6 @@ class FactStream {
     private static final int MOST = 4;
 
     private final JdbcTemplate database;
-
     private final TransactionTemplate reading;
 
     private final Semaphore streams = new Semaphore(MOST);

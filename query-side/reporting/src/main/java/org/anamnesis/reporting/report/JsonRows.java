@@ -17,7 +17,6 @@ final class JsonRows implements Rows {
             .writer().withRootValueSeparator("");
 
     private final List<String> columns;
-
     private final JsonGenerator out;
 
     JsonRows(OutputStream out, List<String> columns) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of a report.
  *
- * @param report  the report
  * @param tenant  who asks
  * @param ofGroup whether over all tenants of that one's group
  * @param groups  by what its figures are grouped

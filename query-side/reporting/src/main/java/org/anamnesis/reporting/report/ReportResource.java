@@ -29,9 +29,7 @@ class ReportResource {
     private static final Logger LOG = LoggerFactory.getLogger(ReportResource.class);
 
     private final Reporter reporter;
-
     private final FactStream facts;
-
     private final PersonsVisible personsVisible;
 
     ReportResource(Reporter reporter, FactStream facts, PersonsVisible personsVisible) {
@@ -49,7 +47,7 @@ class ReportResource {
                 parameters);
         AnswerFormat format = AnswerFormat.of(new Parameters(parameters), accept, List.of(AnswerFormat.values()));
         Answer answer = reporter.answer(question, personsVisible.now());
-        begin(response, format, answer.standing());
+        begin(response, format, answer.status());
         answer.write(format, response.getOutputStream());
     }
 
@@ -66,10 +64,10 @@ class ReportResource {
         if (!personsVisible.now()) {
             throw new PersonsHidden();
         }
-        FigureStatus standing = reporter.standing(List.of(caller.tenant()));
+        FigureStatus status = reporter.status(List.of(caller.tenant()));
         try {
             facts.write(question, columns -> {
-                begin(response, format, standing);
+                begin(response, format, status);
                 OutputStream out = response.getOutputStream();
                 return format == AnswerFormat.CSV ? new CsvRows(out, columns) : new JsonRows(out, columns);
             });
@@ -80,17 +78,17 @@ class ReportResource {
         }
     }
 
-    private static void begin(HttpServletResponse response, AnswerFormat format, FigureStatus standing) {
+    private static void begin(HttpServletResponse response, AnswerFormat format, FigureStatus status) {
         response.setContentType(format.mediaType().toString());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (standing.asOf().recordedAt() != null) {
-            response.setHeader("Anamnesis-As-Of", standing.asOf().recordedAt().toString());
+        if (status.asOf().recordedAt() != null) {
+            response.setHeader("Anamnesis-As-Of", status.asOf().recordedAt().toString());
         }
-        if (standing.position() != null) {
-            response.setHeader("Anamnesis-Position", standing.position().toString());
+        if (status.position() != null) {
+            response.setHeader("Anamnesis-Position", status.position().toString());
         }
-        response.setHeader("Anamnesis-Lag-Millis", Long.toString(standing.asOf().lagMillis()));
-        response.setHeader("Anamnesis-Incomplete", Long.toString(standing.incomplete()));
+        response.setHeader("Anamnesis-Lag-Millis", Long.toString(status.asOf().lagMillis()));
+        response.setHeader("Anamnesis-Incomplete", Long.toString(status.incomplete()));
     }
 
     private static ErrorResponseException unknown() {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 class Reporter {
 
     private final Cells cells;
-
     private final Freshness freshness;
 
     Reporter(Cells cells, Freshness freshness) {
@@ -20,12 +19,12 @@ class Reporter {
     Answer answer(Question question, boolean personsVisible) {
         List<String> tenants = cells.tenants(question);
         // Before the figures: they may know more than it says, never less.
-        FigureStatus standing = standing(tenants);
+        FigureStatus status = status(tenants);
         List<Cell> found = cells.of(question, tenants, personsVisible);
-        return new Answer(question, standing, personsVisible ? found : SmallCells.withhold(found));
+        return new Answer(question, status, personsVisible ? found : SmallCells.withhold(found));
     }
 
-    FigureStatus standing(List<String> tenants) {
+    FigureStatus status(List<String> tenants) {
         return new FigureStatus(freshness.asOf(), freshness.position().stream().boxed().findFirst().orElse(null),
                 tenants.stream().mapToLong(freshness::parkedOfTenant).sum());
     }

@@ -5,7 +5,6 @@ import org.anamnesis.api.value.Money;
 /**
  * A line of an invoice that was brought in.
  *
- * @param lineId the line
  * @param charge what it charges for
  * @param amount how much, tax included
  */

@@ -4,12 +4,9 @@ import org.anamnesis.api.RefusalCode;
 
 /** Why a command on a practitioner was refused. */
 public enum PractitionerRefusal implements RefusalCode {
-    /** No such practitioner in this tenant. */
-    PRACTITIONER_UNKNOWN(Kind.UNKNOWN, "No such practitioner is known here."),
-    /** The practitioner no longer practises here. */
-    PRACTITIONER_DEACTIVATED(Kind.CONFLICT, "The practitioner is deactivated."),
-    /** The id was used before, for something else. */
-    DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
+    PRACTITIONER_UNKNOWN(Kind.UNKNOWN, "No such practitioner is known here."), PRACTITIONER_DEACTIVATED(Kind.CONFLICT,
+            "The practitioner is deactivated."), DIFFERENT_CONTENT(Kind.CONFLICT,
+                    "The id was used before with other content.");
 
     private final Kind kind;
     private final String sentence;

@@ -13,7 +13,6 @@ import org.anamnesis.api.value.Lists;
 /**
  * Who a practitioner is. Source: FHIR R4 {@code Practitioner}.
  *
- * @param name        the name
  * @param identifiers registration numbers
  * @param specialties what the practitioner is trained in
  * @param contact     how the practitioner is reached

@@ -10,6 +10,5 @@ import org.anamnesis.api.value.Span;
  * How often something is taken. Source: FHIR R4 {@code Timing.repeat}.
  *
  * @param frequency how often within each period
- * @param period    the period
  */
 public record Timing(@NotNull @Min(1) @Max(1000) Integer frequency, @NotNull @Valid Span period) {}

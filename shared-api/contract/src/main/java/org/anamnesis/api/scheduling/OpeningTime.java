@@ -6,7 +6,6 @@ import java.time.LocalTime;
 /**
  * Hours at which a practitioner sees patients on one day of every week, in the tenant's local time.
  *
- * @param day   the day
  * @param from  the beginning, included
  * @param until the end, excluded; 00:00 is the end of the day
  */

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where somebody lives or receives letters. Source: FHIR R4 {@code Address}.
  *
- * @param line       street, house, flat: the lines above the town
- * @param city       the town
- * @param state      the part of the country
- * @param postalCode the postal code
- * @param country    the country, as it was given
+ * @param line    street, house, flat: the lines above the town
+ * @param city    the town
+ * @param state   the part of the country
+ * @param country the country, as it was given
  */
 public record Address(@Size(max = 10) List<@NotBlank @Size(max = 200) String> line,
         @Size(max = 200) @Nullable String city,

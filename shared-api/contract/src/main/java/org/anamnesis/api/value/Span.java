@@ -8,6 +8,5 @@ import java.math.BigDecimal;
  * A length of time. Source: FHIR R4 {@code Duration}.
  *
  * @param value how many units, more than none
- * @param unit  the unit
  */
 public record Span(@NotNull @Positive BigDecimal value, @NotNull UnitOfTime unit) {}

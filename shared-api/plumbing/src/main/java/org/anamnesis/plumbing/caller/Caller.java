@@ -30,7 +30,7 @@ public record Caller(String tenant, String actor) {
         metadata.put(MetadataKey.ROLE, UNSPECIFIED);
         metadata.put(MetadataKey.PURPOSE, UNSPECIFIED);
         metadata.put(MetadataKey.CLIENT, UNSPECIFIED);
-        metadata.put(MetadataKey.ORIGIN, origin.word());
+        metadata.put(MetadataKey.ORIGIN, origin.code());
         metadata.put(MetadataKey.CORRELATION_ID, correlationId);
         metadata.put(MetadataKey.CAUSATION_ID, correlationId);
         return metadata;

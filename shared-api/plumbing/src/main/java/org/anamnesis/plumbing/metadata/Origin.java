@@ -13,7 +13,7 @@ public enum Origin {
     AUTOMATION;
 
     /** The word that stands in the metadata. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -40,7 +40,8 @@ final class BatchRecovery implements MessageHandlerInterceptor<EventMessage<?>> 
     private final TransactionTemplate alone;
     private final Map<Integer, Integer> careful = new ConcurrentHashMap<>();
 
-    BatchRecovery(String processor, AppliedVersions ledger, TokenStore tokens, PlatformTransactionManager transactions) {
+    BatchRecovery(String processor, AppliedVersions ledger, TokenStore tokens,
+            PlatformTransactionManager transactions) {
         this.processor = processor;
         this.ledger = ledger;
         this.tokens = tokens;

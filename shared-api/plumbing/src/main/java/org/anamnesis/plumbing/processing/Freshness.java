@@ -58,8 +58,7 @@ public final class Freshness {
     /**
      * How many events about a patient (or of a practitioner, or person) could not be applied here and are parked.
      *
-     * @param tenant the tenant
-     * @param id     the id the events are kept in order by, see {@link PatientOrder}
+     * @param id the id the events are kept in order by, see {@link PatientOrder}
      */
     public long parked(String tenant, Object id) {
         return parked(tenant, List.of(id));

@@ -10,10 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Adds what was done; the tariff tells the price.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param lineId    the line
- * @param charge    what was done
+ * @param charge what was done
  */
 public record AddCharge(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, LineId lineId,
         Charge charge) implements AboutPatient {}

@@ -11,8 +11,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * States that somebody else pays a part.
  *
  * @param billingAccountId the account
- * @param patientId        the patient
- * @param coverageId       the coverage
  * @param coverage         who, and how much
  */
 public record AddCoverage(@TargetAggregateIdentifier BillingAccountId billingAccountId, PatientId patientId,

@@ -10,7 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * States who pays from now on.
  *
  * @param billingAccountId the account
- * @param patientId        the patient
  * @param payer            who pays
  */
 public record AssignPayer(@TargetAggregateIdentifier BillingAccountId billingAccountId, PatientId patientId,

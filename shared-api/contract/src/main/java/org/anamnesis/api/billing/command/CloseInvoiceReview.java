@@ -9,10 +9,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that somebody looked at an invoice, whatever it was to be looked at for because of one thing.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param factId    what it was about
- * @param note      what came of it
+ * @param factId what it was about
+ * @param note   what came of it
  */
 public record CloseInvoiceReview(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, UUID factId,
         String note) implements AboutPatient {}

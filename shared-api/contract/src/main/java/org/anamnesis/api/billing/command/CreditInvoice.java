@@ -10,11 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes an amount off what is outstanding.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param creditId  the credit
- * @param amount    how much
- * @param reason    why
+ * @param amount how much
+ * @param reason why
  */
 public record CreditInvoice(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, CreditId creditId,
         Money amount, String reason) implements AboutPatient {}

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Begins an invoice; for one that is begun it is silence.
  *
- * @param invoiceId     the invoice
- * @param patientId     the patient
  * @param appointmentId the appointment it is for
  * @param checkupId     the checkup it is for
  * @param currency      the currency of all its amounts, by its code of ISO 4217; the tenant's where absent

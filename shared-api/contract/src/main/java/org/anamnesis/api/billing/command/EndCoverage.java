@@ -11,8 +11,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Ends a coverage.
  *
  * @param billingAccountId the account
- * @param patientId        the patient
- * @param coverageId       the coverage
  * @param validUntil       the last day of service that it covers
  * @param reason           why
  */

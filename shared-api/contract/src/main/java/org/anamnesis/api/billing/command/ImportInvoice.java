@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings an invoice of another system in, issued as it stands.
  *
- * @param invoiceId      the invoice
- * @param patientId      the patient
  * @param checkupId      the checkup it is for
  * @param lines          its lines, which make up its total
  * @param currency       the currency of all its amounts

@@ -5,11 +5,6 @@ import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * Issues an invoice: from now on it is only paid, credited or written off.
- *
- * @param invoiceId the invoice
- * @param patientId the patient
- */
+/** Issues an invoice: from now on it is only paid, credited or written off. */
 public record IssueInvoice(@TargetAggregateIdentifier InvoiceId invoiceId,
         PatientId patientId) implements AboutPatient {}

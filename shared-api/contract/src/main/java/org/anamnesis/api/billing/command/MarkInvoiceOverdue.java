@@ -9,9 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that an invoice was not paid in time.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param day       the day on which it is found so
+ * @param day the day on which it is found so
  */
 public record MarkInvoiceOverdue(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId,
         LocalDate day) implements AboutPatient {}

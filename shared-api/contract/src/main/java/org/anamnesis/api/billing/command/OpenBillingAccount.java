@@ -10,7 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Opens the billing account of a patient.
  *
  * @param billingAccountId the account
- * @param patientId        the patient
  * @param payer            who pays
  */
 public record OpenBillingAccount(@TargetAggregateIdentifier BillingAccountId billingAccountId, PatientId patientId,

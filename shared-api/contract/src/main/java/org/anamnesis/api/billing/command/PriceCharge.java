@@ -11,9 +11,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Prices a charge that the tariff did not know.
  *
- * @param invoiceId  the invoice
- * @param patientId  the patient
- * @param lineId     the line
  * @param unitPrice  what one of it costs before tax
  * @param taxPercent tax on top of it
  */

@@ -10,10 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that money came in.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param paymentId the payment
- * @param payment   how much, and how
+ * @param payment how much, and how
  */
 public record ReceivePayment(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, PaymentId paymentId,
         Payment payment) implements AboutPatient {}

@@ -11,12 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that money of a payment went back.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param refundId  the refund
- * @param paymentId the payment
- * @param amount    how much
- * @param reason    why
+ * @param amount how much
+ * @param reason why
  */
 public record RefundPayment(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, RefundId refundId,
         PaymentId paymentId, Money amount, String reason) implements AboutPatient {}

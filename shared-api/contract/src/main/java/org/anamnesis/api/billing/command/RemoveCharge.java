@@ -9,10 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes a charge off a draft.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param lineId    the line
- * @param reason    why
+ * @param reason why
  */
 public record RemoveCharge(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId, LineId lineId,
         String reason) implements AboutPatient {}

@@ -10,10 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Asks somebody to look at an invoice.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param cause     why
- * @param factId    what it is about
+ * @param cause  why
+ * @param factId what it is about
  */
 public record RequestInvoiceReview(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId,
         ReviewCause cause, UUID factId) implements AboutPatient {}

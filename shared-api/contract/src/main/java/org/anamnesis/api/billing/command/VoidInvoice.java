@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes an issued invoice back as a whole.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param reason    why
+ * @param reason why
  */
 public record VoidInvoice(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId,
         String reason) implements AboutPatient {}

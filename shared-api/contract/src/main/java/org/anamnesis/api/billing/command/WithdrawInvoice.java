@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Withdraws a draft without charges.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param reason    why
+ * @param reason why
  */
 public record WithdrawInvoice(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId,
         String reason) implements AboutPatient {}

@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Gives up what is outstanding.
  *
- * @param invoiceId the invoice
- * @param patientId the patient
- * @param reason    why
+ * @param reason why
  */
 public record WriteOffInvoice(@TargetAggregateIdentifier InvoiceId invoiceId, PatientId patientId,
         String reason) implements AboutPatient {}

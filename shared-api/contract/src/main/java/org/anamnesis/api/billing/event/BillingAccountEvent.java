@@ -24,7 +24,6 @@ public sealed interface BillingAccountEvent extends AboutPatient {
      * A patient got a billing account.
      *
      * @param billingAccountId the account
-     * @param patientId        the patient
      * @param payer            who pays
      */
     @EventName("billing-account.opened")
@@ -36,7 +35,6 @@ public sealed interface BillingAccountEvent extends AboutPatient {
      * Somebody else pays from now on.
      *
      * @param billingAccountId the account
-     * @param patientId        the patient
      * @param payer            who pays
      */
     @EventName("billing-account.payer-assigned")
@@ -48,8 +46,6 @@ public sealed interface BillingAccountEvent extends AboutPatient {
      * Somebody else pays a part.
      *
      * @param billingAccountId the account
-     * @param patientId        the patient
-     * @param coverageId       the coverage
      * @param coverage         who, and how much
      */
     @EventName("billing-account.coverage-added")
@@ -62,8 +58,6 @@ public sealed interface BillingAccountEvent extends AboutPatient {
      * A coverage ended.
      *
      * @param billingAccountId the account
-     * @param patientId        the patient
-     * @param coverageId       the coverage
      * @param validUntil       the last day of service that it covers
      * @param reason           why
      */

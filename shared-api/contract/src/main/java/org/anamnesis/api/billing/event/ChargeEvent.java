@@ -15,14 +15,7 @@ import org.axonframework.serialization.Revision;
 /** What is charged on a draft. */
 public sealed interface ChargeEvent extends InvoiceEvent {
 
-    /**
-     * Something that was done was put on an invoice.
-     *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param lineId    the line
-     * @param line      the line
-     */
+    /** Something that was done was put on an invoice. */
     @EventName("invoice.charge-added")
     @Revision("1")
     record ChargeAdded(@NotPersonal InvoiceId invoiceId, @NotPersonal PatientId patientId,
@@ -32,10 +25,7 @@ public sealed interface ChargeEvent extends InvoiceEvent {
      * Something was done for which the tariff has no price; somebody has to price or remove it before the invoice is
      * issued.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param lineId    the line
-     * @param charge    what was done
+     * @param charge what was done
      */
     @EventName("invoice.charge-not-priced")
     @Revision("1")
@@ -45,10 +35,7 @@ public sealed interface ChargeEvent extends InvoiceEvent {
     /**
      * A charge was taken off a draft.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param lineId    the line
-     * @param reason    why
+     * @param reason why
      */
     @EventName("invoice.charge-removed")
     @Revision("1")

@@ -18,8 +18,6 @@ public sealed interface DraftEvent extends InvoiceEvent {
     /**
      * An invoice was begun.
      *
-     * @param invoiceId     the invoice
-     * @param patientId     the patient
      * @param appointmentId the appointment it is for
      * @param checkupId     the checkup it is for
      * @param currency      the currency of all its amounts, by its code of ISO 4217
@@ -33,9 +31,7 @@ public sealed interface DraftEvent extends InvoiceEvent {
     /**
      * A draft without charges was withdrawn.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param reason    why
+     * @param reason why
      */
     @EventName("invoice.withdrawn")
     @Revision("1")

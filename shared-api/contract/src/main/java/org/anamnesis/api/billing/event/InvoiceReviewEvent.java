@@ -17,10 +17,8 @@ public sealed interface InvoiceReviewEvent extends InvoiceEvent {
     /**
      * Somebody has to look at an invoice.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param cause     why
-     * @param factId    what it is about
+     * @param cause  why
+     * @param factId what it is about
      */
     @EventName("invoice.review-requested")
     @Revision("1")
@@ -30,10 +28,8 @@ public sealed interface InvoiceReviewEvent extends InvoiceEvent {
     /**
      * Somebody looked at an invoice, and what it was to be looked at for is settled.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param factId    what it was about
-     * @param note      what came of it, in the words of who looked
+     * @param factId what it was about
+     * @param note   what came of it, in the words of who looked
      */
     @EventName("invoice.review-closed")
     @Revision("1")

@@ -26,8 +26,6 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * An invoice was issued.
      *
-     * @param invoiceId      the invoice
-     * @param patientId      the patient
      * @param number         its number, counted up in the tenant without gaps; absent where it was brought in
      * @param externalNumber the number it had in the system it was brought in from
      * @param issuedOn       the day of issue, in the tenant's time zone
@@ -54,10 +52,7 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * Money came in.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param paymentId the payment
-     * @param payment   how much, and how
+     * @param payment how much, and how
      */
     @EventName("invoice.payment-received")
     @Revision("1")
@@ -67,12 +62,8 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * Money of a payment went back.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param refundId  the refund
-     * @param paymentId the payment
-     * @param amount    how much
-     * @param reason    why
+     * @param amount how much
+     * @param reason why
      */
     @EventName("invoice.payment-refunded")
     @Revision("1")
@@ -83,11 +74,8 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * An amount was taken off what is outstanding.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param creditId  the credit
-     * @param amount    how much
-     * @param reason    why
+     * @param amount how much
+     * @param reason why
      */
     @EventName("invoice.credited")
     @Revision("1")
@@ -98,10 +86,8 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * An issued invoice was taken back as a whole.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param amount    what was outstanding and is credited
-     * @param reason    why
+     * @param amount what was outstanding and is credited
+     * @param reason why
      */
     @EventName("invoice.voided")
     @Revision("1")
@@ -111,10 +97,8 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * What was outstanding was given up.
      *
-     * @param invoiceId the invoice
-     * @param patientId the patient
-     * @param amount    how much
-     * @param reason    why
+     * @param amount how much
+     * @param reason why
      */
     @EventName("invoice.written-off")
     @Revision("1")
@@ -124,8 +108,6 @@ public sealed interface SettlementEvent extends InvoiceEvent {
     /**
      * An invoice was not paid in time.
      *
-     * @param invoiceId   the invoice
-     * @param patientId   the patient
      * @param day         the day on which it was found so
      * @param outstanding how much
      */

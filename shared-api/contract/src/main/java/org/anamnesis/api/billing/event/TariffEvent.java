@@ -12,12 +12,7 @@ public sealed interface TariffEvent {
     /** The tariff it is about. */
     TariffId tariffId();
 
-    /**
-     * It was stated what a service costs from a day on; it holds until the first day of a later price.
-     *
-     * @param tariffId the tariff
-     * @param price    the price
-     */
+    /** It was stated what a service costs from a day on; it holds until the first day of a later price. */
     @EventName("tariff.price-set")
     @Revision("1")
     record PriceSet(@NotPersonal TariffId tariffId, @NotPersonal Price price) implements TariffEvent {}

@@ -11,9 +11,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that a practitioner has seen a late result.
  *
- * @param checkupId      the checkup
- * @param patientId      the patient
- * @param observationId  the observation
  * @param practitionerId who has seen it
  */
 public record AcknowledgeLateResult(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,

@@ -9,10 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Writes something down.
  *
- * @param checkupId the checkup
- * @param patientId the patient
- * @param noteId    the note
- * @param text      the note
+ * @param text the note
  */
 public record AddNote(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId, NoteId noteId,
         String text) implements AboutPatient {}

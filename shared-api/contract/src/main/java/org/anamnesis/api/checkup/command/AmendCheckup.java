@@ -9,8 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Adds an addendum to a completed checkup.
  *
- * @param checkupId   the checkup
- * @param patientId   the patient
  * @param amendmentId the addendum
  * @param text        the addendum
  * @param reason      why

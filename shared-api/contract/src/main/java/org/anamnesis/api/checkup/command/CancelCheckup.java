@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the checkup did not take place, or was broken off.
  *
- * @param checkupId the checkup
- * @param patientId the patient
- * @param reason    why
+ * @param reason why
  */
 public record CancelCheckup(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
         String reason) implements AboutPatient {}

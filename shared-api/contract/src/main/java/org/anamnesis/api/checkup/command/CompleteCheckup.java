@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signs the checkup.
  *
- * @param checkupId      the checkup
- * @param patientId      the patient
  * @param practitionerId who signs
  * @param end            when it ended
  */

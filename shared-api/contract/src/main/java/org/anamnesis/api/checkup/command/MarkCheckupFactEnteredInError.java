@@ -10,11 +10,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that a fact never was true.
  *
- * @param checkupId the checkup
- * @param patientId the patient
- * @param fact      which kind of fact
- * @param factId    which one
- * @param reason    why
+ * @param fact   which kind of fact
+ * @param factId which one
+ * @param reason why
  */
 public record MarkCheckupFactEnteredInError(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
         CheckupFact fact, UUID factId, String reason) implements AboutPatient {}

@@ -7,13 +7,6 @@ import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * Records a diagnosis.
- *
- * @param checkupId   the checkup
- * @param patientId   the patient
- * @param diagnosisId the diagnosis
- * @param diagnosis   the diagnosis
- */
+/** Records a diagnosis. */
 public record RecordDiagnosis(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
         DiagnosisId diagnosisId, Diagnosis diagnosis) implements AboutPatient {}

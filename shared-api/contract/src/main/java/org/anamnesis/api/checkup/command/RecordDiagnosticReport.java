@@ -10,8 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records a report that groups observations of the checkup.
  *
- * @param checkupId          the checkup
- * @param patientId          the patient
  * @param diagnosticReportId its id
  * @param diagnosticReport   what is recorded
  */

@@ -10,8 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records a vaccine given.
  *
- * @param checkupId      the checkup
- * @param patientId      the patient
  * @param immunizationId its id
  * @param immunization   what is recorded
  */

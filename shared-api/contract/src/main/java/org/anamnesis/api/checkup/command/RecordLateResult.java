@@ -10,10 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records a result that came after completion.
  *
- * @param checkupId     the checkup
- * @param patientId     the patient
- * @param observationId the observation
- * @param observation   what was observed
+ * @param observation what was observed
  */
 public record RecordLateResult(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
         ObservationId observationId, Observation observation) implements AboutPatient {}

@@ -10,10 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records what was measured or observed.
  *
- * @param checkupId     the checkup
- * @param patientId     the patient
- * @param observationId the observation
- * @param observation   what was observed
+ * @param observation what was observed
  */
 public record RecordObservation(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
         ObservationId observationId, Observation observation) implements AboutPatient {}

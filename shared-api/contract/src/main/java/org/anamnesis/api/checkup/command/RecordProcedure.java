@@ -10,8 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records a procedure.
  *
- * @param checkupId   the checkup
- * @param patientId   the patient
  * @param procedureId its id
  * @param procedure   what is recorded
  */

@@ -9,10 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes a diagnosis back.
  *
- * @param checkupId   the checkup
- * @param patientId   the patient
- * @param diagnosisId the diagnosis
- * @param reason      why
+ * @param reason why
  */
 public record RetractDiagnosis(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
         DiagnosisId diagnosisId, String reason) implements AboutPatient {}

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts a checkup.
  *
- * @param checkupId      the checkup
- * @param patientId      the patient
  * @param practitionerId who treats
  * @param visit          what it is about
  * @param appointmentId  the appointment that led to it, where one did

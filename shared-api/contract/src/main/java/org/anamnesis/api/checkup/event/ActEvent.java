@@ -24,8 +24,6 @@ public sealed interface ActEvent extends CheckupEvent {
     /**
      * Something was done to or for the patient.
      *
-     * @param checkupId   the checkup
-     * @param patientId   the patient
      * @param procedureId its id
      * @param procedure   what was recorded
      * @param warnings    what to doubt in it; empty when nothing
@@ -44,8 +42,6 @@ public sealed interface ActEvent extends CheckupEvent {
     /**
      * A vaccine was given.
      *
-     * @param checkupId      the checkup
-     * @param patientId      the patient
      * @param immunizationId its id
      * @param immunization   what was recorded
      * @param warnings       what to doubt in it; empty when nothing
@@ -64,8 +60,6 @@ public sealed interface ActEvent extends CheckupEvent {
     /**
      * Observations of the checkup were reported together.
      *
-     * @param checkupId          the checkup
-     * @param patientId          the patient
      * @param diagnosticReportId its id
      * @param diagnosticReport   what was recorded
      * @param warnings           what to doubt in it; empty when nothing

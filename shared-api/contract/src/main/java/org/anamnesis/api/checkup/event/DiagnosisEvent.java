@@ -20,11 +20,7 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
     /**
      * The practitioner diagnosed something.
      *
-     * @param checkupId   the checkup
-     * @param patientId   the patient
-     * @param diagnosisId the diagnosis
-     * @param diagnosis   the diagnosis
-     * @param warnings    what to doubt in it; empty when nothing
+     * @param warnings what to doubt in it; empty when nothing
      */
     @EventName("checkup.diagnosis-recorded")
     @Revision("1")
@@ -40,10 +36,7 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
     /**
      * The practitioner no longer holds the diagnosis.
      *
-     * @param checkupId   the checkup
-     * @param patientId   the patient
-     * @param diagnosisId the diagnosis
-     * @param reason      why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("checkup.diagnosis-retracted")
     @Revision("1")

@@ -22,11 +22,8 @@ public sealed interface FindingEvent extends CheckupEvent {
     /**
      * Something was measured or observed in the checkup.
      *
-     * @param checkupId     the checkup
-     * @param patientId     the patient
-     * @param observationId the observation
-     * @param observation   what was observed
-     * @param warnings      what to doubt in it; empty when nothing
+     * @param observation what was observed
+     * @param warnings    what to doubt in it; empty when nothing
      */
     @EventName("checkup.observation-recorded")
     @Revision("1")
@@ -42,10 +39,7 @@ public sealed interface FindingEvent extends CheckupEvent {
     /**
      * A result came after the checkup was completed; the practitioner has yet to acknowledge it.
      *
-     * @param checkupId      the checkup
-     * @param patientId      the patient
      * @param practitionerId who has to acknowledge it
-     * @param observationId  the observation
      * @param observation    what was observed
      * @param warnings       what to doubt in it; empty when nothing
      */
@@ -64,9 +58,6 @@ public sealed interface FindingEvent extends CheckupEvent {
     /**
      * A practitioner has seen a late result.
      *
-     * @param checkupId      the checkup
-     * @param patientId      the patient
-     * @param observationId  the observation
      * @param acknowledgedBy who has seen it
      */
     @EventName("checkup.late-result-acknowledged")

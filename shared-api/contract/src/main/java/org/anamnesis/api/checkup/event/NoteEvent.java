@@ -19,11 +19,8 @@ public sealed interface NoteEvent extends CheckupEvent {
     /**
      * Something was written down.
      *
-     * @param checkupId the checkup
-     * @param patientId the patient
-     * @param noteId    the note
-     * @param text      the note
-     * @param warnings  what to doubt in it; empty when nothing
+     * @param text     the note
+     * @param warnings what to doubt in it; empty when nothing
      */
     @EventName("checkup.note-added")
     @Revision("1")

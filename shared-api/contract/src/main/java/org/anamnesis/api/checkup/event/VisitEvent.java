@@ -24,8 +24,6 @@ public sealed interface VisitEvent extends CheckupEvent {
     /**
      * A patient met a practitioner.
      *
-     * @param checkupId      the checkup
-     * @param patientId      the patient
      * @param practitionerId who treats; absent only in imported history that named nobody
      * @param visit          what it is about
      * @param appointmentId  the appointment that led to it, where one did
@@ -46,11 +44,9 @@ public sealed interface VisitEvent extends CheckupEvent {
     /**
      * The checkup was signed; from now on it is only amended.
      *
-     * @param checkupId the checkup
-     * @param patientId the patient
-     * @param signedBy  who signed; absent only in imported history that named nobody
-     * @param end       when it ended
-     * @param warnings  what to doubt in it; empty when nothing
+     * @param signedBy who signed; absent only in imported history that named nobody
+     * @param end      when it ended
+     * @param warnings what to doubt in it; empty when nothing
      */
     @EventName("checkup.completed")
     @Revision("1")
@@ -66,8 +62,6 @@ public sealed interface VisitEvent extends CheckupEvent {
     /**
      * An addendum was made to a completed checkup; the original stays.
      *
-     * @param checkupId   the checkup
-     * @param patientId   the patient
      * @param amendmentId the addendum
      * @param text        the addendum
      * @param reason      why, in the words of who decided
@@ -81,9 +75,7 @@ public sealed interface VisitEvent extends CheckupEvent {
     /**
      * The checkup did not take place, or was broken off.
      *
-     * @param checkupId the checkup
-     * @param patientId the patient
-     * @param reason    why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("checkup.cancelled")
     @Revision("1")

@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the observation never was true of the patient.
  *
- * @param observationId the observation
- * @param patientId     the patient
- * @param reason        why
+ * @param reason why
  */
 public record MarkStandaloneObservationEnteredInError(@TargetAggregateIdentifier ObservationId observationId,
         PatientId patientId, String reason) implements AboutPatient {}

@@ -10,10 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records an observation that belongs to no checkup.
  *
- * @param observationId the observation
- * @param patientId     the patient
- * @param source        where it came from
- * @param observation   what was observed
+ * @param source      where it came from
+ * @param observation what was observed
  */
 public record RecordStandaloneObservation(@TargetAggregateIdentifier ObservationId observationId, PatientId patientId,
         ObservationSource source, Observation observation) implements AboutPatient {}

@@ -24,11 +24,9 @@ public sealed interface StandaloneObservationEvent extends AboutPatient {
     /**
      * An observation was recorded that belongs to no checkup.
      *
-     * @param observationId the observation
-     * @param patientId     the patient
-     * @param source        where it came from
-     * @param observation   what was observed
-     * @param warnings      what to doubt in it; empty when nothing
+     * @param source      where it came from
+     * @param observation what was observed
+     * @param warnings    what to doubt in it; empty when nothing
      */
     @EventName("standalone-observation.recorded")
     @Revision("1")
@@ -44,9 +42,7 @@ public sealed interface StandaloneObservationEvent extends AboutPatient {
     /**
      * The observation never was true of the patient.
      *
-     * @param observationId the observation
-     * @param patientId     the patient
-     * @param reason        why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("standalone-observation.entered-in-error")
     @Revision("1")

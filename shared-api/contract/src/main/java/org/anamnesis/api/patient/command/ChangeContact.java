@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States anew how the patient is reached.
  *
- * @param patientId the patient
- * @param contact   how it is reached, complete
+ * @param contact how it is reached, complete
  */
 public record ChangeContact(@TargetAggregateIdentifier PatientId patientId, Contact contact) implements AboutPatient {}

@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States anew who the patient is.
  *
- * @param patientId    the patient
  * @param demographics who it is, complete
  * @param reason       why
  */

@@ -7,8 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Closes the record to new clinical acts.
  *
- * @param patientId the patient
- * @param reason    why
+ * @param reason why
  */
 public record DeactivatePatient(@TargetAggregateIdentifier PatientId patientId,
         String reason) implements AboutPatient {}

@@ -9,10 +9,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that a fact never was true.
  *
- * @param patientId the patient
- * @param fact      which kind of fact
- * @param factId    which one
- * @param reason    why
+ * @param fact   which kind of fact
+ * @param factId which one
+ * @param reason why
  */
 public record MarkPatientFactEnteredInError(@TargetAggregateIdentifier PatientId patientId, PatientFact fact,
         UUID factId, String reason) implements AboutPatient {}

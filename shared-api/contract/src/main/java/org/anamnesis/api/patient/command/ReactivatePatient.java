@@ -7,8 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Opens the record again.
  *
- * @param patientId the patient
- * @param reason    why
+ * @param reason why
  */
 public record ReactivatePatient(@TargetAggregateIdentifier PatientId patientId,
         String reason) implements AboutPatient {}

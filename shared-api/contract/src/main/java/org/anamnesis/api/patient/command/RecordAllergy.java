@@ -6,12 +6,6 @@ import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * Records an allergy or intolerance.
- *
- * @param patientId the patient
- * @param allergyId the allergy
- * @param allergy   the allergy
- */
+/** Records an allergy or intolerance. */
 public record RecordAllergy(@TargetAggregateIdentifier PatientId patientId, AllergyId allergyId,
         Allergy allergy) implements AboutPatient {}

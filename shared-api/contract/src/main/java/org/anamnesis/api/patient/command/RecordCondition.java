@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Puts a problem on the problem list.
  *
- * @param patientId   the patient
  * @param conditionId the entry of the problem list
  * @param condition   the problem
  */

@@ -8,8 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records that the patient died.
  *
- * @param patientId the patient
- * @param deceased  when
+ * @param deceased when
  */
 public record RecordDeath(@TargetAggregateIdentifier PatientId patientId,
         ClinicalTime deceased) implements AboutPatient {}

@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that an allergy does not exist after all.
  *
- * @param patientId the patient
- * @param allergyId the allergy
- * @param reason    why
+ * @param reason why
  */
 public record RefuteAllergy(@TargetAggregateIdentifier PatientId patientId, AllergyId allergyId,
         String reason) implements AboutPatient {}

@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Gives a patient a record.
  *
- * @param patientId    the patient
  * @param demographics who it is
  * @param contact      how it is reached
  */

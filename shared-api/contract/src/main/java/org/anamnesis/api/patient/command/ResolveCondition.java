@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that a problem ended.
  *
- * @param patientId   the patient
  * @param conditionId the entry of the problem list
  * @param abatement   when it ended
  */

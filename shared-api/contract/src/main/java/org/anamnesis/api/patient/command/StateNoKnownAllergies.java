@@ -8,8 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the patient was asked and knows of no allergies.
  *
- * @param patientId the patient
- * @param asserted  when the patient was asked
+ * @param asserted when the patient was asked
  */
 public record StateNoKnownAllergies(@TargetAggregateIdentifier PatientId patientId,
         ClinicalTime asserted) implements AboutPatient {}

@@ -20,10 +20,7 @@ public sealed interface AllergyEvent extends PatientEvent {
     /**
      * An allergy or intolerance was recorded.
      *
-     * @param patientId the patient
-     * @param allergyId the allergy
-     * @param allergy   the allergy
-     * @param warnings  what to doubt in it; empty when nothing
+     * @param warnings what to doubt in it; empty when nothing
      */
     @EventName("patient.allergy-recorded")
     @Revision("1")
@@ -39,9 +36,7 @@ public sealed interface AllergyEvent extends PatientEvent {
     /**
      * An allergy was found not to exist.
      *
-     * @param patientId the patient
-     * @param allergyId the allergy
-     * @param reason    why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("patient.allergy-refuted")
     @Revision("1")
@@ -51,8 +46,7 @@ public sealed interface AllergyEvent extends PatientEvent {
     /**
      * Somebody asked, and no allergies are known: more than silence.
      *
-     * @param patientId the patient
-     * @param asserted  when the patient was asked
+     * @param asserted when the patient was asked
      */
     @EventName("patient.no-known-allergies-stated")
     @Revision("1")

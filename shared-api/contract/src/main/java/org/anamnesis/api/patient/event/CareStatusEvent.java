@@ -15,8 +15,7 @@ public sealed interface CareStatusEvent extends PatientEvent {
     /**
      * The patient died.
      *
-     * @param patientId the patient
-     * @param deceased  when it died
+     * @param deceased when it died
      */
     @EventName("patient.death-recorded")
     @Revision("1")
@@ -26,8 +25,7 @@ public sealed interface CareStatusEvent extends PatientEvent {
     /**
      * The record was closed to new clinical acts.
      *
-     * @param patientId the patient
-     * @param reason    why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("patient.deactivated")
     @Revision("1")
@@ -37,8 +35,7 @@ public sealed interface CareStatusEvent extends PatientEvent {
     /**
      * The record was opened again.
      *
-     * @param patientId the patient
-     * @param reason    why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("patient.reactivated")
     @Revision("1")

@@ -20,7 +20,6 @@ public sealed interface ConditionEvent extends PatientEvent {
     /**
      * A problem was put on the problem list.
      *
-     * @param patientId   the patient
      * @param conditionId the entry of the problem list
      * @param condition   the problem
      * @param warnings    what to doubt in it; empty when nothing
@@ -39,7 +38,6 @@ public sealed interface ConditionEvent extends PatientEvent {
     /**
      * A problem ended.
      *
-     * @param patientId   the patient
      * @param conditionId the entry of the problem list
      * @param abatement   when it ended
      */

@@ -17,7 +17,6 @@ public sealed interface IdentityEvent extends PatientEvent {
     /**
      * A patient, human or animal, got a record.
      *
-     * @param patientId    the patient
      * @param demographics who it is
      * @param contact      how it is reached
      */
@@ -29,7 +28,6 @@ public sealed interface IdentityEvent extends PatientEvent {
     /**
      * Who the patient is was stated anew; it replaces what was stated before.
      *
-     * @param patientId    the patient
      * @param demographics who it is, complete
      * @param reason       why, in the words of who decided
      */
@@ -41,8 +39,7 @@ public sealed interface IdentityEvent extends PatientEvent {
     /**
      * How the patient is reached was stated anew; it replaces what was stated before.
      *
-     * @param patientId the patient
-     * @param contact   how it is reached, complete
+     * @param contact how it is reached, complete
      */
     @EventName("patient.contact-changed")
     @Revision("1")

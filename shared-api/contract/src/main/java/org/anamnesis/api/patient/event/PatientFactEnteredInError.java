@@ -13,10 +13,9 @@ import org.axonframework.serialization.Revision;
 /**
  * A fact of the record never was true; history keeps it, charts strike it.
  *
- * @param patientId the patient
- * @param fact      which kind of fact
- * @param factId    which one
- * @param reason    why, in the words of who decided
+ * @param fact   which kind of fact
+ * @param factId which one
+ * @param reason why, in the words of who decided
  */
 @EventName("patient.fact-entered-in-error")
 @Revision("1")

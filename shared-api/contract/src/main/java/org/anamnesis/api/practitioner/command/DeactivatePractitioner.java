@@ -6,7 +6,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that a practitioner no longer practises here.
  *
- * @param practitionerId the practitioner
- * @param reason         why
+ * @param reason why
  */
 public record DeactivatePractitioner(@TargetAggregateIdentifier PractitionerId practitionerId, String reason) {}

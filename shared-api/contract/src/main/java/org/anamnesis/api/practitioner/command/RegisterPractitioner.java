@@ -7,7 +7,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Makes a practitioner known.
  *
- * @param practitionerId the practitioner
- * @param profile        who it is
+ * @param profile who it is
  */
 public record RegisterPractitioner(@TargetAggregateIdentifier PractitionerId practitionerId, Profile profile) {}

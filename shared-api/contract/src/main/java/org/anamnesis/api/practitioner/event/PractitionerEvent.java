@@ -19,8 +19,7 @@ public sealed interface PractitionerEvent {
     /**
      * A practitioner became known.
      *
-     * @param practitionerId the practitioner
-     * @param profile        who it is
+     * @param profile who it is
      */
     @EventName("practitioner.registered")
     @Revision("1")
@@ -30,8 +29,7 @@ public sealed interface PractitionerEvent {
     /**
      * A practitioner stopped practising here.
      *
-     * @param practitionerId the practitioner
-     * @param reason         why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("practitioner.deactivated")
     @Revision("1")

@@ -5,11 +5,6 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * States that a prescription ran its course.
- *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- */
+/** States that a prescription ran its course. */
 public record CompletePrescription(@TargetAggregateIdentifier PrescriptionId prescriptionId,
         PatientId patientId) implements AboutPatient {}

@@ -12,10 +12,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Tells a prescription's prescriber of something that became known later. What the prescription knows of already is
  * left out.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param issueId        the issue
- * @param alerts         what was found
+ * @param alerts what was found
  */
 public record DetectIssue(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
         IssueId issueId, List<SafetyAlert> alerts) implements AboutPatient {}

@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Stops a prescription for good.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param reason         why, in the words of who decided
+ * @param reason why, in the words of who decided
  */
 public record DiscontinuePrescription(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
         String reason) implements AboutPatient {}

@@ -10,10 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Records that medication was handed over.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param dispenseId     the dispense
- * @param dispense       how much, and when
+ * @param dispense how much, and when
  */
 public record DispenseMedication(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
         DispenseId dispenseId, Dispense dispense) implements AboutPatient {}

@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Pauses a prescription.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param reason         why, in the words of who decided
+ * @param reason why, in the words of who decided
  */
 public record HoldPrescription(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
         String reason) implements AboutPatient {}

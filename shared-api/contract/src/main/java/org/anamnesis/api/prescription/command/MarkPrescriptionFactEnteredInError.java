@@ -10,11 +10,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the prescription or a dispense never was true.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param fact           which kind of fact
- * @param factId         which one
- * @param reason         why, in the words of who decided
+ * @param fact   which kind of fact
+ * @param factId which one
+ * @param reason why, in the words of who decided
  */
 public record MarkPrescriptionFactEnteredInError(@TargetAggregateIdentifier PrescriptionId prescriptionId,
         PatientId patientId, PrescriptionFact fact, UUID factId, String reason) implements AboutPatient {}

@@ -11,9 +11,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States what was done about an issue.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param issueId        the issue
  * @param practitionerId who dealt with it
  * @param action         what was done, in the practitioner's words
  */

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders a medication for a patient.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
  * @param practitionerId who prescribes; absent only in imported history that named none
  * @param checkupId      the checkup it was ordered in, where there was one
  * @param order          what is ordered

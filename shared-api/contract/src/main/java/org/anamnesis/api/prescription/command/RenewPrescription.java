@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets a prescription go on under new terms, checked for safety anew.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param renewalId      the renewal
  * @param practitionerId who renews
  * @param renewal        the new terms
  * @param override       what the prescriber overrides of the safety check

@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Lets a paused prescription go on.
  *
- * @param prescriptionId the prescription
- * @param patientId      the patient
- * @param reason         why, in the words of who decided
+ * @param reason why, in the words of who decided
  */
 public record ResumePrescription(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
         String reason) implements AboutPatient {}

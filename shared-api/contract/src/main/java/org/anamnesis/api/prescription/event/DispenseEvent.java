@@ -20,11 +20,8 @@ public sealed interface DispenseEvent extends PrescriptionEvent {
     /**
      * Medication was handed over.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
-     * @param dispenseId     the dispense
-     * @param dispense       how much, and when
-     * @param warnings       what to doubt in it; empty when nothing
+     * @param dispense how much, and when
+     * @param warnings what to doubt in it; empty when nothing
      */
     @EventName("prescription.medication-dispensed")
     @Revision("1")

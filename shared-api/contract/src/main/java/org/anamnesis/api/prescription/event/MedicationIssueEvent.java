@@ -21,10 +21,7 @@ public sealed interface MedicationIssueEvent extends PrescriptionEvent {
     /**
      * Something that speaks against the medication became known after it was prescribed: a work item for the prescriber.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
      * @param practitionerId the prescriber; absent where history names nobody
-     * @param issueId        the issue
      * @param alerts         what was found
      */
     @EventName("prescription.issue-detected")
@@ -41,9 +38,6 @@ public sealed interface MedicationIssueEvent extends PrescriptionEvent {
     /**
      * A practitioner dealt with an issue.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
-     * @param issueId        the issue
      * @param practitionerId who dealt with it
      * @param action         what was done
      */

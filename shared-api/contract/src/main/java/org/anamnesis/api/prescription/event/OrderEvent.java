@@ -27,8 +27,6 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     /**
      * A medication was ordered.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
      * @param practitionerId who prescribed; absent where imported history named nobody
      * @param checkupId      the checkup it was ordered in, where there was one
      * @param order          what was ordered
@@ -53,9 +51,7 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     /**
      * The prescription was paused.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
-     * @param reason         why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("prescription.held")
     @Revision("1")
@@ -65,9 +61,7 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     /**
      * The paused prescription goes on.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
-     * @param reason         why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("prescription.resumed")
     @Revision("1")
@@ -77,10 +71,7 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     /**
      * The prescription goes on under new terms; fills are counted anew.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
      * @param practitionerId who renewed
-     * @param renewalId      the renewal
      * @param renewal        the new terms
      * @param validUntil     the last day on which it may be handed out
      * @param check          what the safety check found
@@ -97,21 +88,14 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     /**
      * The prescription was stopped for good.
      *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
-     * @param reason         why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("prescription.discontinued")
     @Revision("1")
     record PrescriptionDiscontinued(@NotPersonal PrescriptionId prescriptionId, @NotPersonal PatientId patientId,
             @PersonalData(CLINICAL) String reason) implements OrderEvent {}
 
-    /**
-     * The prescription ran its course.
-     *
-     * @param prescriptionId the prescription
-     * @param patientId      the patient
-     */
+    /** The prescription ran its course. */
     @EventName("prescription.completed")
     @Revision("1")
     record PrescriptionCompleted(@NotPersonal PrescriptionId prescriptionId,

@@ -7,8 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States anew how the person is reached.
  *
- * @param responsiblePersonId the responsible person
- * @param contact             how the person is reached, complete
+ * @param contact how the person is reached, complete
  */
 public record ChangeResponsiblePersonContact(@TargetAggregateIdentifier ResponsiblePersonId responsiblePersonId,
         Contact contact) {}

@@ -10,11 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the person no longer answers for the patient.
  *
- * @param responsiblePersonId the responsible person
- * @param linkId              the link
- * @param patientId           the patient
- * @param end                 since when
- * @param reason              why
+ * @param end    since when
+ * @param reason why
  */
 public record EndPatientLink(@TargetAggregateIdentifier ResponsiblePersonId responsiblePersonId, LinkId linkId,
         PatientId patientId, ClinicalTime end, String reason) implements AboutPatient {}

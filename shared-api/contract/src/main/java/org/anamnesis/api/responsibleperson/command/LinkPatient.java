@@ -11,11 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the person answers for a patient.
  *
- * @param responsiblePersonId the responsible person
- * @param linkId              the link
- * @param patientId           the patient
- * @param relationship        as what
- * @param period              for how long
+ * @param relationship as what
+ * @param period       for how long
  */
 public record LinkPatient(@TargetAggregateIdentifier ResponsiblePersonId responsiblePersonId, LinkId linkId,
         PatientId patientId, CodeableConcept relationship, Period period) implements AboutPatient {}

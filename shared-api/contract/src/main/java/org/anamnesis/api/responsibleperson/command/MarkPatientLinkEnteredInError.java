@@ -9,10 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that the person never answered for the patient.
  *
- * @param responsiblePersonId the responsible person
- * @param linkId              the link
- * @param patientId           the patient
- * @param reason              why
+ * @param reason why
  */
 public record MarkPatientLinkEnteredInError(@TargetAggregateIdentifier ResponsiblePersonId responsiblePersonId,
         LinkId linkId, PatientId patientId, String reason) implements AboutPatient {}

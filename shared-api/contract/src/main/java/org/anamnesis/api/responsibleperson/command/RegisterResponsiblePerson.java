@@ -8,9 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Makes a responsible person known.
  *
- * @param responsiblePersonId the responsible person
- * @param name                the name
- * @param contact             how the person is reached
+ * @param contact how the person is reached
  */
 public record RegisterResponsiblePerson(@TargetAggregateIdentifier ResponsiblePersonId responsiblePersonId,
         HumanName name, Contact contact) {}

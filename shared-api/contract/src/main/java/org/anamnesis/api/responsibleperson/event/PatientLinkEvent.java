@@ -21,11 +21,8 @@ public sealed interface PatientLinkEvent extends ResponsiblePersonEvent {
     /**
      * The person answers for a patient from now on, or did for a time.
      *
-     * @param responsiblePersonId the responsible person
-     * @param linkId              the link
-     * @param patientId           the patient
-     * @param relationship        as what: owner, parent, guarantor, in HL7 RoleCode where it has one
-     * @param period              for how long
+     * @param relationship as what: owner, parent, guarantor, in HL7 RoleCode where it has one
+     * @param period       for how long
      */
     @EventName("responsible-person.patient-linked")
     @Revision("1")
@@ -36,11 +33,8 @@ public sealed interface PatientLinkEvent extends ResponsiblePersonEvent {
     /**
      * The person no longer answers for the patient.
      *
-     * @param responsiblePersonId the responsible person
-     * @param linkId              the link
-     * @param patientId           the patient
-     * @param end                 since when
-     * @param reason              why, in the words of who decided
+     * @param end    since when
+     * @param reason why, in the words of who decided
      */
     @EventName("responsible-person.patient-link-ended")
     @Revision("1")
@@ -51,10 +45,7 @@ public sealed interface PatientLinkEvent extends ResponsiblePersonEvent {
     /**
      * The person never answered for the patient.
      *
-     * @param responsiblePersonId the responsible person
-     * @param linkId              the link
-     * @param patientId           the patient
-     * @param reason              why, in the words of who decided
+     * @param reason why, in the words of who decided
      */
     @EventName("responsible-person.patient-link-entered-in-error")
     @Revision("1")

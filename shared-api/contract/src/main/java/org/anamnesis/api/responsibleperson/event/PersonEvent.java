@@ -16,9 +16,7 @@ public sealed interface PersonEvent extends ResponsiblePersonEvent {
     /**
      * A person who answers for patients became known.
      *
-     * @param responsiblePersonId the responsible person
-     * @param name                the name
-     * @param contact             how the person is reached
+     * @param contact how the person is reached
      */
     @EventName("responsible-person.registered")
     @Revision("1")
@@ -29,8 +27,7 @@ public sealed interface PersonEvent extends ResponsiblePersonEvent {
     /**
      * How the person is reached was stated anew; it replaces what was stated before.
      *
-     * @param responsiblePersonId the responsible person
-     * @param contact             how the person is reached, complete
+     * @param contact how the person is reached, complete
      */
     @EventName("responsible-person.contact-changed")
     @Revision("1")

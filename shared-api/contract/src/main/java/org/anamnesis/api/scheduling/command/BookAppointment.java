@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Books a patient into the day of a practitioner.
  *
- * @param appointmentId      the appointment
- * @param patientId          the patient
- * @param practitionerId     the practitioner
  * @param booking            what is booked
  * @param waitingListEntryId the wish it grants
  */

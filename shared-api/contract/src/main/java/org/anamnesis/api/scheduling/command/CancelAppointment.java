@@ -9,10 +9,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Cancels an appointment.
  *
- * @param appointmentId the appointment
- * @param patientId     the patient
- * @param cancelledBy   who cancels
- * @param reason        why
+ * @param cancelledBy who cancels
+ * @param reason      why
  */
 public record CancelAppointment(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
         CancelledBy cancelledBy, String reason) implements AboutPatient {}

@@ -9,10 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes a time off back.
  *
- * @param scheduleId     the schedule
- * @param practitionerId the practitioner
- * @param timeOffId      the time off
- * @param reason         why
+ * @param reason why
  */
 public record CancelTimeOff(@TargetAggregateIdentifier ScheduleId scheduleId, PractitionerId practitionerId,
         TimeOffId timeOffId, String reason) implements InvolvesPractitioner {}

@@ -5,11 +5,6 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * States that the patient has come.
- *
- * @param appointmentId the appointment
- * @param patientId     the patient
- */
+/** States that the patient has come. */
 public record CheckInAppointment(@TargetAggregateIdentifier AppointmentId appointmentId,
         PatientId patientId) implements AboutPatient {}

@@ -6,7 +6,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Takes a room out of use.
  *
- * @param roomId the room
  * @param reason why
  */
 public record CloseRoom(@TargetAggregateIdentifier RoomId roomId, String reason) {}

@@ -6,12 +6,6 @@ import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.ReminderId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * States that a reminder was taken by who brings it.
- *
- * @param appointmentId the appointment
- * @param patientId     the patient
- * @param reminderId    the reminder
- */
+/** States that a reminder was taken by who brings it. */
 public record ConfirmReminder(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
         ReminderId reminderId) implements AboutPatient {}

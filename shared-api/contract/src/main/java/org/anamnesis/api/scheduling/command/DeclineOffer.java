@@ -10,8 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * States that the patient does not want the slot.
  *
  * @param waitingListEntryId the entry
- * @param patientId          the patient
- * @param offerId            the offer
  */
 public record DeclineOffer(@TargetAggregateIdentifier WaitingListEntryId waitingListEntryId, PatientId patientId,
         OfferId offerId) implements AboutPatient {}

@@ -6,12 +6,6 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * States that the checkup to which the appointment led was completed.
- *
- * @param appointmentId the appointment
- * @param patientId     the patient
- * @param checkupId     the checkup
- */
+/** States that the checkup to which the appointment led was completed. */
 public record FulfillAppointment(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
         CheckupId checkupId) implements AboutPatient {}

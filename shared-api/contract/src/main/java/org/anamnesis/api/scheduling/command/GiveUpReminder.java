@@ -10,10 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States that a reminder will not be sent.
  *
- * @param appointmentId the appointment
- * @param patientId     the patient
- * @param reminderId    the reminder
- * @param failure       why
+ * @param failure why
  */
 public record GiveUpReminder(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
         ReminderId reminderId, ReminderFailure failure) implements AboutPatient {}

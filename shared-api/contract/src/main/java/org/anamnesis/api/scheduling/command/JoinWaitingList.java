@@ -10,7 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Lets a patient wait for a slot.
  *
  * @param waitingListEntryId the entry
- * @param patientId          the patient
  * @param wish               what for
  */
 public record JoinWaitingList(@TargetAggregateIdentifier WaitingListEntryId waitingListEntryId, PatientId patientId,

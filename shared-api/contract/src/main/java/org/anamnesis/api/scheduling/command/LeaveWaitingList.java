@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * Ends the waiting.
  *
  * @param waitingListEntryId the entry
- * @param patientId          the patient
  * @param appointmentId      the appointment that granted the wish, where one did
  * @param reason             why, where none did
  */

@@ -5,11 +5,6 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * States that the patient did not come.
- *
- * @param appointmentId the appointment
- * @param patientId     the patient
- */
+/** States that the patient did not come. */
 public record MarkAppointmentNoShow(@TargetAggregateIdentifier AppointmentId appointmentId,
         PatientId patientId) implements AboutPatient {}

@@ -12,10 +12,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Offers a slot that has become free.
  *
  * @param waitingListEntryId the entry
- * @param patientId          the patient
- * @param offerId            the offer
- * @param practitionerId     the practitioner
- * @param slot               the slot
  */
 public record OfferSlot(@TargetAggregateIdentifier WaitingListEntryId waitingListEntryId, PatientId patientId,
         OfferId offerId, PractitionerId practitionerId, Slot slot) implements AboutPatient {}

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * States when a practitioner sees nobody in spite of the working hours.
  *
- * @param scheduleId     the schedule
- * @param practitionerId the practitioner
- * @param timeOffId      the time off
- * @param period         from when until when
- * @param reason         why
+ * @param period from when until when
+ * @param reason why
  */
 public record RecordTimeOff(@TargetAggregateIdentifier ScheduleId scheduleId, PractitionerId practitionerId,
         TimeOffId timeOffId, Slot period, @Nullable String reason) implements InvolvesPractitioner {}

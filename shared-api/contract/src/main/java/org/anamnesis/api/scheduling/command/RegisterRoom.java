@@ -6,7 +6,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Makes a room known.
  *
- * @param roomId the room
- * @param name   what it is called
+ * @param name what it is called
  */
 public record RegisterRoom(@TargetAggregateIdentifier RoomId roomId, String name) {}

@@ -11,10 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Moves an appointment to another time, practitioner or room.
  *
- * @param appointmentId  the appointment
- * @param patientId      the patient
- * @param practitionerId the practitioner
- * @param booking        what is booked from now on, complete
+ * @param booking what is booked from now on, complete
  */
 public record RescheduleAppointment(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
         PractitionerId practitionerId, Booking booking) implements AboutPatient, InvolvesPractitioner {}

@@ -11,12 +11,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Asks whether a reminder is still to be sent, and remembers that it is tried.
  *
- * @param appointmentId the appointment
- * @param patientId     the patient
- * @param reminderId    the reminder
- * @param slot          the time for which it was due; an appointment that moved is reminded of anew
- * @param leadMinutes   how many minutes before the start it was due
- * @param channel       by what means
+ * @param slot        the time for which it was due; an appointment that moved is reminded of anew
+ * @param leadMinutes how many minutes before the start it was due
+ * @param channel     by what means
  */
 public record SendReminder(@TargetAggregateIdentifier AppointmentId appointmentId, PatientId patientId,
         ReminderId reminderId, Slot slot, Integer leadMinutes, ReminderChannel channel) implements AboutPatient {}

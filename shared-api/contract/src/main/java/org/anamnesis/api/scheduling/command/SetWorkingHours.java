@@ -6,12 +6,6 @@ import org.anamnesis.api.scheduling.ScheduleId;
 import org.anamnesis.api.scheduling.WorkingHours;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * States when a practitioner sees patients from a day on.
- *
- * @param scheduleId     the schedule
- * @param practitionerId the practitioner
- * @param hours          the hours
- */
+/** States when a practitioner sees patients from a day on. */
 public record SetWorkingHours(@TargetAggregateIdentifier ScheduleId scheduleId, PractitionerId practitionerId,
         WorkingHours hours) implements InvolvesPractitioner {}

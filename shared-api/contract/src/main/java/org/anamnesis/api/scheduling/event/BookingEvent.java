@@ -24,12 +24,8 @@ public sealed interface BookingEvent extends AppointmentEvent {
     /**
      * A patient was booked into the day of a practitioner.
      *
-     * @param appointmentId      the appointment
-     * @param patientId          the patient
-     * @param practitionerId     the practitioner
      * @param slot               from when until when
      * @param visitTypeId        what type of visit
-     * @param roomId             the room
      * @param reason             why the patient comes
      * @param notes              what else to know
      * @param waitingListEntryId the wish it grants
@@ -45,14 +41,10 @@ public sealed interface BookingEvent extends AppointmentEvent {
     /**
      * An appointment was moved; it replaces what was booked before.
      *
-     * @param appointmentId  the appointment
-     * @param patientId      the patient
-     * @param practitionerId the practitioner
-     * @param slot           from when until when
-     * @param visitTypeId    what type of visit
-     * @param roomId         the room
-     * @param reason         why the patient comes
-     * @param notes          what else to know
+     * @param slot        from when until when
+     * @param visitTypeId what type of visit
+     * @param reason      why the patient comes
+     * @param notes       what else to know
      */
     @EventName("appointment.rescheduled")
     @Revision("1")
@@ -65,13 +57,10 @@ public sealed interface BookingEvent extends AppointmentEvent {
     /**
      * An appointment was cancelled.
      *
-     * @param appointmentId  the appointment
-     * @param patientId      the patient
-     * @param practitionerId the practitioner
-     * @param slot           the slot that is free again
-     * @param cancelledBy    who cancelled
-     * @param inTime         whether the tenant's notice was kept, or the practice itself cancelled: then no fee is due
-     * @param reason         why
+     * @param slot        the slot that is free again
+     * @param cancelledBy who cancelled
+     * @param inTime      whether the tenant's notice was kept, or the practice itself cancelled: then no fee is due
+     * @param reason      why
      */
     @EventName("appointment.cancelled")
     @Revision("1")
@@ -80,12 +69,7 @@ public sealed interface BookingEvent extends AppointmentEvent {
             @PersonalData(CLINICAL) CancelledBy cancelledBy, @PersonalData(CLINICAL) Boolean inTime,
             @PersonalData(CLINICAL) String reason) implements BookingEvent {}
 
-    /**
-     * The patient came to the appointment.
-     *
-     * @param appointmentId the appointment
-     * @param patientId     the patient
-     */
+    /** The patient came to the appointment. */
     @EventName("appointment.checked-in")
     @Revision("1")
     record AppointmentCheckedIn(@NotPersonal AppointmentId appointmentId,
@@ -94,23 +78,14 @@ public sealed interface BookingEvent extends AppointmentEvent {
     /**
      * The patient did not come to the appointment.
      *
-     * @param appointmentId  the appointment
-     * @param patientId      the patient
-     * @param practitionerId the practitioner
-     * @param slot           the slot that was missed
+     * @param slot the slot that was missed
      */
     @EventName("appointment.missed")
     @Revision("1")
     record AppointmentMissed(@NotPersonal AppointmentId appointmentId, @NotPersonal PatientId patientId,
             @NotPersonal PractitionerId practitionerId, @PersonalData(CLINICAL) Slot slot) implements BookingEvent {}
 
-    /**
-     * The checkup to which the appointment led was completed.
-     *
-     * @param appointmentId the appointment
-     * @param patientId     the patient
-     * @param checkupId     the checkup
-     */
+    /** The checkup to which the appointment led was completed. */
     @EventName("appointment.fulfilled")
     @Revision("1")
     record AppointmentFulfilled(@NotPersonal AppointmentId appointmentId, @NotPersonal PatientId patientId,

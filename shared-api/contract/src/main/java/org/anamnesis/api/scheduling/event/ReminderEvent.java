@@ -19,13 +19,10 @@ public sealed interface ReminderEvent extends AppointmentEvent {
     /**
      * A reminder is about to be sent; whether it was is told by what follows.
      *
-     * @param appointmentId the appointment
-     * @param patientId     the patient
-     * @param reminderId    the reminder
-     * @param slot          the time for which it was due; an appointment that moved is reminded of anew
-     * @param leadMinutes   how many minutes before the start it was due
-     * @param channel       by what means
-     * @param attempt       which try it is, from 1
+     * @param slot        the time for which it was due; an appointment that moved is reminded of anew
+     * @param leadMinutes how many minutes before the start it was due
+     * @param channel     by what means
+     * @param attempt     which try it is, from 1
      */
     @EventName("appointment.reminder-attempted")
     @Revision("1")
@@ -34,13 +31,7 @@ public sealed interface ReminderEvent extends AppointmentEvent {
             @PersonalData(CLINICAL) Integer leadMinutes, @NotPersonal ReminderChannel channel,
             @NotPersonal Integer attempt) implements ReminderEvent {}
 
-    /**
-     * A reminder was taken by who brings it.
-     *
-     * @param appointmentId the appointment
-     * @param patientId     the patient
-     * @param reminderId    the reminder
-     */
+    /** A reminder was taken by who brings it. */
     @EventName("appointment.reminder-sent")
     @Revision("1")
     record ReminderSent(@NotPersonal AppointmentId appointmentId, @NotPersonal PatientId patientId,
@@ -49,10 +40,7 @@ public sealed interface ReminderEvent extends AppointmentEvent {
     /**
      * A reminder will not be sent.
      *
-     * @param appointmentId the appointment
-     * @param patientId     the patient
-     * @param reminderId    the reminder
-     * @param failure       why
+     * @param failure why
      */
     @EventName("appointment.reminder-given-up")
     @Revision("1")

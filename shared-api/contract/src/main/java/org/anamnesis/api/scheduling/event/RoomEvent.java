@@ -14,8 +14,7 @@ public sealed interface RoomEvent {
     /**
      * A room became known.
      *
-     * @param roomId the room
-     * @param name   what it is called
+     * @param name what it is called
      */
     @EventName("room.registered")
     @Revision("1")
@@ -24,7 +23,6 @@ public sealed interface RoomEvent {
     /**
      * A room was taken out of use.
      *
-     * @param roomId the room
      * @param reason why
      */
     @EventName("room.closed")

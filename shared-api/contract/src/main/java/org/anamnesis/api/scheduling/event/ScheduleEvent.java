@@ -19,13 +19,7 @@ public sealed interface ScheduleEvent {
     /** The practitioner whose schedule it is. */
     PractitionerId practitionerId();
 
-    /**
-     * It was stated when a practitioner sees patients from a day on.
-     *
-     * @param scheduleId     the schedule
-     * @param practitionerId the practitioner
-     * @param hours          the hours
-     */
+    /** It was stated when a practitioner sees patients from a day on. */
     @EventName("schedule.working-hours-set")
     @Revision("1")
     record WorkingHoursSet(@NotPersonal ScheduleId scheduleId, @NotPersonal PractitionerId practitionerId,
@@ -34,11 +28,8 @@ public sealed interface ScheduleEvent {
     /**
      * It was stated when a practitioner sees nobody in spite of the working hours.
      *
-     * @param scheduleId     the schedule
-     * @param practitionerId the practitioner
-     * @param timeOffId      the time off
-     * @param period         from when until when
-     * @param reason         why
+     * @param period from when until when
+     * @param reason why
      */
     @EventName("schedule.time-off-recorded")
     @Revision("1")
@@ -49,10 +40,7 @@ public sealed interface ScheduleEvent {
     /**
      * A time off was taken back.
      *
-     * @param scheduleId     the schedule
-     * @param practitionerId the practitioner
-     * @param timeOffId      the time off
-     * @param reason         why
+     * @param reason why
      */
     @EventName("schedule.time-off-cancelled")
     @Revision("1")

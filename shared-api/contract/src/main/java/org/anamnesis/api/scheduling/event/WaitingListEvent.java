@@ -26,7 +26,6 @@ public sealed interface WaitingListEvent extends AboutPatient {
      * A patient waits for a slot.
      *
      * @param waitingListEntryId the entry
-     * @param patientId          the patient
      * @param wish               what for
      */
     @EventName("waiting-list.joined")
@@ -38,10 +37,6 @@ public sealed interface WaitingListEvent extends AboutPatient {
      * A slot that became free was offered.
      *
      * @param waitingListEntryId the entry
-     * @param patientId          the patient
-     * @param offerId            the offer
-     * @param practitionerId     the practitioner
-     * @param slot               the slot
      */
     @EventName("waiting-list.slot-offered")
     @Revision("1")
@@ -53,8 +48,6 @@ public sealed interface WaitingListEvent extends AboutPatient {
      * The patient does not want the slot.
      *
      * @param waitingListEntryId the entry
-     * @param patientId          the patient
-     * @param offerId            the offer
      */
     @EventName("waiting-list.offer-declined")
     @Revision("1")
@@ -65,7 +58,6 @@ public sealed interface WaitingListEvent extends AboutPatient {
      * The waiting ended.
      *
      * @param waitingListEntryId the entry
-     * @param patientId          the patient
      * @param appointmentId      the appointment that granted the wish, where one did
      * @param reason             why, where none did
      */

@@ -7,7 +7,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * States the settings of a tenant anew; they replace what was stated before.
  *
- * @param tenantId the tenant
  * @param settings the settings, complete
  */
 public record ChangeTenantSettings(@TargetAggregateIdentifier TenantId tenantId, TenantSettings settings) {}

@@ -15,7 +15,6 @@ public sealed interface TenantEvent {
     /**
      * A tenant stated where it is and by which rules it works.
      *
-     * @param tenantId the tenant
      * @param settings the settings, with time zone and currency
      */
     @EventName("tenant.registered")
@@ -26,7 +25,6 @@ public sealed interface TenantEvent {
     /**
      * The settings of a tenant were stated anew; they replace what was stated before.
      *
-     * @param tenantId the tenant
      * @param settings the settings, with time zone and currency
      */
     @EventName("tenant.settings-changed")

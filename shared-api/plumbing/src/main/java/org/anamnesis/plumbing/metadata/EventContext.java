@@ -1,31 +1,24 @@
-package org.anamnesis.records.persistence;
+package org.anamnesis.plumbing.metadata;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
  * Where, when and by whom an event was recorded.
  *
- * @param tenant  the tenant
  * @param at      when it was recorded, which is not when it happened
  * @param actor   who recorded it, an id
  * @param eventId the event's own id
  * @param version the event's number in the stream of its aggregate: the version that a command must match
  */
-public record Recording(String tenant, Instant at, String actor, UUID eventId, long version) {
+public record EventContext(String tenant, Instant at, String actor, UUID eventId, long version) {
 
-    /** Reads it from a message that passed {@link org.anamnesis.plumbing.metadata.RequiredMetadata}. */
-    public static Recording of(EventMessage<?> message) {
-        return new Recording(message.getMetaData().get(MetadataKey.TENANT).toString(), message.getTimestamp(),
+    /** Reads it from a message that passed {@link RequiredMetadata}. */
+    public static EventContext of(EventMessage<?> message) {
+        return new EventContext(message.getMetaData().get(MetadataKey.TENANT).toString(), message.getTimestamp(),
                 message.getMetaData().get(MetadataKey.ACTOR).toString(), UUID.fromString(message.getIdentifier()),
                 message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0);
-    }
-
-    /** Names a row of the tenant. */
-    public TenantKey key(UUID id) {
-        return new TenantKey(tenant, id);
     }
 }
