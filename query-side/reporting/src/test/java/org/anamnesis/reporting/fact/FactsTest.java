@@ -41,7 +41,7 @@ import org.anamnesis.reporting.RunningReports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FactProjectionTest {
+class FactsTest {
 
     private static final Money NET = Money.of("100.00", "EUR");
 
