@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
     private enum State {
-        OPEN, COMPLETED, CANCELLED
+        OPEN,
+        COMPLETED,
+        CANCELLED
     }
 
     private State state = State.OPEN;

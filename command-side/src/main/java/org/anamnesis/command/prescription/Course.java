@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
     private enum State {
-        ACTIVE(null), ON_HOLD(PrescriptionRefusal.PRESCRIPTION_ON_HOLD), COMPLETED(
-                PrescriptionRefusal.PRESCRIPTION_COMPLETED), DISCONTINUED(
-                        PrescriptionRefusal.PRESCRIPTION_DISCONTINUED), ENTERED_IN_ERROR(
-                                PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
+        ACTIVE(null),
+        ON_HOLD(PrescriptionRefusal.PRESCRIPTION_ON_HOLD),
+        COMPLETED(
+                PrescriptionRefusal.PRESCRIPTION_COMPLETED),
+        DISCONTINUED(
+                PrescriptionRefusal.PRESCRIPTION_DISCONTINUED),
+        ENTERED_IN_ERROR(
+                PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
 
         /** Why what needs an active prescription is refused. */
         private final @Nullable PrescriptionRefusal refusal;

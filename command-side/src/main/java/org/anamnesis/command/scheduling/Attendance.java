@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Attendance {
 
     private enum State {
-        AWAITED, CHECKED_IN, CANCELLED, MISSED, FULFILLED
+        AWAITED,
+        CHECKED_IN,
+        CANCELLED,
+        MISSED,
+        FULFILLED
     }
 
     private State state = State.AWAITED;
