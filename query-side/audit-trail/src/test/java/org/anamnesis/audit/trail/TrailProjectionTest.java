@@ -42,7 +42,7 @@ class TrailProjectionTest {
         assertThat(row).containsEntry("actor", "dr-lind").containsEntry("origin", "import")
                 .containsEntry("role", "unspecified").containsEntry("purpose", "unspecified")
                 .containsEntry("client", "unspecified").containsEntry("initiator", null)
-                .containsEntry("aggregate_id", patient.toString()).containsEntry("aggregate_type", "Test")
+                .containsEntry("aggregate_id", patient.toString()).containsEntry("aggregate_type", "patient")
                 .containsEntry("sequence_number", 1L).containsEntry("revision", "1");
         assertThat(row.get("correlation")).isEqualTo(row.get("causation")).isNotNull();
         assertThat(row.get("recorded_at")).isNotNull();
