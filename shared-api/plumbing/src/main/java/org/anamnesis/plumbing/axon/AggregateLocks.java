@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Scope;
 @Configuration(proxyBeanMethods = false)
 public class AggregateLocks {
 
-    static final String NAME = "aggregateLocks";
+    static final String NAME = "locksOfWork";
 
     // Each kind of aggregate has locks of its own, as without us.
     @Bean(NAME)
     @Scope("prototype")
-    LockFactory aggregateLocks() {
+    LockFactory locksOfWork() {
         return new LocksOfWork(PessimisticLockFactory.usingDefaults());
     }
 
