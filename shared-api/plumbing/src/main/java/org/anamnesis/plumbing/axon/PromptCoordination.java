@@ -1,4 +1,4 @@
-package org.anamnesis.plumbing.processing;
+package org.anamnesis.plumbing.axon;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledFuture;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * ms when its work packages are full; both are shortened, the first so that a chart follows a command within
  * milliseconds, the second so that a replay is not held up.
  */
-final class PromptCoordination extends ScheduledThreadPoolExecutor {
+public final class PromptCoordination extends ScheduledThreadPoolExecutor {
 
     private static final long IDLE_MILLIS = 500;
     private static final long BUSY_MILLIS = 100;
@@ -19,7 +19,8 @@ final class PromptCoordination extends ScheduledThreadPoolExecutor {
     private static final long SHORTENED_IDLE_MILLIS = 10;
     private static final long SHORTENED_BUSY_MILLIS = 5;
 
-    PromptCoordination(ThreadFactory threads) {
+    /** One thread, as the coordinator needs. */
+    public PromptCoordination(ThreadFactory threads) {
         super(1, threads);
     }
 

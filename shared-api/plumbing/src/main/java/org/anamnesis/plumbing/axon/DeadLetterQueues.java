@@ -1,4 +1,4 @@
-package org.anamnesis.plumbing.processing;
+package org.anamnesis.plumbing.axon;
 
 import java.util.function.Function;
 import org.axonframework.config.Configurer;
@@ -9,15 +9,16 @@ import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 
 /**
- * Gives every processing group its queue of parked events, where the framework would give one only to groups that are
- * named in properties. Which sequences are parked is kept in memory, else each event would cost a query; a replay empties
- * the queue, for what is parked comes by again.
+ * Gives every processing group its queue of dead letters, where the framework would give one only to groups that are
+ * named in properties. Which sequences have any is kept in memory, else each event would cost a query; a replay empties
+ * the queue, for its events come by again.
  */
-final class DeadLetterQueues extends DeadLetterQueueProviderConfigurerModule {
+public final class DeadLetterQueues extends DeadLetterQueueProviderConfigurerModule {
 
     private final Function<String, SequencedDeadLetterQueue<EventMessage<?>>> queues;
 
-    DeadLetterQueues(EventProcessorProperties properties,
+    /** Makes the queue of a group by its name. */
+    public DeadLetterQueues(EventProcessorProperties properties,
             Function<String, SequencedDeadLetterQueue<EventMessage<?>>> queues) {
         super(properties, group -> configuration -> queues.apply(group));
         this.queues = queues;
