@@ -77,7 +77,7 @@ class Schedules implements Lookup {
      * @param rules    time off that had ended at its moment is left out
      */
     WorkingTimes workingTimes(String tenant, TenantRules rules, UUID practitioner) {
-        List<WorkingHours> hours = new ArrayList<>();
+        List<String> hours = new ArrayList<>();
         List<Slot> timeOff = new ArrayList<>();
         jdbc.sql(TIMES).param("tenant", tenant).param("practitioner", practitioner)
                 .param("now", rules.now().atOffset(ZoneOffset.UTC)).query(row -> {
@@ -86,9 +86,17 @@ class Schedules implements Lookup {
                         timeOff.add(new Slot(row.getObject(2, OffsetDateTime.class),
                                 row.getObject(3, OffsetDateTime.class)));
                     } else {
-                        hours.add(understood.computeIfAbsent(set, text -> JSON.readValue(text, WorkingHours.class)));
+                        hours.add(set);
                     }
                 });
+        return workingTimes(rules, hours, timeOff);
+    }
+
+    /** The same, given hours as this lookup keeps them, and time off. */
+    WorkingTimes workingTimes(TenantRules rules, List<String> kept, List<Slot> timeOff) {
+        List<WorkingHours> hours = kept.stream()
+                .map(set -> understood.computeIfAbsent(set, text -> JSON.readValue(text, WorkingHours.class)))
+                .toList();
         PublicHolidays holidays = PublicHolidays.of(rules.settings().country(), rules.settings().subdivision());
         return new WorkingTimes(rules.zone(), holidays, hours, timeOff);
     }
