@@ -34,15 +34,15 @@ create table reminder_address (
 
 -- Who answers for a patient. Rebuilt from events.
 create table reminder_link (
-    tenant     text    not null,
-    link_id    uuid    not null,
-    patient_id uuid    not null,
-    person_id  uuid    not null,
-    starts     timestamptz,
-    ends       timestamptz,
-    struck     boolean not null,
+    tenant           text    not null,
+    link_id          uuid    not null,
+    patient_id       uuid    not null,
+    person_id        uuid    not null,
+    starts           timestamptz,
+    ends             timestamptz,
+    entered_in_error boolean not null,
     -- The sequence number of the person's event that was taken in last.
-    version    bigint  not null,
+    version          bigint  not null,
     primary key (tenant, link_id)
 );
 
