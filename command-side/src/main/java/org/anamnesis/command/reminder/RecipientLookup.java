@@ -43,9 +43,11 @@ class RecipientLookup implements Lookup {
             where excluded.version > known.version""";
 
     private static final String PUT_LINK = """
-            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends, struck, version)
+            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends, entered_in_error,
+                                                version)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, link_id) do update
-            set starts = coalesce(excluded.starts, known.starts), struck = excluded.struck or known.struck,
+            set starts = coalesce(excluded.starts, known.starts),
+                entered_in_error = excluded.entered_in_error or known.entered_in_error,
                 ends = case when excluded.version > known.version then coalesce(excluded.ends, known.ends)
                             else coalesce(known.ends, excluded.ends) end,
                 version = greatest(excluded.version, known.version)""";
@@ -111,11 +113,11 @@ class RecipientLookup implements Lookup {
 
     private void put(String tenant, LinkId link, PatientId patient, ResponsiblePersonEvent event,
             @Nullable Instant starts,
-            @Nullable Instant ends, boolean struck, long version) {
+            @Nullable Instant ends, boolean enteredInError, long version) {
         jdbc.sql(PUT_LINK).param(tenant).param(link.value()).param(patient.value())
                 .param(event.responsiblePersonId().value())
                 .param(starts == null ? null : starts.atOffset(ZoneOffset.UTC))
-                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(struck).param(version).update();
+                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(enteredInError).param(version).update();
     }
 
     private static @Nullable String email(Contact contact) {
