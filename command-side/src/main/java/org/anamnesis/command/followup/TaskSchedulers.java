@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,15 +42,17 @@ class TaskSchedulers implements SmartLifecycle {
     /** What no automation of this version knows stays for one that does. */
     private static final Duration FOREVER = Duration.ofDays(36_500);
 
-    private final DataSource source;
+    private final TaskConnections connections;
     private final TaskSettings settings;
     /** Asked for at the start only: automations hold what they remember by, and that holds these. */
     private final ObjectProvider<Automation> automations;
     private final Map<Queue, SchedulerClient> clients;
     private volatile Map<Queue, Scheduler> running = Map.of();
+    private @Nullable HikariDataSource bookkeeping;
 
-    TaskSchedulers(DataSource source, TaskSettings settings, ObjectProvider<Automation> automations) {
-        this.source = source;
+    TaskSchedulers(DataSource source, TaskConnections connections, TaskSettings settings,
+            ObjectProvider<Automation> automations) {
+        this.connections = connections;
         this.settings = settings;
         this.automations = automations;
         DataSource ofTheTransaction = new TransactionAwareDataSourceProxy(source);
@@ -71,7 +75,9 @@ class TaskSchedulers implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = forEach(this::scheduler);
+        HikariDataSource opened = connections.open();
+        bookkeeping = opened;
+        running = forEach(queue -> scheduler(queue, opened));
         running.values().forEach(Scheduler::start);
     }
 
@@ -80,6 +86,9 @@ class TaskSchedulers implements SmartLifecycle {
     public void stop() {
         running.values().parallelStream().forEach(Scheduler::stop);
         running = Map.of();
+        if (bookkeeping != null) {
+            bookkeeping.close();
+        }
     }
 
     @Override
@@ -87,11 +96,11 @@ class TaskSchedulers implements SmartLifecycle {
         return !running.isEmpty();
     }
 
-    private Scheduler scheduler(Queue queue) {
+    private Scheduler scheduler(Queue queue, DataSource bookkeeping) {
         List<Task<?>> known = automations.stream().filter(automation -> automation.queue() == queue)
                 .<Task<?>>map(this::known).toList();
         TaskSettings.QueueSettings its = settings.of(queue);
-        return Scheduler.create(source, known).tableName(queue.table()).serializer(FollowUpJson.INSTANCE)
+        return Scheduler.create(bookkeeping, known).tableName(queue.table()).serializer(FollowUpJson.INSTANCE)
                 .schedulerName(new SchedulerName.Fixed(queue.code() + "-" + UUID.randomUUID()))
                 .jdbcCustomization(postgres()).deleteUnresolvedAfter(FOREVER)
                 .threads(its.threads()).pollUsingLockAndFetch(0.5, queue.takenByThread()).pollingInterval(its.look())
