@@ -37,6 +37,3 @@ create table drafted_invoice (
 );
 
 grant select, insert, update, delete on drafted_invoice, billed_visit, billed_procedure, billed_order to command_side;
-
--- What the event of an errand says, where the automation needs more than ids.
-alter table errand add column content text;

@@ -40,8 +40,8 @@ class RecipientLookup {
             where excluded.version > known.version""";
 
     private static final String PUT_LINK = """
-            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends,
-                                                entered_in_error, version)
+            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends, entered_in_error,
+                                                version)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, link_id) do update
             set starts = coalesce(excluded.starts, known.starts),
                 entered_in_error = excluded.entered_in_error or known.entered_in_error,

@@ -39,13 +39,13 @@ class Recipients {
 
     /** Whether the patient is one who may come: its record in use, and dead by none that is linked to it. */
     boolean isAwaited(Reminder reminder) {
-        return jdbc.sql(AWAITED).param("tenant", reminder.errand().tenant())
-                .param("patient", reminder.errand().patient()).query(Boolean.class).single();
+        return jdbc.sql(AWAITED).param("tenant", reminder.followUp().tenant())
+                .param("patient", reminder.followUp().patient()).query(Boolean.class).single();
     }
 
     /** The patient's address, or that of who answers for it. */
     Optional<String> email(Reminder reminder) {
-        return jdbc.sql(EMAIL).param("tenant", reminder.errand().tenant())
-                .param("patient", reminder.errand().patient()).query(String.class).optional();
+        return jdbc.sql(EMAIL).param("tenant", reminder.followUp().tenant())
+                .param("patient", reminder.followUp().patient()).query(String.class).optional();
     }
 }

@@ -410,8 +410,9 @@ class BillingAutomationsTest {
 
     /** Waits until the automations have done all that the tenant's events ask for. */
     private void settled() {
-        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from errand where tenant = ?").param(tenant)
-                .query(Long.class).single()).isZero());
+        await().untilAsserted(() -> assertThat(jdbc.sql("""
+                select count(*) from follow_up_task
+                where convert_from(task_data, 'UTF8')::json ->> 'tenant' = ?""").param(tenant).query(Long.class).single()).isZero());
     }
 
     private Response post(String path, String body) {

@@ -1,4 +1,4 @@
-package org.anamnesis.command.durable;
+package org.anamnesis.command.followup;
 
 import java.util.List;
 import java.util.Map;
@@ -8,34 +8,33 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.stereotype.Component;
 
-/** A chore that keeps its queue busy for as long as a test wants, or fails as often as it is told. */
+/** Keeps the queue that has time busy for as long as a test wants, or fails as often as it is told. */
 @Component
-class ChoreOfTests implements DurableTask<ChoreOfTests.Work> {
+@AutomationName("work-when-test-asks")
+class WhenTestAsksThenWork implements Automation {
 
-    /** Where it has been at work, and on which try. */
+    /** With what it has been at work, and on which try. */
     static final Map<UUID, List<Integer>> DONE = new ConcurrentHashMap<>();
     static final Map<UUID, CountDownLatch> BUSY = new ConcurrentHashMap<>();
 
-    record Work(UUID id, Integer failures) {}
-
     @Override
     public Queue queue() {
-        return Queue.CHORES;
+        return Queue.BACKGROUND;
     }
 
     @Override
-    public Class<Work> data() {
-        return Work.class;
+    public void perform(FollowUp followUp) {
+        perform(followUp, 1);
     }
 
     @Override
-    public void perform(Work work, int attempt) {
-        DONE.computeIfAbsent(work.id(), id -> new CopyOnWriteArrayList<>()).add(attempt);
-        CountDownLatch busy = BUSY.get(work.id());
+    public void perform(FollowUp followUp, int attempt) {
+        DONE.computeIfAbsent(followUp.fact(), id -> new CopyOnWriteArrayList<>()).add(attempt);
+        CountDownLatch busy = BUSY.get(followUp.fact());
         if (busy != null) {
             await(busy);
         }
-        if (attempt <= work.failures()) {
+        if (attempt <= followUp.content(Integer.class)) {
             throw new IllegalStateException("As the test wants");
         }
     }

@@ -1,4 +1,4 @@
-package org.anamnesis.command.durable;
+package org.anamnesis.command.followup;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,16 +8,21 @@ import org.springframework.stereotype.Component;
 
 /** How far behind the queues are. */
 @Component
-class TaskGauges implements MeterBinder {
+class FollowUpGauges implements MeterBinder {
+
+    /** Failed so often that somebody should look, or taken by a node long ago: no version here knows its automation. */
+    private static final String FAILING = "consecutive_failures >= 5 or last_heartbeat < now() - interval '5 minutes'";
 
     private final JdbcClient jdbc;
 
-    TaskGauges(JdbcClient jdbc) {
+    FollowUpGauges(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        Gauge.builder("anamnesis.followups.failing", () -> count(Queue.FOLLOW_UPS, FAILING))
+                .description("Follow-ups of events that failed several times").register(registry);
         for (Queue queue : Queue.values()) {
             Gauge.builder("anamnesis.tasks.due", () -> count(queue, "execution_time <= now()"))
                     .description("Tasks whose time has come").tag("queue", queue.code()).register(registry);

@@ -1,4 +1,4 @@
-package org.anamnesis.command.durable;
+package org.anamnesis.command.followup;
 
 import java.util.Set;
 import java.util.UUID;
@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Waits in the queue of reminders, and only tells that it was done. */
 @Component
-class UrgencyOfTests implements DurableTask<UUID> {
+@AutomationName("hurry-when-test-asks")
+class WhenTestAsksThenHurry implements Automation {
 
     static final Set<UUID> DONE = ConcurrentHashMap.newKeySet();
 
@@ -17,12 +18,7 @@ class UrgencyOfTests implements DurableTask<UUID> {
     }
 
     @Override
-    public Class<UUID> data() {
-        return UUID.class;
-    }
-
-    @Override
-    public void perform(UUID id, int attempt) {
-        DONE.add(id);
+    public void perform(FollowUp followUp) {
+        DONE.add(followUp.fact());
     }
 }

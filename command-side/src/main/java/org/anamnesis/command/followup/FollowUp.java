@@ -1,6 +1,7 @@
-package org.anamnesis.command.automation;
+package org.anamnesis.command.followup;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
@@ -13,28 +14,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something an automation has yet to do.
  *
- * @param automation    whose it is
+ * @param automation    the name of the automation
  * @param cause         the event that caused it
  * @param patient       the patient it is about
  * @param fact          the fact it is about
  * @param initiator     who caused it
  * @param correlationId what it belongs to
- * @param content       what else is to be known of the fact, as JSON; it goes when the errand is done
+ * @param content       what else is to be known, as JSON; it goes when the follow-up is done
  */
-public record Errand(String automation, UUID cause, String tenant, UUID patient, UUID fact, String initiator,
+public record FollowUp(String automation, UUID cause, String tenant, UUID patient, UUID fact, String initiator,
         String correlationId, @Nullable String content) {
 
     /** What an automation has to do because of an event. */
-    public static Errand of(String automation, EventMessage<?> cause, UUID patient, UUID fact) {
-        return new Errand(automation, UUID.fromString(cause.getIdentifier()),
+    public static FollowUp of(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
+        return new FollowUp(automation.name(), UUID.fromString(cause.getIdentifier()),
                 cause.getMetaData().get(MetadataKey.TENANT).toString(), patient, fact,
                 cause.getMetaData().get(MetadataKey.ACTOR).toString(),
                 cause.getMetaData().get(MetadataKey.CORRELATION_ID).toString(), null);
     }
 
-    /** The same, with what the event says. */
-    public Errand with(String content) {
-        return new Errand(automation, cause, tenant, patient, fact, initiator, correlationId, content);
+    /** The same, with something to do it with, such as what the event says. */
+    public FollowUp with(Object content) {
+        return new FollowUp(automation, cause, tenant, patient, fact, initiator, correlationId,
+                FollowUpJson.INSTANCE.write(content));
+    }
+
+    /** What it was given to do it with. */
+    public <C> C content(Class<C> type) {
+        return FollowUpJson.INSTANCE.read(Objects.requireNonNull(content), type);
     }
 
     /** The metadata of the commands that it leads to. */
