@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.anamnesis.command.imports.fhir.Clinic;
 import org.junit.jupiter.api.Test;
 
 /** What was done to a patient, from FHIR to the event store. */

@@ -26,7 +26,8 @@ public sealed interface NoteEvent extends CheckupEvent {
     @EventName("checkup.note-added")
     @Revision("1")
     record NoteAdded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId, @NotPersonal NoteId noteId,
-            @PersonalData(CLINICAL) String text, @PersonalData(CLINICAL) List<Warning> warnings) implements NoteEvent, BearsWarnings {
+            @PersonalData(CLINICAL) String text,
+            @PersonalData(CLINICAL) List<Warning> warnings) implements NoteEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public NoteAdded {
             warnings = Lists.orEmpty(warnings);
