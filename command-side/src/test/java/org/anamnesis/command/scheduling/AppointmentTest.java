@@ -266,10 +266,10 @@ class AppointmentTest {
     @Test
     void tries_a_reminder_again_until_it_was_sent_or_given_up() {
         given(booked).when(send, LIVE).expectEvents(attempted)
-                .expectResultMessagePayload(new CommandResult(1, true, true));
+                .expectResultMessagePayload(new CommandResult(1, 1, List.of(), true));
         given(booked, attempted).when(send, LIVE).expectEvents(attempted(2));
         given(booked, attempted, sent).when(send, LIVE).expectNoEvents()
-                .expectResultMessagePayload(new CommandResult(2, false, false));
+                .expectResultMessagePayload(new CommandResult(2, 0, List.of(), false));
         given(booked, attempted, givenUp).when(send, LIVE).expectNoEvents();
     }
 
@@ -277,7 +277,7 @@ class AppointmentTest {
     void reminds_only_of_the_very_slot_and_only_who_is_awaited() {
         for (AppointmentEvent event : List.of(moved(NINE.plusDays(1)), checkedIn, cancelled, missed, fulfilled)) {
             given(booked, event).when(send, LIVE).expectNoEvents()
-                    .expectResultMessagePayload(new CommandResult(1, false, false));
+                    .expectResultMessagePayload(new CommandResult(1, 0, List.of(), false));
         }
         given(booked, moved(NINE.plusDays(1)), moved(NINE)).when(send, LIVE).expectEvents(attempted);
     }
