@@ -1,6 +1,7 @@
 package org.anamnesis.command.decision;
 
 import org.anamnesis.plumbing.axon.AggregateLocks;
+import org.anamnesis.plumbing.axon.AppliedWarnings;
 import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.anamnesis.plumbing.metadata.RequiredMetadata;
 import org.axonframework.commandhandling.CommandBus;
@@ -9,6 +10,7 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -38,6 +40,11 @@ class CommandBusConfiguration {
     @Bean
     Cache aggregateCache() {
         return new AggregateCache(CACHED);
+    }
+
+    @Bean
+    HandlerEnhancerDefinition appliedWarnings() {
+        return new AppliedWarnings();
     }
 
     @Bean

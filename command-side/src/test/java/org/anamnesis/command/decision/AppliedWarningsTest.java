@@ -6,6 +6,7 @@ import java.util.List;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.axon.AppliedWarnings;
 import org.anamnesis.plumbing.command.CommandResult;
 import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandHandler;

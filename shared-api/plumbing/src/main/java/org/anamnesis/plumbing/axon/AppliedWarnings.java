@@ -1,4 +1,4 @@
-package org.anamnesis.command.decision;
+package org.anamnesis.plumbing.axon;
 
 import java.lang.reflect.Method;
 import org.anamnesis.api.value.BearsWarnings;
@@ -9,11 +9,9 @@ import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.springframework.stereotype.Component;
 
 /** Lets the answer to a command say with which warnings its fact was taken: they are read off the event as it is applied. */
-@Component
-final class AppliedWarnings implements HandlerEnhancerDefinition {
+public final class AppliedWarnings implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
