@@ -117,7 +117,8 @@ class RecipientLookup implements Lookup {
         jdbc.sql(PUT_LINK).param(tenant).param(link.value()).param(patient.value())
                 .param(event.responsiblePersonId().value())
                 .param(starts == null ? null : starts.atOffset(ZoneOffset.UTC))
-                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(enteredInError).param(version).update();
+                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(enteredInError).param(version)
+                .update();
     }
 
     private static @Nullable String email(Contact contact) {
