@@ -11,11 +11,11 @@ create table billed_visit (
 );
 
 create table billed_procedure (
-    tenant       text    not null,
-    checkup_id   uuid    not null,
-    procedure_id uuid    not null,
-    procedure    text,
-    stands       boolean not null,
+    tenant           text    not null,
+    checkup_id       uuid    not null,
+    procedure_id     uuid    not null,
+    procedure        text,
+    entered_in_error boolean not null,
     primary key (tenant, checkup_id, procedure_id)
 );
 

@@ -22,23 +22,19 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue; and again when money
  * of it goes back, for then it may owe again what it did not that day.
  */
-@Component
+@Lookup(revision = "overdue-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
 @AutomationName("mark-overdue-when-invoice-due")
-class WhenInvoiceDueThenMarkOverdue implements Automation, Lookup {
+class WhenInvoiceDueThenMarkOverdue implements Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenInvoiceDueThenMarkOverdue.class);
 
@@ -51,21 +47,6 @@ class WhenInvoiceDueThenMarkOverdue implements Automation, Lookup {
         this.followUps = followUps;
         this.dispatch = dispatch;
         this.tenants = tenants;
-    }
-
-    @Override
-    public String revision() {
-        return "overdue-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        switch (event.getPayload()) {
-            case InvoiceIssued issued -> on(issued, event);
-            case PaymentRefunded refunded -> on(refunded, event);
-            default -> {
-            }
-        }
     }
 
     /** What lies in the past is told by a store elsewhere from its beginning, and was asked then. */

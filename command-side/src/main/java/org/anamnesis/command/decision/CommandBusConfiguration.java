@@ -1,5 +1,6 @@
 package org.anamnesis.command.decision;
 
+import org.anamnesis.plumbing.axon.AggregateLocks;
 import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.anamnesis.plumbing.metadata.RequiredMetadata;
 import org.axonframework.commandhandling.CommandBus;
@@ -13,9 +14,11 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The command bus and what surrounds every decision. */
 @Configuration(proxyBeanMethods = false)
+@Import(AggregateLocks.class)
 class CommandBusConfiguration {
 
     /** Aggregates kept in memory; a checkup weighs some kilobytes. */

@@ -20,21 +20,17 @@ import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.springframework.stereotype.Component;
 
 /**
  * Puts off the reminders of an appointment until they are due, in the transaction of the event. Only what is due in the
  * future is put off: so an appointment booked at short notice is not reminded of, and what is taken in again from the
  * past of an event store elsewhere never brings back what was sent.
  */
-@Component
+@Lookup(revision = "reminder-plan-1")
 @ProcessingGroup(ReminderPlan.GROUP)
-@DisallowReplay
-class ReminderPlan implements Lookup {
+class ReminderPlan {
 
     static final String GROUP = "reminders";
 
@@ -47,18 +43,6 @@ class ReminderPlan implements Lookup {
         this.followUps = followUps;
         this.sending = sending;
         this.tenants = tenants;
-    }
-
-    @Override
-    public String revision() {
-        return "reminder-plan-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof AppointmentEvent about) {
-            on(about, event);
-        }
     }
 
     @EventHandler

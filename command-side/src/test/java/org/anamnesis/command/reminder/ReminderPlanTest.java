@@ -74,8 +74,8 @@ class ReminderPlanTest {
     }
 
     private void takeIn(AppointmentEvent event, long version) {
-        plan.fill(appointments.message(event, event.appointmentId().value(), "Appointment", version, Origin.LIVE),
-                appointments.tenant);
+        plan.on(event,
+                appointments.message(event, event.appointmentId().value(), "Appointment", version, Origin.LIVE));
     }
 
     private Reminder reminder(AppointmentBooked booked, Slot slot) {

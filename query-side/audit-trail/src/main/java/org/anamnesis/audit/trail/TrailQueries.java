@@ -44,7 +44,7 @@ class TrailQueries {
 
     private long incomplete(Trail trail) {
         return trail.patient() == null
-                ? freshness.parkedOfTenant(trail.tenant())
-                : freshness.parked(trail.tenant(), trail.patient());
+                ? freshness.deadLettersOfTenant(trail.tenant())
+                : freshness.deadLetters(trail.tenant(), trail.patient());
     }
 }

@@ -36,7 +36,7 @@ class PatientQueries {
     Patient handle(DemographicsOfPatient query) {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        long parked = freshness.parked(query.tenant(), linked.ids());
+        long parked = freshness.deadLetters(query.tenant(), linked.ids());
         return database.sql("""
                 select demographics, contact, deceased, active, recorded_at, recorded_by from patient
                 where tenant = ? and id = ?""").params(query.tenant(), linked.patientId().value())

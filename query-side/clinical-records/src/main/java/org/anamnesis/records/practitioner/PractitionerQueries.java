@@ -31,7 +31,7 @@ class PractitionerQueries {
     @QueryHandler
     Practitioner handle(PractitionerOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.parked(query.tenant(), query.practitionerId());
+        long parked = freshness.deadLetters(query.tenant(), query.practitionerId());
         return database.sql("""
                 select profile, active, recorded_at, recorded_by from practitioner where tenant = ? and id = ?""")
                 .params(query.tenant(), query.practitionerId().value()).query((result, number) -> {

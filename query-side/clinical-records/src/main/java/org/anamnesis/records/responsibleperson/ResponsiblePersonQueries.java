@@ -36,7 +36,7 @@ class ResponsiblePersonQueries {
     @QueryHandler
     Person handle(ResponsiblePersonOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.parked(query.tenant(), query.personId());
+        long parked = freshness.deadLetters(query.tenant(), query.personId());
         return database.sql("""
                 select name, contact, recorded_at, recorded_by from responsible_person where tenant = ? and id = ?""")
                 .params(query.tenant(), query.personId().value()).query((result, number) -> {

@@ -27,7 +27,7 @@ class TenantQueries {
     @QueryHandler
     Settings handle(SettingsOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.parkedOfTenant(query.tenant());
+        long parked = freshness.deadLettersOfTenant(query.tenant());
         return database.sql("select id, settings, recorded_at, recorded_by, version from tenant where tenant = ?")
                 .param(query.tenant()).query((result, number) -> {
                     Columns row = new Columns(result);

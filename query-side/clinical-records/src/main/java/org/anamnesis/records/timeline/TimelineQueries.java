@@ -39,7 +39,7 @@ class TimelineQueries {
                 .param("id", after.id()).param("limit", query.limit() + 1).query(TimelineQueries::read).list();
         return new Timeline(linked, found.stream().limit(query.limit()).map(Placed::entry).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     private static Placed read(ResultSet result, int number) throws SQLException {

@@ -14,6 +14,7 @@ import org.anamnesis.api.checkup.ProcedureId;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -32,7 +33,7 @@ public sealed interface ActEvent extends CheckupEvent {
     @Revision("1")
     record ProcedureRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal ProcedureId procedureId, @PersonalData(CLINICAL) Procedure procedure,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public ProcedureRecorded {
             warnings = Lists.orEmpty(warnings);
@@ -50,7 +51,7 @@ public sealed interface ActEvent extends CheckupEvent {
     @Revision("1")
     record ImmunizationRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal ImmunizationId immunizationId, @PersonalData(CLINICAL) Immunization immunization,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public ImmunizationRecorded {
             warnings = Lists.orEmpty(warnings);
@@ -69,7 +70,7 @@ public sealed interface ActEvent extends CheckupEvent {
     record DiagnosticReportRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal DiagnosticReportId diagnosticReportId,
             @PersonalData(CLINICAL) DiagnosticReport diagnosticReport,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public DiagnosticReportRecorded {
             warnings = Lists.orEmpty(warnings);

@@ -12,6 +12,7 @@ import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -34,7 +35,7 @@ public sealed interface VisitEvent extends CheckupEvent {
     record CheckupStarted(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal @Nullable PractitionerId practitionerId, @PersonalData(CLINICAL) Visit visit,
             @NotPersonal @Nullable AppointmentId appointmentId,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public CheckupStarted {
             warnings = Lists.orEmpty(warnings);
@@ -52,7 +53,7 @@ public sealed interface VisitEvent extends CheckupEvent {
     @Revision("1")
     record CheckupCompleted(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal @Nullable PractitionerId signedBy, @PersonalData(CLINICAL) ClinicalTime end,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public CheckupCompleted {
             warnings = Lists.orEmpty(warnings);

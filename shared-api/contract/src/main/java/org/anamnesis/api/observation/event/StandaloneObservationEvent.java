@@ -11,6 +11,7 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.observation.ObservationSource;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -32,7 +33,7 @@ public sealed interface StandaloneObservationEvent extends AboutPatient {
     @Revision("1")
     record StandaloneObservationRecorded(@NotPersonal ObservationId observationId, @NotPersonal PatientId patientId,
             @NotPersonal ObservationSource source, @PersonalData(CLINICAL) Observation observation,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements StandaloneObservationEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements StandaloneObservationEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public StandaloneObservationRecorded {
             warnings = Lists.orEmpty(warnings);
