@@ -97,6 +97,23 @@ class FollowUpsTest {
                 .isNotEqualTo(followUp.derivedId(UUID.randomUUID()));
     }
 
+    /** They are what is on disk: another name is another automation, whose ids are others. */
+    @Test
+    void automations_are_known_by_these_names() {
+        assertThat(RunningCommandSide.context().getBeansOfType(Automation.class).values()).extracting(Automation::name)
+                .filteredOn(name -> !name.endsWith("-when-test-asks")).containsExactlyInAnyOrder(
+                        "open-billing-account-when-patient-registered", "assign-payer-when-patient-linked",
+                        "assign-payer-when-patient-link-ended", "draft-invoice-when-appointment-booked",
+                        "withdraw-invoice-when-appointment-cancelled", "charge-when-appointment-missed",
+                        "charge-when-checkup-completed", "charge-when-medication-dispensed",
+                        "remove-charges-when-checkup-entered-in-error",
+                        "remove-charge-when-dispense-entered-in-error", "mark-overdue-when-invoice-due",
+                        "leave-waiting-list-when-appointment-booked", "offer-slot-when-appointment-cancelled",
+                        "fulfill-appointment-when-checkup-completed", "send-reminder-when-due",
+                        "detect-issues-when-allergy-recorded", "detect-issues-when-patients-merged",
+                        "detect-issues-when-rules-changed");
+    }
+
     private FollowUp about(UUID fact) {
         return new FollowUp(automation.name(), UUID.randomUUID(), "t1", UUID.randomUUID(), fact, "dr-1", "c1", null);
     }

@@ -87,7 +87,7 @@ class ReminderTest {
                 "appointment.reminder-attempted", "appointment.reminder-sent");
         assertThat(Outside.calls(appointments.tenant)).extracting(call -> call.header("idempotency-key"))
                 .containsExactly(id(booked.appointmentId(), moved, "webhook"));
-        assertThat(planned(booked.appointmentId())).isEmpty();
+        await().atMost(PATIENCE).until(() -> planned(booked.appointmentId()).isEmpty());
     }
 
     @Test
