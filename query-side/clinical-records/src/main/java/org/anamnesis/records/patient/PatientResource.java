@@ -13,6 +13,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.web.BadField;
+import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Patients", description = "Who patients are, and the search for them.")
 class PatientResource {
+
+    // The order of hits has no key that would not tell something: the cursor says how many were seen.
+    private static final long MOST_SEEN = 10_000;
 
     private final QueryDispatch ask;
 
@@ -49,9 +53,10 @@ class PatientResource {
     PatientSearch.Hits search(Caller caller, @RequestBody @Valid Criteria criteria) {
         criteria.demandOne();
         Number number = criteria.identifier();
+        Long seen = OpaqueCursor.number(criteria.cursor(), MOST_SEEN);
         return ask.of(new PatientSearch(caller.tenant(), criteria.name(), criteria.birthDate(),
                 number == null ? null : number.system(), number == null ? null : number.value(),
-                criteria.responsiblePerson(), Offset.parse(criteria.cursor()),
+                criteria.responsiblePerson(), seen == null ? 0 : seen.intValue(),
                 criteria.limit() == null ? 20 : criteria.limit()), PatientSearch.Hits.class);
     }
 
