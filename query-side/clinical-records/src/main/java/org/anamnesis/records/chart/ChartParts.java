@@ -191,7 +191,8 @@ final class ChartParts implements RowCallbackHandler {
         ResponsiblePersonDocument person = row.jsonOrNull("b", ResponsiblePersonDocument.class);
         return new ResponsiblePerson(new LinkId(row.id("id")), row.duplicate(),
                 new ResponsiblePersonId(row.id("other")), person == null ? null : person.name(),
-                person == null ? null : person.contact(), row.json("content", CodeableConcept.class), row.json("a", Period.class));
+                person == null ? null : person.contact(), row.json("content", CodeableConcept.class),
+                row.json("a", Period.class));
     }
 
     private static @Nullable CheckupId checkup(Columns row) throws SQLException {

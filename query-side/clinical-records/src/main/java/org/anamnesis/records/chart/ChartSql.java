@@ -39,8 +39,8 @@ final class ChartSql {
             order by f.clinical_from desc, f.id desc)
             union all
             (select 'link', f.id, l.duplicate_id, f.person_id, null, f.recorded_at, f.recorded_by,
-                   f.revision + coalesce(p.revision + 1, 0), null, f.relationship, f.period, p.content::text, null, null,
-                   null, null, null, null
+                   f.revision + coalesce(p.revision + 1, 0), null, f.relationship, f.period, p.content::text, null,
+                   null, null, null, null, null
             from linked l join patient_link f on f.tenant = l.tenant and f.patient_id = l.patient_id
                 left join responsible_person p on p.tenant = f.tenant and p.id = f.person_id
             where f.in_error is null

@@ -6,8 +6,8 @@ import org.anamnesis.api.value.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A patient as it is now, as it is kept and answered. What joins it later is {@code @Nullable}: documents that are there
- * do not have it.
+ * A patient as it is now, as it is kept and answered. A component that is added later is {@code @Nullable}: documents
+ * kept before do not have it.
  *
  * @param demographics names, numbers, birth, sex
  * @param contact      how the patient is reached

@@ -30,17 +30,17 @@ class PatientResource {
     // The order of hits has no key that would not tell something: the cursor says how many were seen.
     private static final long MOST_SEEN = 10_000;
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    PatientResource(QueryDispatch ask) {
-        this.ask = ask;
+    PatientResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}")
     @Operation(summary = "Who a patient is", description = """
             Of merged patients the survivor, whichever is asked for; linkedPatients names the duplicates.""")
     DemographicsOfPatient.Patient patient(Caller caller, @PathVariable UUID id) {
-        return ask.of(new DemographicsOfPatient(caller.tenant(), new PatientId(id)),
+        return queries.ask(new DemographicsOfPatient(caller.tenant(), new PatientId(id)),
                 DemographicsOfPatient.Patient.class);
     }
 
@@ -54,7 +54,7 @@ class PatientResource {
         criteria.demandOne();
         Number number = criteria.identifier();
         Long seen = OpaqueCursor.number(criteria.cursor(), MOST_SEEN);
-        return ask.of(new PatientSearch(caller.tenant(), criteria.name(), criteria.birthDate(),
+        return queries.ask(new PatientSearch(caller.tenant(), criteria.name(), criteria.birthDate(),
                 number == null ? null : number.system(), number == null ? null : number.value(),
                 criteria.responsiblePerson(), seen == null ? 0 : seen.intValue(),
                 criteria.limit() == null ? 20 : criteria.limit()), PatientSearch.Hits.class);

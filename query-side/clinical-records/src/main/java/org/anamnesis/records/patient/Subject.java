@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Nullable String patientName) {
 
     /** The columns that {@link #of} reads, from {@link #join}. */
-    public static final String COLUMNS = "f.patient_id, nullif(who.id, f.patient_id) as survivor_id, who.name as patient_name";
+    public static final String COLUMNS = """
+            f.patient_id, nullif(who.id, f.patient_id) as survivor_id, who.name as patient_name""";
 
     /** In SQL, joins the patient whose record stands for that of row {@code f}. */
     public static final String JOIN = "left join patient who on who.tenant = f.tenant and who.id = "

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
  * A row that is one document, kept as JSON and answered as it is: one value more needs no column. What is searched or
  * joined has a column beside it, which {@link #index} fills or the database generates.
  *
- * @param <D> the document, a record whose components may all come later but those of the first event
+ * @param <D> the document: a record, whose components may be absent but for those of its first event
  */
 @MappedSuperclass
 public abstract class Document<D> {

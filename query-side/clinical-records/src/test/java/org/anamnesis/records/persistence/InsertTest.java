@@ -3,6 +3,7 @@ package org.anamnesis.records.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,12 @@ class InsertTest {
         assertThat(written("timestamptz",
                 List.of(Instant.parse("2026-11-21T10:00:00.123456Z"), Instant.parse("0000-01-01T00:00:00Z"))))
                 .containsExactly("2026-11-21 10:00:00.123456+00", "0001-01-01 00:00:00+00 BC");
+    }
+
+    @Test
+    void writes_days_and_those_before_our_era() {
+        assertThat(written("date", List.of(LocalDate.of(2024, 2, 29), LocalDate.of(0, 1, 1))))
+                .containsExactly("2024-02-29", "0001-01-01 BC");
     }
 
     @Test

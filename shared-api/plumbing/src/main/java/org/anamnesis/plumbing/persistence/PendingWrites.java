@@ -4,14 +4,14 @@ import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What a projection put off until its transaction is about to commit, so that many rows are written by one statement. */
+/** What a projection puts off until its transaction is about to commit, so that one statement writes many rows. */
 public final class PendingWrites {
 
     private PendingWrites() {}
 
     /**
-     * Those of the running transaction, begun with the first. They are run once, before the commit, and forgotten when the
-     * transaction ends, however it ends.
+     * Those of the running transaction, begun with the first. They are run before it commits, and forgotten when it
+     * ends, however it ends.
      *
      * @param owner who puts them off; each owner has its own
      */
