@@ -1,15 +1,19 @@
-package org.anamnesis.reporting.fact;
+package org.anamnesis.plumbing.persistence;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A value as PostgreSQL reads it in an array. */
-final class Literal {
+/** The values of one column of many rows, as one parameter for {@code unnest}. */
+public final class ColumnArray {
 
     // With the era, in the words PostgreSQL knows: it has no year 0.
     private static final DateTimeFormatter INSTANT = DateTimeFormatter
@@ -23,9 +27,19 @@ final class Literal {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private Literal() {}
+    private ColumnArray() {}
 
-    static @Nullable String of(@Nullable Object value) {
+    /**
+     * The array.
+     *
+     * @param type the column's type in SQL
+     */
+    public static Array of(Connection connection, String type, Stream<? extends @Nullable Object> values)
+            throws SQLException {
+        return connection.createArrayOf(type, values.map(ColumnArray::literal).toArray());
+    }
+
+    private static @Nullable String literal(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Instant instant when !instant.isBefore(FIRST) && instant.isBefore(END) -> instant.toString();
