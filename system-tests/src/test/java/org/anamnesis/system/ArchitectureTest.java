@@ -72,11 +72,13 @@ class ArchitectureTest {
                     "common.Registration", "common.caching.Cache", "common.transaction.TransactionManager",
                     "config.Configurer", "config.ConfigurerModule", "config.EventProcessingConfigurer",
                     "config.Configuration", "eventhandling.PropagatingErrorHandler",
-                    "eventhandling.ListenerInvocationErrorHandler", "eventhandling.AnnotationEventHandlerAdapter", "eventhandling.TrackedEventMessage",
+                    "eventhandling.ListenerInvocationErrorHandler",
+                    "eventhandling.AnnotationEventHandlerAdapter", "eventhandling.TrackedEventMessage",
                     "eventhandling.TrackingToken", "messaging.MessageDispatchInterceptor",
                     "messaging.MessageHandlerInterceptor", "messaging.StreamableMessageSource",
-                    "messaging.annotation.HandlerEnhancerDefinition", "messaging.annotation.ParameterResolver", "messaging.annotation.ParameterResolverFactory",
-                    "messaging.correlation.CorrelationDataProvider", "messaging.interceptors.CorrelationDataInterceptor",
+                    "messaging.annotation.HandlerEnhancerDefinition", "messaging.annotation.ParameterResolver",
+                    "messaging.annotation.ParameterResolverFactory", "messaging.correlation.CorrelationDataProvider",
+                    "messaging.interceptors.CorrelationDataInterceptor",
                     "messaging.unitofwork.UnitOfWork", "modelling.command.CommandTargetResolver",
                     "modelling.command.VersionedAggregateIdentifier", "common.stream.BlockingStream"),
             "command.safety.trial", Set.of("messaging.annotation.ParameterResolverFactory",
@@ -188,7 +190,8 @@ class ArchitectureTest {
                 .flatMap(found -> found.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> !allowed(dependency.getOriginClass(), dependency.getTargetClass()))
                 .map(dependency -> dependency.getOriginClass().getName() + " uses "
-                        + dependency.getTargetClass().getName()).distinct()).isEmpty();
+                        + dependency.getTargetClass().getName())
+                .distinct()).isEmpty();
     }
 
     @ArchTest

@@ -71,13 +71,16 @@ class TrailProjectionTest {
         UnreadableEvent unreadable = UnreadableEvent.append(events, patient, "payload", "none");
         PatientId other = registered(events);
         awaitVersion(other.value(), 0);
-        await().untilAsserted(() -> get("projection", "/patients/{id}/trail", patient).statusCode(200)
-                .body("entries", hasSize(1)).body("incomplete", equalTo(1)));
-        get("projection", "/patients/{id}/trail", other).body("incomplete", equalTo(0));
+        awaitTrail(patient, 1, 1);
+        awaitTrail(other, 1, 0);
 
         unreadable.repair();
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> get("projection", "/patients/{id}/trail", patient)
-                .body("entries", hasSize(2)).body("incomplete", equalTo(0)));
+        awaitTrail(patient, 2, 0);
+    }
+
+    private static void awaitTrail(PatientId patient, int entries, int incomplete) {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> get("projection", "/patients/{id}/trail", patient)
+                .statusCode(200).body("entries", hasSize(entries)).body("incomplete", equalTo(incomplete)));
     }
 
     @Test

@@ -48,7 +48,8 @@ class ActQueries {
         List<Placed<ImmunizationsOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.IMMUNIZATION,
                 start(query.after()), query.limit() + 1, ImmunizationsOfPatient.Entry::of);
         return new Immunizations(linked, entries(found, query.limit()),
-                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.deadLetters(query.tenant(), linked.ids()));
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler

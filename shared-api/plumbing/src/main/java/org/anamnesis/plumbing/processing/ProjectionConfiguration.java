@@ -89,7 +89,8 @@ public class ProjectionConfiguration {
                 group -> JdbcSequencedDeadLetterQueue.builder().processingGroup(group).connectionProvider(connections)
                         .transactionManager(transactions).schema(schema).eventSerializer(events)
                         .genericSerializer(general)
-                        .statementFactory(new ClaimableSequences<>(schema, general, events)).maxSequences(DEAD_LETTERS).maxSequenceSize(DEAD_LETTERS).build());
+                        .statementFactory(new ClaimableSequences<>(schema, general, events)).maxSequences(DEAD_LETTERS)
+                        .maxSequenceSize(DEAD_LETTERS).build());
     }
 
     // Not the framework's own provider: that one holds on to the first connection of a unit of work, but an event taken

@@ -2,6 +2,7 @@ package org.anamnesis.plumbing.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -22,16 +23,16 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class ClaimableSequencesTest {
 
     private static final int SEQUENCES = 12;
 
-    private final DriverManagerDataSource source = new DriverManagerDataSource(RecordDatabase.url("reporting"),
-            "reporting", RecordDatabase.PASSWORD);
+    private final HikariDataSource source = DataSourceBuilder.create().type(HikariDataSource.class)
+            .url(RecordDatabase.url("reporting")).username("reporting").password(RecordDatabase.PASSWORD).build();
     private final Serializer serializer = MessageSerialization.events(new AnnotationRevisionResolver());
     private final DeadLetterSchema schema = DeadLetterSchema.builder().deadLetterTable("claimable_" + id()).build();
     private final JdbcSequencedDeadLetterQueue<EventMessage<?>> ours = queue().statementFactory(
@@ -56,6 +57,7 @@ class ClaimableSequencesTest {
     @AfterEach
     void drop() {
         new JdbcTemplate(source).execute("drop table " + schema.deadLetterTable());
+        source.close();
     }
 
     @Test

@@ -52,9 +52,11 @@ class UnreadableEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"payload | {\"contact\":{\"telecom\":\"Unspeakable\"}}", "payload | Unspeakable",
-            "payload_type | patient.Unspeakable", "payload_type | java.util.ArrayList", "meta_data | Unspeakable",
-            "meta_data | null", "meta_data | {\"actor\":\"Unspeakable\"}"})
+    @CsvSource(delimiter = '|',
+            value = {"payload | {\"contact\":{\"telecom\":\"Unspeakable\"}}", "payload | Unspeakable",
+                    "payload_type | patient.Unspeakable", "payload_type | java.util.ArrayList",
+                    "meta_data | Unspeakable",
+                    "meta_data | null", "meta_data | {\"actor\":\"Unspeakable\"}"})
     void becomes_a_dead_letter_of_its_patient_and_is_applied_once_it_is_repaired(String column, String content,
             CapturedOutput output) {
         PatientId patient = registered();
