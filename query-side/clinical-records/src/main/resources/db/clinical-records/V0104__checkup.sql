@@ -39,5 +39,3 @@ create table note (
     revision       integer     not null,
     primary key (tenant, patient_id, id)
 );
-
-create index note_in_time on note (tenant, patient_id, clinical_from desc, id desc);

@@ -1,20 +1,18 @@
--- What happened to a patient's record and is no fact with a row of its own: registration, correction, refutation,
--- completion. The id is that of the event.
+-- What each clinical event tells, a row for each: content holds the moment, kind is the event's stored name. The id is that
+-- of the fact where the fact began with the event, and the event's where not.
 create table moment (
-    tenant         text        not null,
-    patient_id     uuid        not null,
-    id             uuid        not null,
-    kind           text        not null,
-    fact_id        uuid        not null,
-    checkup_id     uuid,
-    content        text,
-    clinical_time  text,
-    clinical_from  timestamptz not null,
-    recorded_at    timestamptz not null,
-    recorded_by    text        not null,
-    warnings       text,
-    in_error       text,
-    revision       integer     not null,
+    tenant          text        not null,
+    patient_id      uuid        not null,
+    id              uuid        not null,
+    kind            text        not null,
+    fact_id         uuid        not null,
+    checkup_id      uuid,
+    prescription_id uuid,
+    content         text        not null,
+    clinical_from   timestamptz not null,
+    recorded_at     timestamptz not null,
+    recorded_by     text        not null,
+    in_error        text,
     primary key (tenant, patient_id, id)
 );
 

@@ -49,8 +49,6 @@ create table renewal (
     primary key (tenant, patient_id, id)
 );
 
-create index renewal_in_time on renewal (tenant, patient_id, clinical_from desc, id desc);
-
 create table dispense (
     tenant         text        not null,
     patient_id     uuid        not null,
@@ -90,11 +88,8 @@ create table medication_issue (
     primary key (tenant, patient_id, id)
 );
 
-create index medication_issue_in_time on medication_issue (tenant, patient_id, clinical_from desc, id desc);
 create index medication_issue_open on medication_issue (tenant, clinical_from desc, id desc)
     where in_error is null and mitigated_by is null;
 create index medication_issue_open_of_practitioner
     on medication_issue (tenant, practitioner_id, clinical_from desc, id desc)
     where in_error is null and mitigated_by is null;
-
-alter table moment add column prescription_id uuid;

@@ -16,5 +16,4 @@ create table act (
     primary key (tenant, patient_id, id)
 );
 
-create index act_in_time on act (tenant, patient_id, clinical_from desc, id desc);
 create index act_of_kind on act (tenant, patient_id, kind, clinical_from desc, id desc) where in_error is null;

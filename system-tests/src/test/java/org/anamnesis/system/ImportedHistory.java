@@ -20,9 +20,11 @@ import tools.jackson.databind.JsonNode;
  */
 record ImportedHistory(Installation installation, String tenant, SourceBundle bundle) {
 
-    private static final Map<String, String> KINDS = Map.of("allergy", "AllergyIntolerance", "condition", "Condition",
-            "checkup", "Encounter", "observation", "Observation", "procedure", "Procedure", "immunization",
-            "Immunization", "diagnostic-report", "DiagnosticReport", "prescription", "MedicationRequest", "dispense",
+    private static final Map<String, String> TYPES = Map.of("patient.allergy-recorded", "AllergyIntolerance",
+            "patient.condition-recorded", "Condition", "checkup.started", "Encounter", "checkup.observation-recorded",
+            "Observation", "standalone-observation.recorded", "Observation", "checkup.procedure-recorded", "Procedure",
+            "checkup.immunization-recorded", "Immunization", "checkup.diagnostic-report-recorded", "DiagnosticReport",
+            "prescription.medication-prescribed", "MedicationRequest", "prescription.medication-dispensed",
             "MedicationDispense");
     private static final Map<String, List<String>> STATUSES = Map.of("active", List.of("active"), "on-hold",
             List.of("on-hold"), "completed", List.of("completed"), "discontinued", List.of("stopped", "cancelled"));
@@ -60,11 +62,12 @@ record ImportedHistory(Installation installation, String tenant, SourceBundle bu
     private void compareTimeline(Client charts, String patient) {
         Map<String, Long> timeline = new TreeMap<>();
         pages(charts, patient + "/timeline?limit=200", "entries", entry -> {
-            timeline.merge(entry.get("kind").asString(), 1L, Long::sum);
+            String kind = entry.get("kind").asString();
+            timeline.merge(TYPES.getOrDefault(kind, kind), 1L, Long::sum);
             timeline.merge("components", (long) entry.path("components").size(), Long::sum);
         });
-        KINDS.forEach((kind, type) -> assertThat(timeline.getOrDefault(kind, 0L)).as(kind)
-                .isEqualTo(bundle.count(type)));
+        TYPES.values().forEach(
+                type -> assertThat(timeline.getOrDefault(type, 0L)).as(type).isEqualTo(bundle.count(type)));
         assertThat(timeline.getOrDefault("components", 0L)).isEqualTo(bundle.components());
     }
 

@@ -1,55 +1,49 @@
 package org.anamnesis.records.timeline;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
-import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Warning;
+import org.anamnesis.api.timeline.ClinicalEvent;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Fact;
+import org.anamnesis.plumbing.serialization.EventTypes;
 import org.anamnesis.records.persistence.FactKey;
+import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a patient's record and is no fact with a row of its own. */
+/** What a clinical event tells. Its id is that of the fact that began with it, or else the event's. */
 @Entity
 @Table(name = "moment")
-class MomentRow extends Fact {
+class MomentRow {
 
+    @EmbeddedId
+    private FactKey key;
     private String kind;
     private UUID factId;
     private @Nullable UUID checkupId;
     private @Nullable UUID prescriptionId;
-    private @Nullable String content;
+    private String content;
+    private Instant clinicalFrom;
+    private Instant recordedAt;
+    private String recordedBy;
+    private @Nullable String inError;
 
     @SuppressWarnings("NullAway")
     protected MomentRow() {}
 
-    MomentRow(EventContext recording, PatientId patient, TimelineOfPatient.Kind kind, UUID factId,
-            @Nullable ClinicalTime time) {
-        this(recording, patient, kind, factId, time, List.of());
-    }
-
-    MomentRow(EventContext recording, PatientId patient, TimelineOfPatient.Kind kind, UUID factId,
-            @Nullable ClinicalTime time, List<Warning> warnings) {
-        super(FactKey.of(recording, patient, recording.eventId()), recording, time, warnings);
-        this.kind = kind.code();
-        this.factId = factId;
-    }
-
-    MomentRow in(UUID checkup) {
-        checkupId = checkup;
-        return this;
-    }
-
-    MomentRow under(UUID prescription) {
-        prescriptionId = prescription;
-        return this;
-    }
-
-    MomentRow saying(String text) {
-        content = text;
-        return this;
+    MomentRow(EventContext at, ClinicalEvent event) {
+        Moment moment = event.moment();
+        this.key = FactKey.of(at, event.patientId(), moment.first() ? moment.factId() : at.eventId());
+        this.kind = Objects.requireNonNull(EventTypes.nameOf(event.getClass()));
+        this.factId = moment.factId();
+        this.checkupId = moment.checkupId() == null ? null : moment.checkupId().value();
+        this.prescriptionId = moment.prescriptionId() == null ? null : moment.prescriptionId().value();
+        this.content = Json.write(moment);
+        this.clinicalFrom = moment.time() == null ? at.at() : moment.time().earliest();
+        this.recordedAt = at.at();
+        this.recordedBy = at.actor();
     }
 }

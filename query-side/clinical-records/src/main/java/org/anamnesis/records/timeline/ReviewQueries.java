@@ -1,7 +1,5 @@
 package org.anamnesis.records.timeline;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,9 +12,7 @@ import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.MergeReader;
 import org.anamnesis.records.patient.MergesOfPatient.Merge;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.timeline.ReviewOfMerge.Review;
-import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,13 +54,6 @@ class ReviewQueries {
         return database.sql(TimelineSql.RECORDED).param("tenant", query.tenant()).param("patients", both)
                 .param("from", merge.merged().recordedAt().atOffset(ZoneOffset.UTC)).param("to", until)
                 .param("time", after.timeParameter()).param("id", after.id()).param("limit", query.limit() + 1)
-                .query(ReviewQueries::read).list();
+                .query(Placed.by("recorded_at")).list();
     }
-
-    private static Placed read(ResultSet result, int number) throws SQLException {
-        Columns row = new Columns(result);
-        return new Placed(Happening.of(row), new Cursor(row.instant("recorded_at"), row.id("id")));
-    }
-
-    private record Placed(Entry entry, Cursor place) {}
 }

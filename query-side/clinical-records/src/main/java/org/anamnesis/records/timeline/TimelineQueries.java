@@ -1,14 +1,10 @@
 package org.anamnesis.records.timeline;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
 import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
@@ -36,16 +32,9 @@ class TimelineQueries {
         Cursor after = query.after() == null ? Cursor.START : query.after();
         List<Placed> found = database.sql(TimelineSql.PAGE).param("tenant", query.tenant())
                 .params(linked.parameters()).param("time", after.timeParameter())
-                .param("id", after.id()).param("limit", query.limit() + 1).query(TimelineQueries::read).list();
+                .param("id", after.id()).param("limit", query.limit() + 1).query(Placed.by("clinical_from")).list();
         return new Timeline(linked, found.stream().limit(query.limit()).map(Placed::entry).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
                 freshness.deadLetters(query.tenant(), linked.ids()));
     }
-
-    private static Placed read(ResultSet result, int number) throws SQLException {
-        Columns row = new Columns(result);
-        return new Placed(Happening.of(row), new Cursor(row.instant("clinical_from"), row.id("id")));
-    }
-
-    private record Placed(Entry entry, Cursor place) {}
 }

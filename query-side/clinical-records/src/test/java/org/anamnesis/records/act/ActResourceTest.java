@@ -75,8 +75,10 @@ class ActResourceTest {
                 .body("checkup.diagnosticReports.id", contains(report.toString()))
                 .body("checkup.diagnosticReports[0].observations", nullValue()).body("checkup.acts", nullValue());
         records.get("/patients/{id}/timeline", patient)
-                .body("entries.kind", contains("registered", "diagnostic-report", "observation", "observation",
-                        "checkup", "immunization", "procedure"))
+                .body("entries.kind",
+                        contains("patient.registered", "checkup.diagnostic-report-recorded",
+                                "checkup.observation-recorded", "checkup.observation-recorded",
+                                "checkup.started", "checkup.immunization-recorded", "checkup.procedure-recorded"))
                 .body("entries[1].text", equalTo("Heavier than before.")).body("entries[5].code.text", equalTo("Flu"))
                 .body("entries[6].code.text", equalTo("Suture of wound"))
                 .body("entries[6].checkupId", equalTo(checkup.toString()));
@@ -96,7 +98,8 @@ class ActResourceTest {
         records.get("/patients/{id}/checkups", patient).body("checkups[0].procedures", empty())
                 .body("checkups[0].diagnosticReports", empty()).body("checkups[0].immunizations", hasSize(1));
         records.get("/patients/{id}/timeline", patient).body("entries.findAll { it.enteredInError }.kind",
-                containsInAnyOrder("observation", "diagnostic-report", "procedure"));
+                containsInAnyOrder("checkup.observation-recorded", "checkup.diagnostic-report-recorded",
+                        "checkup.procedure-recorded"));
     }
 
     @Test

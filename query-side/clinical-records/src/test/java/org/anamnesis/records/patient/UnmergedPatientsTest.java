@@ -99,7 +99,7 @@ class UnmergedPatientsTest {
         review("survivor", merges.getLast()).body("recorded", empty());
         review("survivor", merges.getFirst()).body("recorded.factId", contains(text("after-weight"), text("after")));
         records.get("/patients/{id}/timeline", twins.survivor()).body("entries.kind.findAll { it.endsWith('merged') }",
-                contains("merged", "unmerged", "merged"));
+                contains("patient.merged", "patient.unmerged", "patient.merged"));
     }
 
     @Test
@@ -131,8 +131,9 @@ class UnmergedPatientsTest {
         String survivor = text("survivor");
         String duplicate = text("duplicate");
         return review(who, merge).body("merge.id", equalTo(merge)).body("recorded.kind",
-                contains("entered-in-error", "no-known-allergies", "allergy-refuted", "observation", "checkup",
-                        "observation", "checkup"))
+                contains("patient.fact-entered-in-error", "patient.no-known-allergies-stated",
+                        "patient.allergy-refuted", "checkup.observation-recorded", "checkup.started",
+                        "checkup.observation-recorded", "checkup.started"))
                 .body("recorded.patientId",
                         contains(survivor, survivor, duplicate, duplicate, duplicate, survivor, survivor));
     }

@@ -45,7 +45,8 @@ class ResponsiblePersonResourceTest {
                 new PatientId(patient), new ClinicalTime("2024-01-01"), "of age"));
         records.get("/patients/{id}/chart", patient).body("responsiblePersons.period.end", contains("2024-01-01"));
         records.get("/patients/{id}/timeline", patient)
-                .body("entries.kind", contains("registered", "responsibility-ended", "responsibility"));
+                .body("entries.kind", contains("patient.registered", "responsible-person.patient-link-ended",
+                        "responsible-person.patient-linked"));
         records.happened(person, new PatientLinkEnteredInError(new ResponsiblePersonId(person), new LinkId(link),
                 new PatientId(patient), "another Anna"));
         records.get("/patients/{id}/chart", patient).body("responsiblePersons", empty());

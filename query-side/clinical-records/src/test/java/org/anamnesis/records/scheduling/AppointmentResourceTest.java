@@ -90,7 +90,8 @@ class AppointmentResourceTest {
                 .body("appointments[1].cancellation.cancelledBy", equalTo("patient"))
                 .body("appointments[1].cancellation.inTime", equalTo(true))
                 .body("appointments[1].cancellation.reason", equalTo("has a cold"));
-        records.get("/patients/{id}/timeline", ana).body("entries.kind", contains("appointment-missed", "registered"))
+        records.get("/patients/{id}/timeline", ana)
+                .body("entries.kind", contains("appointment.missed", "patient.registered"))
                 .body("entries[0].factId", equalTo(missed.toString()))
                 .body("entries[0].time", equalTo("2030-03-04T09:30+01:00"));
     }

@@ -48,9 +48,11 @@ class PrescriptionTimelineTest {
         written(new PrescriptionDiscontinued(story.id(), story.patientId(), "rash"));
         records.settled();
         records.get("/patients/{id}/timeline", patient)
-                .body("entries.kind", contains("prescription-discontinued", "prescription-completed",
-                        "medication-issue-mitigated", "medication-issue", "prescription-resumed", "prescription-held",
-                        "registered", "prescription-renewed", "dispense", "prescription"))
+                .body("entries.kind", contains("prescription.discontinued", "prescription.completed",
+                        "prescription.issue-mitigated", "prescription.issue-detected", "prescription.resumed",
+                        "prescription.held",
+                        "patient.registered", "prescription.renewed", "prescription.medication-dispensed",
+                        "prescription.medication-prescribed"))
                 .body("entries[0].text", equalTo("rash")).body("entries[2].text", equalTo("told to stop"))
                 .body("entries[2].factId", equalTo(issue.toString()))
                 .body("entries[3].text", equalTo("Anaphylaxis.")).body("entries[3].factId", equalTo(issue.toString()))
@@ -58,7 +60,7 @@ class PrescriptionTimelineTest {
                 .body("entries[8].value.quantity.value", equalTo(30))
                 .body("entries[8].code.text", equalTo("Amoxicillin"))
                 .body("entries[9].time", equalTo("2026-02-01"))
-                .body("entries.findAll { it.kind != 'registered' }.prescriptionId",
+                .body("entries.findAll { it.kind != 'patient.registered' }.prescriptionId",
                         everyItem(equalTo(story.id().toString())));
     }
 
@@ -67,7 +69,7 @@ class PrescriptionTimelineTest {
         written(story.errorOf(dispense));
         records.settled();
         records.get("/patients/{id}/timeline", patient).body("entries.findAll { it.enteredInError }.kind",
-                contains("dispense"));
+                contains("prescription.medication-dispensed"));
         written(story.renewed("2026-02-03", LocalDate.of(2999, 1, 1), CLEAR, null));
         written(new PrescriptionHeld(story.id(), story.patientId(), "surgery"));
         written(story.detected(issue));
@@ -76,11 +78,14 @@ class PrescriptionTimelineTest {
         records.settled();
         records.get("/patients/{id}/timeline", patient)
                 .body("entries.findAll { it.enteredInError == \"another patient's\" }.kind",
-                        containsInAnyOrder("prescription", "prescription-renewed", "prescription-held",
-                                "medication-issue", "medication-issue-mitigated"))
-                .body("entries.find { it.kind == 'dispense' }.enteredInError", equalTo("not fetched"))
+                        containsInAnyOrder("prescription.medication-prescribed", "prescription.renewed",
+                                "prescription.held",
+                                "prescription.issue-detected", "prescription.issue-mitigated"))
+                .body("entries.find { it.kind == 'prescription.medication-dispensed' }.enteredInError",
+                        equalTo("not fetched"))
                 .body("entries.findAll { !it.enteredInError }.kind",
-                        containsInAnyOrder("registered", "entered-in-error", "entered-in-error"));
+                        containsInAnyOrder("patient.registered", "prescription.fact-entered-in-error",
+                                "prescription.fact-entered-in-error"));
     }
 
     private void written(Object event) {

@@ -9,7 +9,9 @@ import static org.anamnesis.records.Story.registered;
 import static org.anamnesis.records.Story.weight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -28,10 +30,13 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.records.PrescriptionStory;
 import org.anamnesis.records.RunningRecords;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +63,9 @@ class TimelineResourceTest {
                 new ClinicalTime("2024-02-05"), List.of()));
 
         records.get("/patients/{id}/timeline", patient)
-                .body("entries.kind", contains("note", "registered", "checkup-completed", "observation", "checkup",
-                        "observation", "allergy", "condition"))
+                .body("entries.kind", contains("checkup.note-added", "patient.registered", "checkup.completed",
+                        "checkup.observation-recorded", "checkup.started",
+                        "checkup.observation-recorded", "patient.allergy-recorded", "patient.condition-recorded"))
                 .body("entries[0].text", equalTo("Feels better.")).body("entries[0].time", nullValue())
                 .body("entries[3].value.quantity.unit", equalTo("kg"))
                 .body("entries[3].warnings[0].code", equalTo("IMPLAUSIBLE_VALUE"))
@@ -86,14 +92,51 @@ class TimelineResourceTest {
                 CheckupFact.CHECKUP, checkup, "another patient's"));
 
         records.get("/patients/{id}/timeline", patient).body("entries", hasSize(8))
-                .body("entries.find { it.kind == 'death' }.enteredInError", equalTo("namesake"))
-                .body("entries.find { it.kind == 'observation' && it.factId == '" + wrong + "' }.enteredInError",
+                .body("entries.find { it.kind == 'patient.death-recorded' }.enteredInError", equalTo("namesake"))
+                .body("entries.find { it.kind == 'checkup.observation-recorded' && it.factId == '" + wrong
+                        + "' }.enteredInError",
                         equalTo("slip of the pen"))
-                .body("entries.findAll { it.kind == 'entered-in-error' }.text",
+                .body("entries.findAll { it.kind.endsWith('fact-entered-in-error') }.text",
                         contains("another patient's", "slip of the pen", "namesake"))
-                .body("entries.findAll { it.kind != 'registered' }.enteredInError",
+                .body("entries.findAll { it.kind != 'patient.registered' }.enteredInError",
                         hasItems("another patient's", "slip of the pen", "namesake"))
                 .body("entries.findAll { it.enteredInError }", hasSize(4));
+    }
+
+    @Test
+    void strikes_nothing_with_a_checkup_but_what_it_recorded() {
+        PrescriptionStory story = PrescriptionStory.of(patient, null);
+        UUID wrong = UUID.randomUUID();
+        records.written(patient, registered(patient, "Okafor", "Chidi"));
+        records.written(checkup, checkup(patient, checkup, null, "2024-02-03"));
+        records.written(patient, condition(patient, UUID.randomUUID(), checkup));
+        records.written(story.id().value(), prescribedIn(checkup, story.prescribed("2024-02-03")));
+        records.written(checkup, observed(patient, checkup, wrong, weight("700", "2024-02-03")));
+        for (UUID fact : List.of(wrong, checkup)) {
+            records.written(checkup, new CheckupFactEnteredInError(new CheckupId(checkup), new PatientId(patient),
+                    fact.equals(checkup) ? CheckupFact.CHECKUP : CheckupFact.OBSERVATION, fact, "slip"));
+        }
+        records.settled();
+        records.get("/patients/{id}/timeline", patient)
+                .body("entries.findAll { it.enteredInError }.kind",
+                        containsInAnyOrder("checkup.started", "checkup.observation-recorded"))
+                .body("entries.findAll { it.checkupId == '" + checkup + "' && !it.enteredInError }.kind",
+                        containsInAnyOrder("patient.condition-recorded", "prescription.medication-prescribed"));
+    }
+
+    @Test
+    void tells_apart_what_shares_the_id_of_the_patient() {
+        PatientId id = new PatientId(patient);
+        records.written(patient, registered(patient, "Okafor", "Chidi"));
+        records.written(patient, new NoKnownAllergiesStated(id, new ClinicalTime("2020")));
+        records.written(patient, new DeathRecorded(id, new ClinicalTime("2021")));
+        records.written(patient,
+                new PatientFactEnteredInError(id, PatientFact.NO_KNOWN_ALLERGIES, patient, "not asked"));
+        records.happened(patient, new NoKnownAllergiesStated(id, new ClinicalTime("2022")));
+        records.get("/patients/{id}/timeline", patient)
+                .body("entries.factId", everyItem(equalTo(patient.toString())))
+                .body("entries.findAll { it.enteredInError }.kind", contains("patient.no-known-allergies-stated"))
+                .body("entries.find { it.enteredInError }.time", equalTo("2020"));
     }
 
     @Test
@@ -132,5 +175,10 @@ class TimelineResourceTest {
         records.request().queryParam("limit", "many").get("/patients/{id}/timeline", patient).then().statusCode(400)
                 .body("errors[0].field", equalTo("limit"));
         RunningRecords.request("elsewhere").get("/patients/{id}/timeline", patient).then().statusCode(404);
+    }
+
+    private static MedicationPrescribed prescribedIn(UUID checkup, MedicationPrescribed it) {
+        return new MedicationPrescribed(it.prescriptionId(), it.patientId(), it.practitionerId(),
+                new CheckupId(checkup), it.order(), it.validUntil(), it.check(), it.override(), it.warnings());
     }
 }

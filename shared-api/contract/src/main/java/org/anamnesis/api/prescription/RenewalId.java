@@ -1,21 +1,11 @@
 package org.anamnesis.api.prescription;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/**
- * Identifies one renewal of a prescription.
- *
- * @param value the UUID: version 7 when the server made it, version 8 when it was derived from its origin
- */
+/** Identifies one renewal of a prescription. */
 public record RenewalId(@JsonValue UUID value) {
 
-    /** Takes the UUID itself: in JSON the id is a plain string. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public RenewalId {}
-
-    /** The UUID in its canonical form, by which the event store files the stream. */
     @Override
     public String toString() {
         return value.toString();

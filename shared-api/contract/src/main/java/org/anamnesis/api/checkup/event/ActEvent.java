@@ -9,11 +9,13 @@ import org.anamnesis.api.checkup.DiagnosticReport;
 import org.anamnesis.api.checkup.DiagnosticReportId;
 import org.anamnesis.api.checkup.Immunization;
 import org.anamnesis.api.checkup.ImmunizationId;
+import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.ProcedureId;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -38,6 +40,14 @@ public sealed interface ActEvent extends CheckupEvent {
         public ProcedureRecorded {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            Performed performed = procedure.performed();
+            return Moment.recorded(procedureId.value()).in(checkupId)
+                    .at(performed.start() == null ? performed.end() : performed.start())
+                    .coded(procedure.code()).doubted(warnings);
+        }
     }
 
     /**
@@ -55,6 +65,12 @@ public sealed interface ActEvent extends CheckupEvent {
         /** Absent lists are empty ones. */
         public ImmunizationRecorded {
             warnings = Lists.orEmpty(warnings);
+        }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(immunizationId.value()).in(checkupId).at(immunization.occurred())
+                    .coded(immunization.vaccine()).doubted(warnings);
         }
     }
 
@@ -74,6 +90,12 @@ public sealed interface ActEvent extends CheckupEvent {
         /** Absent lists are empty ones. */
         public DiagnosticReportRecorded {
             warnings = Lists.orEmpty(warnings);
+        }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(diagnosticReportId.value()).in(checkupId).at(diagnosticReport.effective())
+                    .coded(diagnosticReport.code()).saying(diagnosticReport.conclusion()).doubted(warnings);
         }
     }
 }

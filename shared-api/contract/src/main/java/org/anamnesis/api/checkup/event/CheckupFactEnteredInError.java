@@ -9,6 +9,7 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.EnteredInError;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -22,4 +23,10 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record CheckupFactEnteredInError(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
         @NotPersonal CheckupFact fact, @NotPersonal UUID factId,
-        @PersonalData(CLINICAL) String reason) implements CheckupEvent {}
+        @PersonalData(CLINICAL) String reason) implements CheckupEvent, EnteredInError {
+
+    @Override
+    public Class<CheckupEvent> strikes() {
+        return CheckupEvent.class;
+    }
+}

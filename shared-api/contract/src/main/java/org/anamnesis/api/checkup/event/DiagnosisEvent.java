@@ -10,6 +10,7 @@ import org.anamnesis.api.checkup.DiagnosisId;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -32,6 +33,12 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
         public DiagnosisRecorded {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(diagnosisId.value()).in(checkupId).at(diagnosis.onset())
+                    .coded(diagnosis.code()).doubted(warnings);
+        }
     }
 
     /**
@@ -42,5 +49,10 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
     @EventName("checkup.diagnosis-retracted")
     @Revision("1")
     record DiagnosisRetracted(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
-            @NotPersonal DiagnosisId diagnosisId, @PersonalData(CLINICAL) String reason) implements DiagnosisEvent {}
+            @NotPersonal DiagnosisId diagnosisId, @PersonalData(CLINICAL) String reason) implements DiagnosisEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(diagnosisId.value()).in(checkupId).saying(reason);
+        }
+    }
 }

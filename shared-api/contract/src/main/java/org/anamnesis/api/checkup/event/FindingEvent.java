@@ -11,6 +11,7 @@ import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -35,6 +36,11 @@ public sealed interface FindingEvent extends CheckupEvent {
         public ObservationRecorded {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(observationId.value()).in(checkupId).observed(observation).doubted(warnings);
+        }
     }
 
     /**
@@ -54,6 +60,11 @@ public sealed interface FindingEvent extends CheckupEvent {
         public LateResultRecorded {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(observationId.value()).in(checkupId).observed(observation).doubted(warnings);
+        }
     }
 
     /**
@@ -65,5 +76,10 @@ public sealed interface FindingEvent extends CheckupEvent {
     @Revision("1")
     record LateResultAcknowledged(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal ObservationId observationId,
-            @NotPersonal PractitionerId acknowledgedBy) implements FindingEvent {}
+            @NotPersonal PractitionerId acknowledgedBy) implements FindingEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(observationId.value()).in(checkupId);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.anamnesis.api.checkup.NoteId;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -31,6 +32,11 @@ public sealed interface NoteEvent extends CheckupEvent {
         /** Absent lists are empty ones. */
         public NoteAdded {
             warnings = Lists.orEmpty(warnings);
+        }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(noteId.value()).in(checkupId).saying(text).doubted(warnings);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
@@ -40,6 +41,12 @@ public sealed interface VisitEvent extends CheckupEvent {
         public CheckupStarted {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(checkupId.value()).in(checkupId).at(visit.start())
+                    .coded(visit.reason() != null ? visit.reason() : visit.type()).doubted(warnings);
+        }
     }
 
     /**
@@ -58,6 +65,11 @@ public sealed interface VisitEvent extends CheckupEvent {
         public CheckupCompleted {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.about(checkupId.value()).in(checkupId).at(end).doubted(warnings);
+        }
     }
 
     /**
@@ -71,7 +83,12 @@ public sealed interface VisitEvent extends CheckupEvent {
     @Revision("1")
     record CheckupAmended(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal AmendmentId amendmentId, @PersonalData(CLINICAL) String text,
-            @PersonalData(CLINICAL) String reason) implements VisitEvent {}
+            @PersonalData(CLINICAL) String reason) implements VisitEvent {
+        @Override
+        public Moment moment() {
+            return Moment.recorded(amendmentId.value()).in(checkupId).saying(text);
+        }
+    }
 
     /**
      * The checkup did not take place, or was broken off.
@@ -81,5 +98,10 @@ public sealed interface VisitEvent extends CheckupEvent {
     @EventName("checkup.cancelled")
     @Revision("1")
     record CheckupCancelled(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) String reason) implements VisitEvent {}
+            @PersonalData(CLINICAL) String reason) implements VisitEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(checkupId.value()).in(checkupId).saying(reason);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
@@ -32,6 +33,11 @@ public sealed interface AllergyEvent extends PatientEvent {
         public AllergyRecorded {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(allergyId.value()).at(allergy.onset()).coded(allergy.code()).doubted(warnings);
+        }
     }
 
     /**
@@ -42,7 +48,12 @@ public sealed interface AllergyEvent extends PatientEvent {
     @EventName("patient.allergy-refuted")
     @Revision("1")
     record AllergyRefuted(@NotPersonal PatientId patientId, @NotPersonal AllergyId allergyId,
-            @PersonalData(CLINICAL) String reason) implements AllergyEvent {}
+            @PersonalData(CLINICAL) String reason) implements AllergyEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(allergyId.value()).saying(reason);
+        }
+    }
 
     /**
      * Somebody asked, and no allergies are known: more than silence.
@@ -52,5 +63,10 @@ public sealed interface AllergyEvent extends PatientEvent {
     @EventName("patient.no-known-allergies-stated")
     @Revision("1")
     record NoKnownAllergiesStated(@NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) ClinicalTime asserted) implements AllergyEvent {}
+            @PersonalData(CLINICAL) ClinicalTime asserted) implements AllergyEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value()).at(asserted);
+        }
+    }
 }

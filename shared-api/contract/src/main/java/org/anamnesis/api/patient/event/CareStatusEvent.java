@@ -6,6 +6,7 @@ import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.ClinicalTime;
 import org.axonframework.serialization.Revision;
 
@@ -20,7 +21,12 @@ public sealed interface CareStatusEvent extends PatientEvent {
     @EventName("patient.death-recorded")
     @Revision("1")
     record DeathRecorded(@NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) ClinicalTime deceased) implements CareStatusEvent {}
+            @PersonalData(CLINICAL) ClinicalTime deceased) implements CareStatusEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value()).at(deceased);
+        }
+    }
 
     /**
      * The record was closed to new clinical acts.
@@ -30,7 +36,12 @@ public sealed interface CareStatusEvent extends PatientEvent {
     @EventName("patient.deactivated")
     @Revision("1")
     record PatientDeactivated(@NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) String reason) implements CareStatusEvent {}
+            @PersonalData(CLINICAL) String reason) implements CareStatusEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value()).saying(reason);
+        }
+    }
 
     /**
      * The record was opened again.
@@ -40,5 +51,10 @@ public sealed interface CareStatusEvent extends PatientEvent {
     @EventName("patient.reactivated")
     @Revision("1")
     record PatientReactivated(@NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) String reason) implements CareStatusEvent {}
+            @PersonalData(CLINICAL) String reason) implements CareStatusEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value()).saying(reason);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
@@ -34,6 +35,12 @@ public sealed interface ConditionEvent extends PatientEvent {
         public ConditionRecorded {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(conditionId.value()).in(condition.checkupId()).at(condition.onset())
+                    .coded(condition.code()).doubted(warnings);
+        }
     }
 
     /**
@@ -45,5 +52,10 @@ public sealed interface ConditionEvent extends PatientEvent {
     @EventName("patient.condition-resolved")
     @Revision("1")
     record ConditionResolved(@NotPersonal PatientId patientId, @NotPersonal ConditionId conditionId,
-            @PersonalData(CLINICAL) ClinicalTime abatement) implements ConditionEvent {}
+            @PersonalData(CLINICAL) ClinicalTime abatement) implements ConditionEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(conditionId.value()).at(abatement);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.Contact;
 import org.axonframework.serialization.Revision;
 
@@ -23,7 +24,12 @@ public sealed interface IdentityEvent extends PatientEvent {
     @EventName("patient.registered")
     @Revision("1")
     record PatientRegistered(@NotPersonal PatientId patientId, @PersonalData(IDENTITY) Demographics demographics,
-            @PersonalData(IDENTITY) Contact contact) implements IdentityEvent {}
+            @PersonalData(IDENTITY) Contact contact) implements IdentityEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value());
+        }
+    }
 
     /**
      * Who the patient is was stated anew; it replaces what was stated before.
@@ -34,7 +40,12 @@ public sealed interface IdentityEvent extends PatientEvent {
     @EventName("patient.demographics-corrected")
     @Revision("1")
     record DemographicsCorrected(@NotPersonal PatientId patientId, @PersonalData(IDENTITY) Demographics demographics,
-            @PersonalData(CLINICAL) String reason) implements IdentityEvent {}
+            @PersonalData(CLINICAL) String reason) implements IdentityEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value()).saying(reason);
+        }
+    }
 
     /**
      * How the patient is reached was stated anew; it replaces what was stated before.
@@ -44,5 +55,10 @@ public sealed interface IdentityEvent extends PatientEvent {
     @EventName("patient.contact-changed")
     @Revision("1")
     record ContactChanged(@NotPersonal PatientId patientId,
-            @PersonalData(IDENTITY) Contact contact) implements IdentityEvent {}
+            @PersonalData(IDENTITY) Contact contact) implements IdentityEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(patientId.value());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.Moment;
 import org.axonframework.serialization.Revision;
 
 /** Which records are about the same patient. */
@@ -21,7 +22,12 @@ public sealed interface MergeEvent extends PatientEvent {
     @EventName("patient.merged")
     @Revision("1")
     record PatientsMerged(@NotPersonal PatientId patientId, @NotPersonal PatientId survivorId,
-            @PersonalData(CLINICAL) String reason) implements MergeEvent {}
+            @PersonalData(CLINICAL) String reason) implements MergeEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(survivorId.value()).saying(reason);
+        }
+    }
 
     /**
      * The two records are about two patients after all.
@@ -33,5 +39,10 @@ public sealed interface MergeEvent extends PatientEvent {
     @EventName("patient.unmerged")
     @Revision("1")
     record PatientsUnmerged(@NotPersonal PatientId patientId, @NotPersonal PatientId survivorId,
-            @PersonalData(CLINICAL) String reason) implements MergeEvent {}
+            @PersonalData(CLINICAL) String reason) implements MergeEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(survivorId.value()).saying(reason);
+        }
+    }
 }

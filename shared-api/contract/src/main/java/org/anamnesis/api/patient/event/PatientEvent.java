@@ -1,7 +1,7 @@
 package org.anamnesis.api.patient.event;
 
-import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.timeline.ClinicalEvent;
 
 /** Everything that can happen to a patient's own record. */
-public sealed interface PatientEvent extends AboutPatient
+public sealed interface PatientEvent extends ClinicalEvent
         permits IdentityEvent, AllergyEvent, ConditionEvent, CareStatusEvent, MergeEvent, PatientFactEnteredInError {}

@@ -8,6 +8,7 @@ import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.timeline.EnteredInError;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -20,4 +21,16 @@ import org.axonframework.serialization.Revision;
 @EventName("patient.fact-entered-in-error")
 @Revision("1")
 public record PatientFactEnteredInError(@NotPersonal PatientId patientId, @NotPersonal PatientFact fact,
-        @NotPersonal UUID factId, @PersonalData(CLINICAL) String reason) implements PatientEvent {}
+        @NotPersonal UUID factId, @PersonalData(CLINICAL) String reason) implements PatientEvent, EnteredInError {
+
+    @Override
+    public Class<? extends PatientEvent> strikes() {
+        return switch (fact) {
+            case ALLERGY -> AllergyEvent.class;
+            case CONDITION -> ConditionEvent.class;
+            // Their id is the patient's, of which other events speak too.
+            case NO_KNOWN_ALLERGIES -> AllergyEvent.NoKnownAllergiesStated.class;
+            case DEATH -> CareStatusEvent.DeathRecorded.class;
+        };
+    }
+}

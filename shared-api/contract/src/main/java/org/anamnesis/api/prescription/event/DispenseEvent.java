@@ -6,10 +6,12 @@ import java.util.List;
 import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.observation.ObservationValue;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.DispenseId;
 import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -32,6 +34,12 @@ public sealed interface DispenseEvent extends PrescriptionEvent {
         /** Absent lists are empty ones. */
         public MedicationDispensed {
             warnings = Lists.orEmpty(warnings);
+        }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(dispenseId.value()).under(prescriptionId).at(dispense.handedOver())
+                    .valued(ObservationValue.of(dispense.quantity()), List.of()).doubted(warnings);
         }
     }
 }

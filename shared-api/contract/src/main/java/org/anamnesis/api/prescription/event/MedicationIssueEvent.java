@@ -3,6 +3,7 @@ package org.anamnesis.api.prescription.event;
 import static org.anamnesis.api.classification.PersonalData.Kind.CLINICAL;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
@@ -11,6 +12,7 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.SafetyAlert;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.Lists;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ public sealed interface MedicationIssueEvent extends PrescriptionEvent {
         public IssueDetected {
             alerts = Lists.orEmpty(alerts);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(issueId.value()).under(prescriptionId)
+                    .saying(alerts.stream().map(SafetyAlert::effect).collect(Collectors.joining("\n")));
+        }
     }
 
     /**
@@ -45,5 +53,10 @@ public sealed interface MedicationIssueEvent extends PrescriptionEvent {
     @Revision("1")
     record IssueMitigated(@NotPersonal PrescriptionId prescriptionId, @NotPersonal PatientId patientId,
             @NotPersonal IssueId issueId, @NotPersonal PractitionerId practitionerId,
-            @PersonalData(CLINICAL) String action) implements MedicationIssueEvent {}
+            @PersonalData(CLINICAL) String action) implements MedicationIssueEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(issueId.value()).under(prescriptionId).saying(action);
+        }
+    }
 }

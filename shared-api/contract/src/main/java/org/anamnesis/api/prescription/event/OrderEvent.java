@@ -16,6 +16,7 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.Renewal;
 import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -47,6 +48,12 @@ public sealed interface OrderEvent extends PrescriptionEvent {
         public MedicationPrescribed {
             warnings = Lists.orEmpty(warnings);
         }
+
+        @Override
+        public Moment moment() {
+            return Moment.recorded(prescriptionId.value()).under(prescriptionId).in(checkupId).at(order.authored())
+                    .coded(order.medication()).saying(order.dosage()).doubted(warnings);
+        }
     }
 
     /**
@@ -57,7 +64,12 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     @EventName("prescription.held")
     @Revision("1")
     record PrescriptionHeld(@NotPersonal PrescriptionId prescriptionId, @NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) String reason) implements OrderEvent {}
+            @PersonalData(CLINICAL) String reason) implements OrderEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(prescriptionId.value()).under(prescriptionId).saying(reason);
+        }
+    }
 
     /**
      * The paused prescription goes on.
@@ -67,7 +79,12 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     @EventName("prescription.resumed")
     @Revision("1")
     record PrescriptionResumed(@NotPersonal PrescriptionId prescriptionId, @NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) String reason) implements OrderEvent {}
+            @PersonalData(CLINICAL) String reason) implements OrderEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(prescriptionId.value()).under(prescriptionId).saying(reason);
+        }
+    }
 
     /**
      * The prescription goes on under new terms; fills are counted anew.
@@ -84,7 +101,13 @@ public sealed interface OrderEvent extends PrescriptionEvent {
             @NotPersonal @Nullable PractitionerId practitionerId, @NotPersonal RenewalId renewalId,
             @PersonalData(CLINICAL) Renewal renewal, @PersonalData(CLINICAL) @Nullable LocalDate validUntil,
             @PersonalData(CLINICAL) SafetyCheck check,
-            @PersonalData(CLINICAL) @Nullable AlertOverride override) implements OrderEvent {}
+            @PersonalData(CLINICAL) @Nullable AlertOverride override) implements OrderEvent {
+        @Override
+        public Moment moment() {
+            return Moment.recorded(renewalId.value()).under(prescriptionId).at(renewal.authored())
+                    .saying(renewal.dosage());
+        }
+    }
 
     /**
      * The prescription was stopped for good.
@@ -94,11 +117,21 @@ public sealed interface OrderEvent extends PrescriptionEvent {
     @EventName("prescription.discontinued")
     @Revision("1")
     record PrescriptionDiscontinued(@NotPersonal PrescriptionId prescriptionId, @NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) String reason) implements OrderEvent {}
+            @PersonalData(CLINICAL) String reason) implements OrderEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(prescriptionId.value()).under(prescriptionId).saying(reason);
+        }
+    }
 
     /** The prescription ran its course. */
     @EventName("prescription.completed")
     @Revision("1")
     record PrescriptionCompleted(@NotPersonal PrescriptionId prescriptionId,
-            @NotPersonal PatientId patientId) implements OrderEvent {}
+            @NotPersonal PatientId patientId) implements OrderEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(prescriptionId.value()).under(prescriptionId);
+        }
+    }
 }

@@ -9,6 +9,8 @@ import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.timeline.EnteredInError;
+import org.anamnesis.api.timeline.Moment;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -22,4 +24,15 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record PrescriptionFactEnteredInError(@NotPersonal PrescriptionId prescriptionId,
         @NotPersonal PatientId patientId, @NotPersonal PrescriptionFact fact, @NotPersonal UUID factId,
-        @PersonalData(CLINICAL) String reason) implements PrescriptionEvent {}
+        @PersonalData(CLINICAL) String reason) implements PrescriptionEvent, EnteredInError {
+
+    @Override
+    public Class<PrescriptionEvent> strikes() {
+        return PrescriptionEvent.class;
+    }
+
+    @Override
+    public Moment moment() {
+        return EnteredInError.super.moment().under(prescriptionId);
+    }
+}

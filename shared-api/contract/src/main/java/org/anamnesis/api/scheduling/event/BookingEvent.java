@@ -14,6 +14,9 @@ import org.anamnesis.api.scheduling.RoomId;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.api.timeline.ClinicalEvent;
+import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +86,13 @@ public sealed interface BookingEvent extends AppointmentEvent {
     @EventName("appointment.missed")
     @Revision("1")
     record AppointmentMissed(@NotPersonal AppointmentId appointmentId, @NotPersonal PatientId patientId,
-            @NotPersonal PractitionerId practitionerId, @PersonalData(CLINICAL) Slot slot) implements BookingEvent {}
+            @NotPersonal PractitionerId practitionerId,
+            @PersonalData(CLINICAL) Slot slot) implements BookingEvent, ClinicalEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(appointmentId.value()).at(ClinicalTime.of(slot.start()));
+        }
+    }
 
     /** The checkup to which the appointment led was completed. */
     @EventName("appointment.fulfilled")
