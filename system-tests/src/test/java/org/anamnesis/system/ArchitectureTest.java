@@ -110,7 +110,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_contract_holds_records_enums_and_interfaces = classes().that()
-            .resideInAPackage(ROOT + "api..").and().haveSimpleNameNotEndingWith("package-info")
+            .resideInAPackage(ROOT + "api..").and().areNotAnonymousClasses()
+            .and().haveSimpleNameNotEndingWith("package-info")
             .should().beRecords().orShould().beEnums().orShould().beInterfaces();
 
     @ArchTest
