@@ -1,11 +1,12 @@
--- What the safety check must know: allergies that stand, and what a patient is to take. Rebuilt from events.
+-- What the safety check must know: the allergies known, and what a patient is to take. Rebuilt from events.
 
 create table allergy_on_record (
     tenant     text not null,
     patient_id uuid not null,
     allergy_id uuid not null,
     allergy    text,
-    stands     boolean not null,
+    -- Refuted or entered in error.
+    withdrawn  boolean not null,
     -- The sequence number of the patient's event that said so last.
     version    bigint  not null,
     primary key (tenant, patient_id, allergy_id)
@@ -36,9 +37,7 @@ create table safety_rules_in_force (
 
 grant select, insert, update on safety_rules_in_force to command_side;
 
--- Which lookups hold all that happened before they were there. The first ones were kept from the first event on.
+-- Which lookups hold all that happened before they were there.
 create table lookup_filled (revision text primary key);
-
-insert into lookup_filled (revision) values ('standings-1');
 
 grant select, insert on lookup_filled to command_side;

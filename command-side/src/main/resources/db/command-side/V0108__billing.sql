@@ -55,19 +55,19 @@ create table invoice_number (
 
 -- Who answers for whom, and from when until when.
 create table person_link (
-    tenant     text    not null,
-    patient_id uuid    not null,
-    person_id  uuid    not null,
-    link_id    uuid    not null,
+    tenant           text    not null,
+    patient_id       uuid    not null,
+    person_id        uuid    not null,
+    link_id          uuid    not null,
     -- Whether the relationship is one that pays, from when it holds, and when that was recorded: as it was linked.
-    pays       boolean,
-    starts     timestamptz,
-    linked_at  timestamptz,
-    -- Whether it ever was so, and until when it holds.
-    stands     boolean not null,
-    ends       timestamptz,
+    pays             boolean,
+    starts           timestamptz,
+    linked_at        timestamptz,
+    -- Whether it never was so, and until when it holds.
+    entered_in_error boolean not null,
+    ends             timestamptz,
     -- The sequence number of the person's event that said so last.
-    version    bigint  not null,
+    version          bigint  not null,
     primary key (tenant, patient_id, person_id, link_id)
 );
 

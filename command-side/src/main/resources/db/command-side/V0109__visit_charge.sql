@@ -11,11 +11,11 @@ create table billed_visit (
 );
 
 create table billed_procedure (
-    tenant       text    not null,
-    checkup_id   uuid    not null,
-    procedure_id uuid    not null,
-    procedure    text,
-    stands       boolean not null,
+    tenant           text    not null,
+    checkup_id       uuid    not null,
+    procedure_id     uuid    not null,
+    procedure        text,
+    entered_in_error boolean not null,
     primary key (tenant, checkup_id, procedure_id)
 );
 
@@ -37,6 +37,3 @@ create table drafted_invoice (
 );
 
 grant select, insert, update, delete on drafted_invoice, billed_visit, billed_procedure, billed_order to command_side;
-
--- What the event of an errand says, where the automation needs more than ids.
-alter table errand add column content text;

@@ -1,17 +1,18 @@
--- Values of many parts are kept as the JSON they have in events; what is searched has a column of its own.
--- Patients as they are now. search holds every word of every name, normalised in Java as the query is, each after a space.
+-- A patient, practitioner, responsible person or tenant is one document, kept as the JSON of its parts in events and
+-- answered as it is. Only what is searched, joined or ordered has a column beside it.
+-- Patients as they are now. search holds every word of every name, normalised in Java as the query is, each after a space;
+-- name is the usual name on one line.
 create table patient (
-    tenant       text        not null,
-    id           uuid        not null,
-    demographics text        not null,
-    contact      text        not null,
-    search       text        not null,
-    birth_date   text,
-    deceased     text,
-    active       boolean     not null,
-    recorded_at  timestamptz not null,
-    recorded_by  text        not null,
-    revision     integer     not null,
+    tenant      text        not null,
+    id          uuid        not null,
+    content     jsonb       not null,
+    name        text,
+    search      text        not null,
+    birth_date  text generated always as (content #>> '{demographics,birthDate}') stored,
+    deceased    text generated always as (content ->> 'deceased') stored,
+    recorded_at timestamptz not null,
+    recorded_by text        not null,
+    revision    integer     not null,
     primary key (tenant, id)
 );
 

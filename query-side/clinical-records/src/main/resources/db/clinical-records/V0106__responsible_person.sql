@@ -2,8 +2,7 @@
 create table responsible_person (
     tenant      text        not null,
     id          uuid        not null,
-    name        text        not null,
-    contact     text        not null,
+    content     jsonb       not null,
     search      text        not null,
     recorded_at timestamptz not null,
     recorded_by text        not null,

@@ -15,11 +15,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The apps, each of which is started here just as it would start alone: own configuration, ports, database, buses. */
 enum App {
 
-    COMMAND_SIDE(CommandSideApplication.NAME, CommandSideApplication.class), CLINICAL_RECORDS(
+    COMMAND_SIDE(CommandSideApplication.NAME, CommandSideApplication.class),
+    CLINICAL_RECORDS(
             ClinicalRecordsApplication.NAME,
-            ClinicalRecordsApplication.class), AUDIT_TRAIL(AuditTrailApplication.NAME,
-                    AuditTrailApplication.class), REPORTING(
-                            ReportingApplication.NAME, ReportingApplication.class);
+            ClinicalRecordsApplication.class),
+    AUDIT_TRAIL(AuditTrailApplication.NAME,
+            AuditTrailApplication.class),
+    REPORTING(
+            ReportingApplication.NAME, ReportingApplication.class);
 
     private static final String IN_QUIET = "?logServerErrorDetail=false";
     private static final String IN_BATCHES = IN_QUIET + "&reWriteBatchedInserts=true";

@@ -13,9 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
@@ -36,6 +41,7 @@ import org.slf4j.Logger;
 class ArchitectureTest {
 
     private static final String ROOT = "org.anamnesis.";
+    private static final String AXON = "org.axonframework";
     private static final List<String> CONTEXTS = List.of("patient", "responsibleperson", "checkup", "observation",
             "practitioner", "tenant", "scheduling", "billing", "reminder", "prescription");
     private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "reporting",
@@ -45,6 +51,47 @@ class ArchitectureTest {
             "command.prescription", "command.web", "command.safety", "api.patient.command", "api.patient.event");
     private static final List<String> FORBIDDEN = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto",
             "Command", "Event");
+
+    /** What every app may use of Axon: annotations, messages, gateways and the failures it tells apart. */
+    private static final Set<String> AXON_VOCABULARY = Set.of("config.ProcessingGroup", "eventhandling.EventHandler",
+            "eventhandling.ResetHandler", "eventhandling.DisallowReplay", "eventhandling.SequenceNumber",
+            "eventhandling.Timestamp", "messaging.annotation.MetaDataValue", "queryhandling.QueryHandler",
+            "commandhandling.CommandHandler", "modelling.command.AggregateIdentifier",
+            "modelling.command.TargetAggregateIdentifier", "modelling.command.CommandHandlerInterceptor",
+            "modelling.command.CreationPolicy", "modelling.command.AggregateCreationPolicy",
+            "modelling.command.AggregateLifecycle", "eventsourcing.EventSourcingHandler", "spring.stereotype.Aggregate",
+            "serialization.Revision", "eventhandling.EventMessage", "eventhandling.DomainEventMessage",
+            "commandhandling.CommandMessage", "commandhandling.GenericCommandMessage", "messaging.Message",
+            "messaging.MetaData", "messaging.InterceptorChain", "commandhandling.gateway.CommandGateway",
+            "queryhandling.QueryGateway", "modelling.command.AggregateNotFoundException",
+            "modelling.command.AggregateStreamCreationException", "modelling.command.ConcurrencyException",
+            "eventsourcing.eventstore.EventStoreException", "common.AxonTransientException");
+    /** What a room may use beyond that, since it is where it is wired. */
+    private static final Map<String, Set<String>> AXON_WIRING = Map.of(
+            "command.decision", Set.of("commandhandling.CommandBus", "commandhandling.SimpleCommandBus",
+                    "common.Registration", "common.caching.Cache", "common.transaction.TransactionManager",
+                    "config.Configurer", "config.ConfigurerModule", "config.EventProcessingConfigurer",
+                    "config.Configuration", "eventhandling.PropagatingErrorHandler",
+                    "eventhandling.ListenerInvocationErrorHandler",
+                    "eventhandling.AnnotationEventHandlerAdapter", "eventhandling.TrackedEventMessage",
+                    "eventhandling.TrackingToken", "messaging.MessageDispatchInterceptor",
+                    "messaging.MessageHandlerInterceptor", "messaging.StreamableMessageSource",
+                    "messaging.annotation.HandlerEnhancerDefinition", "messaging.annotation.ParameterResolver",
+                    "messaging.annotation.ParameterResolverFactory", "messaging.correlation.CorrelationDataProvider",
+                    "messaging.interceptors.CorrelationDataInterceptor",
+                    "messaging.unitofwork.UnitOfWork", "modelling.command.CommandTargetResolver",
+                    "modelling.command.VersionedAggregateIdentifier", "common.stream.BlockingStream"),
+            "command.safety.trial", Set.of("messaging.annotation.ParameterResolverFactory",
+                    "eventhandling.TrackedEventMessage", "messaging.StreamableMessageSource"),
+            "audit.trail", Set.of("serialization.RevisionResolver"),
+            "audit", Set.of("springboot.autoconfig.JpaAutoConfiguration",
+                    "springboot.autoconfig.JpaEventStoreAutoConfiguration"),
+            "records", Set.of("springboot.autoconfig.JpaAutoConfiguration",
+                    "springboot.autoconfig.JpaEventStoreAutoConfiguration"),
+            "reporting", Set.of("springboot.autoconfig.JpaAutoConfiguration",
+                    "springboot.autoconfig.JpaEventStoreAutoConfiguration", "common.jdbc.ConnectionProvider",
+                    "eventhandling.tokenstore.TokenStore", "eventhandling.tokenstore.jdbc.JdbcTokenStore",
+                    "eventhandling.tokenstore.jdbc.TokenSchema", "serialization.Serializer"));
 
     @ArchTest
     static void every_package_a_rule_names_exists(JavaClasses house) {
@@ -136,6 +183,31 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static void apps_touch_of_axon_what_decision_25_lists(JavaClasses house) {
+        assertThat(AXON_WIRING.keySet()).allSatisfy(
+                name -> assertThat(house.containPackage(ROOT + name)).as(name).isTrue());
+        assertThat(house.stream().filter(found -> !found.getPackageName().startsWith(ROOT + "plumbing"))
+                .flatMap(found -> found.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> !allowed(dependency.getOriginClass(), dependency.getTargetClass()))
+                .map(dependency -> dependency.getOriginClass().getName() + " uses "
+                        + dependency.getTargetClass().getName())
+                .distinct()).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule plumbing_meets_axon_in_some_rooms = noClasses().that().resideInAPackage(ROOT + "plumbing..")
+            .and().resideOutsideOfPackages(ROOT + "plumbing.axon", ROOT + "plumbing.eventstore",
+                    ROOT + "plumbing.processing", ROOT + "plumbing.metadata", ROOT + "plumbing.serialization",
+                    ROOT + "plumbing.command", ROOT + "plumbing.problem")
+            .should().dependOnClassesThat().resideInAPackage(AXON + "..");
+
+    // The serializer is made to be extended.
+    @ArchTest
+    static final ArchRule axon_is_extended_in_one_room = classes().that().resideInAPackage("org.anamnesis..").and()
+            .resideOutsideOfPackage(ROOT + "plumbing.axon").and().doNotHaveSimpleName("EventSerializer")
+            .should(new ExtendNothingOfAxon());
+
+    @ArchTest
     static void no_name_ends_in_what_says_nothing(JavaClasses house) {
         for (String suffix : FORBIDDEN) {
             noClasses().that().areTopLevelClasses().and().areNotInterfaces().should()
@@ -147,6 +219,14 @@ class ArchitectureTest {
     static void every_package_is_null_marked(JavaClasses house) {
         assertThat(house.stream().map(JavaClass::getPackage).distinct())
                 .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
+    }
+
+    private static boolean allowed(JavaClass user, JavaClass used) {
+        String name = used.getBaseComponentType().getName();
+        String type = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+        return !type.startsWith(AXON) || AXON_VOCABULARY.contains(type.substring(AXON.length() + 1))
+                || AXON_WIRING.getOrDefault(user.getPackageName().substring(ROOT.length()), Set.of())
+                        .contains(type.substring(AXON.length() + 1));
     }
 
     private static DescribedPredicate<JavaClass> notPartsOfDeciding() {
@@ -164,6 +244,21 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> handleEvents() {
         return DescribedPredicate.describe("handle events", found -> found.getMethods().stream()
                 .anyMatch(method -> method.isAnnotatedWith(EventHandler.class)));
+    }
+
+    /** Extending a class leans on what it does inside; implementing an interface does not. */
+    private static final class ExtendNothingOfAxon extends ArchCondition<JavaClass> {
+
+        private ExtendNothingOfAxon() {
+            super("extend no class of Axon");
+        }
+
+        @Override
+        public void check(JavaClass found, ConditionEvents events) {
+            found.getRawSuperclass().filter(parent -> parent.getPackageName().startsWith(AXON)).ifPresent(
+                    parent -> events.add(SimpleConditionEvent.violated(found,
+                            found.getName() + " extends " + parent.getName())));
+        }
     }
 
     /** Tests are no part of the house. */

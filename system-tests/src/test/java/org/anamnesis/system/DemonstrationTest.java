@@ -35,13 +35,13 @@ class DemonstrationTest {
             JsonNode dog = chart(installation, "demo-vets", "bello");
             assertThat(dog.get("responsiblePersons").size()).isEqualTo(1);
             book(installation);
-            awaitNoErrands(installation);
+            awaitNoFollowUps(installation);
 
             long events = ReadModels.events(installation);
             installation.stop();
             installation.start();
             awaitLoaded(installation, 2);
-            awaitNoErrands(installation);
+            awaitNoFollowUps(installation);
             assertThat(ReadModels.events(installation)).isEqualTo(events);
         }
     }
@@ -66,9 +66,9 @@ class DemonstrationTest {
                 start.plusMinutes(20))).expect(201);
     }
 
-    private static void awaitNoErrands(Installation installation) {
+    private static void awaitNoFollowUps(Installation installation) {
         Awaitility.await().atMost(Duration.ofMinutes(1))
-                .until(() -> installation.errands() == 0);
+                .until(() -> installation.followUps() == 0);
     }
 
     private static JsonNode chart(Installation installation, String tenant, String name) {

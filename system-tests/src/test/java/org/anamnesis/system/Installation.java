@@ -174,11 +174,11 @@ public final class Installation implements AutoCloseable {
                 secrets().getProperty(role));
     }
 
-    /** How many errands the automations have still to do. */
-    public long errands() throws SQLException {
+    /** How much the automations have still to do right after events. */
+    public long followUps() throws SQLException {
         try (Connection connection = connect("command_side", "record");
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from errand")) {
+                ResultSet rows = statement.executeQuery("select count(*) from follow_up_task")) {
             rows.next();
             return rows.getLong(1);
         }

@@ -17,28 +17,21 @@ import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The lookup of who pays for a patient, written in the transaction that appends the event. What is told of a row in
  * whatever order, it stands as the newest event says.
  */
-@Component
+@Lookup(revision = "accounts-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class Accounts implements Lookup {
-
-    private static final JsonMapper JSON = json();
+class Accounts {
 
     private final JdbcClient jdbc;
     private final PersonLinks links;
@@ -53,7 +46,7 @@ class Accounts implements Lookup {
     /** Whom somebody, or an automation, named as payer, whether it still answers for the patient or not. */
     Optional<Payer> named(String tenant, UUID patient) {
         return jdbc.sql("select payer from account_payer where tenant = ? and patient_id = ?").params(tenant, patient)
-                .query(String.class).optional().map(json -> JSON.readValue(json, Payer.class));
+                .query(String.class).optional().map(json -> EventJson.read(json, Payer.class));
     }
 
     /**
@@ -78,21 +71,9 @@ class Accounts implements Lookup {
                 where tenant = ? and patient_id = ? and coverage is not null order by position""")
                 .params(tenant, record).query(row -> {
                     coverages.put(new CoverageId(row.getObject(1, UUID.class)), ended(
-                            JSON.readValue(row.getString(2), Coverage.class), row.getObject(3, LocalDate.class)));
+                            EventJson.read(row.getString(2), Coverage.class), row.getObject(3, LocalDate.class)));
                 });
         return coverages;
-    }
-
-    @Override
-    public String revision() {
-        return "accounts-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof BillingAccountEvent account) {
-            on(account, tenant, event.getSequenceNumber());
-        }
     }
 
     @EventHandler
@@ -119,7 +100,7 @@ class Accounts implements Lookup {
                 insert into account_payer as known (tenant, patient_id, payer, version) values (?, ?, ?, ?)
                 on conflict (tenant, patient_id) do update set payer = excluded.payer, version = excluded.version
                 where excluded.version > known.version""")
-                .params(tenant, patient, JSON.writeValueAsString(payer), version).update();
+                .params(tenant, patient, EventJson.write(payer), version).update();
     }
 
     private void put(String tenant, UUID patient, CoverageAdded added, long version) {
@@ -127,7 +108,7 @@ class Accounts implements Lookup {
                 insert into coverage as known (tenant, patient_id, coverage_id, coverage, position, version)
                 values (?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, coverage_id) do update
                 set coverage = excluded.coverage, position = excluded.position""")
-                .params(tenant, patient, added.coverageId().value(), JSON.writeValueAsString(added.coverage()),
+                .params(tenant, patient, added.coverageId().value(), EventJson.write(added.coverage()),
                         version, version)
                 .update();
     }
@@ -145,11 +126,5 @@ class Accounts implements Lookup {
         return end == null
                 ? coverage
                 : new Coverage(coverage.payer(), coverage.insuredId(), coverage.share(), coverage.validFrom(), end);
-    }
-
-    private static JsonMapper json() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        MessageSerialization.eventJson(json);
-        return json.build();
     }
 }

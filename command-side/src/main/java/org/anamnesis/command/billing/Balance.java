@@ -1,109 +1,120 @@
 package org.anamnesis.command.billing;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anamnesis.api.billing.BillingRefusal;
-import org.anamnesis.api.billing.CreditId;
-import org.anamnesis.api.billing.Payment;
 import org.anamnesis.api.billing.PaymentId;
-import org.anamnesis.api.billing.RefundId;
+import org.anamnesis.api.billing.event.SettlementEvent;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceCredited;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
+import org.anamnesis.api.billing.event.SettlementEvent.InvoiceOverdue;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceVoided;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceWrittenOff;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.command.CommandRefused;
 
-/** What is still owed on an issued invoice, and the movements that made it so. */
-final class Balance {
+/** What is still owed on an issued invoice, as the movements say that made it so. What follows is another balance. */
+record Balance(Amounts amounts, List<SettlementEvent> movements) {
 
-    private final Facts<PaymentId, Payment> payments = new Facts<>();
-    private final Facts<RefundId, PaymentRefunded> refunds = new Facts<>();
-    private final Facts<CreditId, InvoiceCredited> credits = new Facts<>();
-    /** What is left of each payment after refunds. */
-    private final Map<PaymentId, BigDecimal> left = new HashMap<>();
-    private BigDecimal outstanding = BigDecimal.ZERO;
-    private boolean writtenOff;
-
-    /** Below zero where imported payments are more than the total. */
-    BigDecimal outstanding() {
-        return outstanding;
+    Balance after(SettlementEvent movement) {
+        return new Balance(amounts, Stream.concat(movements.stream(), Stream.of(movement)).toList());
     }
 
-    boolean holds(PaymentId id, Payment payment) {
-        return payments.holds(id, payment, BillingRefusal.DIFFERENT_CONTENT);
+    /** Below zero where imported payments are more than the total. */
+    Money outstanding() {
+        return amounts.money(movements.stream().map(Balance::change).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    boolean isOverdue() {
+        return all(InvoiceOverdue.class).findAny().isPresent();
+    }
+
+    boolean holds(PaymentReceived payment) {
+        return holds(payment, PaymentReceived.class, PaymentReceived::paymentId);
     }
 
     boolean holds(PaymentRefunded refund) {
-        return refunds.holds(refund.refundId(), refund, BillingRefusal.DIFFERENT_CONTENT);
+        return holds(refund, PaymentRefunded.class, PaymentRefunded::refundId);
     }
 
     boolean holds(InvoiceCredited credit) {
-        return credits.holds(credit.creditId(), credit, BillingRefusal.DIFFERENT_CONTENT);
+        return holds(credit, InvoiceCredited.class, InvoiceCredited::creditId);
     }
 
     /** Lets an amount be taken off what is owed, or refuses. */
     void mustOwe(Money amount) {
-        if (amount.amount().compareTo(outstanding) > 0) {
+        if (amount.amount().compareTo(outstanding().amount()) > 0) {
             throw new CommandRefused(BillingRefusal.MORE_THAN_OUTSTANDING, "amount.amount");
         }
     }
 
-    /** Lets a part of a payment go back, or refuses. */
-    void mustHold(PaymentId payment, Money amount) {
-        if (!payments.knows(payment)) {
-            throw new CommandRefused(BillingRefusal.PAYMENT_UNKNOWN);
+    /** Lets the invoice be overdue on a day, or refuses; one that was brought in is never due. */
+    void mustBeDue(LocalDate day) {
+        boolean late = all(InvoiceIssued.class).anyMatch(it -> it.dueOn() != null && day.isAfter(it.dueOn()));
+        if (!late || outstanding().amount().signum() <= 0) {
+            throw new CommandRefused(BillingRefusal.NOT_DUE);
         }
-        if (amount.amount().compareTo(left.get(payment)) > 0) {
+    }
+
+    /** Lets a part of a payment go back, or refuses. */
+    void mustHold(PaymentId id, Money amount) {
+        PaymentReceived payment = all(PaymentReceived.class).filter(it -> it.paymentId().equals(id)).findFirst()
+                .orElseThrow(() -> new CommandRefused(BillingRefusal.PAYMENT_UNKNOWN));
+        if (amount.amount().compareTo(left(payment)) > 0) {
             throw new CommandRefused(BillingRefusal.MORE_THAN_PAID, "amount.amount");
         }
     }
 
     /** Lets the invoice be voided, or refuses. */
     void mustHoldNoMoney() {
-        if (left.values().stream().anyMatch(amount -> amount.signum() > 0)) {
+        if (all(PaymentReceived.class).anyMatch(payment -> left(payment).signum() > 0)) {
             throw new CommandRefused(BillingRefusal.PAYMENTS_ON_INVOICE);
         }
     }
 
-    /** Whether something is left to write off: not if that was done already, which is silence. */
+    /** Whether something is left to write off: not if that was done already; refuses where nothing ever was. */
     boolean canBeWrittenOff() {
-        if (outstanding.signum() <= 0 && !writtenOff) {
+        boolean owed = outstanding().amount().signum() > 0;
+        if (!owed && all(InvoiceWrittenOff.class).findAny().isEmpty()) {
             throw new CommandRefused(BillingRefusal.INVOICE_BALANCED);
         }
-        return outstanding.signum() > 0;
+        return owed;
     }
 
-    void issued(Money total) {
-        outstanding = total.amount();
+    private static BigDecimal change(SettlementEvent movement) {
+        return switch (movement) {
+            case InvoiceIssued it -> it.total().amount();
+            case PaymentReceived it -> it.payment().amount().amount().negate();
+            case PaymentRefunded it -> it.amount().amount();
+            case InvoiceCredited it -> it.amount().amount().negate();
+            case InvoiceVoided it -> it.amount().amount().negate();
+            case InvoiceWrittenOff it -> it.amount().amount().negate();
+            case InvoiceOverdue _ -> BigDecimal.ZERO;
+        };
     }
 
-    void paid(PaymentReceived event) {
-        payments.put(event.paymentId(), event.payment());
-        left.put(event.paymentId(), event.payment().amount().amount());
-        outstanding = outstanding.subtract(event.payment().amount().amount());
+    private BigDecimal left(PaymentReceived payment) {
+        return all(PaymentRefunded.class).filter(refund -> refund.paymentId().equals(payment.paymentId()))
+                .map(refund -> refund.amount().amount())
+                .reduce(payment.payment().amount().amount(), BigDecimal::subtract);
     }
 
-    void refunded(PaymentRefunded event) {
-        refunds.put(event.refundId(), event);
-        left.merge(event.paymentId(), event.amount().amount(), BigDecimal::subtract);
-        outstanding = outstanding.add(event.amount().amount());
+    /** Whether this very movement happened before; refuses if its id holds another. */
+    private <M> boolean holds(M movement, Class<M> kind, Function<M, Object> id) {
+        Optional<M> known = all(kind).filter(it -> id.apply(it).equals(id.apply(movement))).findFirst();
+        if (known.isPresent() && !known.get().equals(movement)) {
+            throw new CommandRefused(BillingRefusal.DIFFERENT_CONTENT);
+        }
+        return known.isPresent();
     }
 
-    void credited(InvoiceCredited event) {
-        credits.put(event.creditId(), event);
-        outstanding = outstanding.subtract(event.amount().amount());
-    }
-
-    void voided(InvoiceVoided event) {
-        outstanding = outstanding.subtract(event.amount().amount());
-    }
-
-    void writtenOff(InvoiceWrittenOff event) {
-        writtenOff = true;
-        outstanding = outstanding.subtract(event.amount().amount());
+    private <M> Stream<M> all(Class<M> kind) {
+        return movements.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -8,20 +8,9 @@ import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.EncounterClass;
 import org.anamnesis.api.checkup.Procedure;
-import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
-import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
-import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
@@ -30,24 +19,17 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lookup of what clinicians did and of what it belongs to; every statement may be repeated, in any order. */
-@Component
+@Lookup(revision = "billed-acts-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class BilledActs implements Lookup {
-
-    private static final JsonMapper JSON = json();
+class BilledActs {
 
     private final JdbcClient jdbc;
 
@@ -66,14 +48,15 @@ class BilledActs implements Lookup {
                 .optional();
     }
 
-    /** The procedures of a checkup that stand, in the order of their ids. */
+    /** The procedures of a checkup that were not entered in error, in the order of their ids. */
     List<DoneProcedure> procedures(String tenant, UUID checkup) {
         return jdbc.sql("""
                 select procedure_id, procedure from billed_procedure
-                where tenant = ? and checkup_id = ? and stands and procedure is not null order by procedure_id""")
+                where tenant = ? and checkup_id = ? and not entered_in_error and procedure is not null
+                order by procedure_id""")
                 .params(tenant, checkup)
                 .query((row, number) -> new DoneProcedure(row.getObject(1, UUID.class),
-                        JSON.readValue(row.getString(2), Procedure.class)))
+                        EventJson.read(row.getString(2), Procedure.class)))
                 .list();
     }
 
@@ -83,7 +66,7 @@ class BilledActs implements Lookup {
                 select checkup_id, practitioner_id, medication from billed_order
                 where tenant = ? and prescription_id = ?""").params(tenant, prescription)
                 .query((row, number) -> new BilledOrder(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
-                        JSON.readValue(row.getString(3), CodeableConcept.class)))
+                        EventJson.read(row.getString(3), CodeableConcept.class)))
                 .optional();
     }
 
@@ -95,34 +78,27 @@ class BilledActs implements Lookup {
      */
     record DoneProcedure(UUID id, Procedure procedure) {}
 
-    @Override
-    public String revision() {
-        return "billed-acts-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof CheckupEvent checkup) {
-            on(checkup, tenant);
-        } else if (event.getPayload() instanceof MedicationPrescribed prescribed) {
-            on(prescribed, tenant);
-        }
+    @EventHandler
+    void on(CheckupStarted event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        jdbc.sql("""
+                insert into billed_visit
+                    (tenant, checkup_id, appointment_id, practitioner_id, encounter_class, started)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .param(tenant).param(event.checkupId().value())
+                .param(value(event.appointmentId(), AppointmentId::value))
+                .param(value(event.practitionerId(), PractitionerId::value))
+                .param(event.visit().encounterClass().name()).param(event.visit().start().value()).update();
     }
 
     @EventHandler
-    void on(CheckupEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
-        switch (event) {
-            case CheckupStarted started -> put(started, tenant);
-            case ProcedureRecorded done -> put(tenant, event, done.procedureId().value(), done.procedure());
-            case CheckupFactEnteredInError error -> {
-                if (error.fact() == CheckupFact.PROCEDURE) {
-                    put(tenant, event, error.factId(), null);
-                }
-            }
-            case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, ImmunizationRecorded _,
-                    DiagnosticReportRecorded _, CheckupCompleted _, CheckupAmended _, LateResultRecorded _,
-                    LateResultAcknowledged _, CheckupCancelled _ -> {
-            }
+    void on(ProcedureRecorded event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        put(tenant, event, event.procedureId().value(), event.procedure());
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        if (event.fact() == CheckupFact.PROCEDURE) {
+            put(tenant, event, event.factId(), null);
         }
     }
 
@@ -134,39 +110,21 @@ class BilledActs implements Lookup {
                 .param(tenant).param(event.prescriptionId().value())
                 .param(value(event.checkupId(), CheckupId::value))
                 .param(value(event.practitionerId(), PractitionerId::value))
-                .param(JSON.writeValueAsString(event.order().medication())).update();
+                .param(EventJson.write(event.order().medication())).update();
     }
 
-    private void put(CheckupStarted event, String tenant) {
-        jdbc.sql("""
-                insert into billed_visit
-                    (tenant, checkup_id, appointment_id, practitioner_id, encounter_class, started)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .param(tenant).param(event.checkupId().value())
-                .param(value(event.appointmentId(), AppointmentId::value))
-                .param(value(event.practitionerId(), PractitionerId::value))
-                .param(event.visit().encounterClass().name()).param(event.visit().start().value()).update();
-    }
-
-    /** What is said of a procedure; without content, that it does not stand. */
+    /** What is said of a procedure; without content, that it was entered in error. */
     private void put(String tenant, CheckupEvent event, UUID id, @Nullable Procedure procedure) {
         jdbc.sql("""
-                insert into billed_procedure as known (tenant, checkup_id, procedure_id, procedure, stands)
+                insert into billed_procedure as known (tenant, checkup_id, procedure_id, procedure, entered_in_error)
                 values (?, ?, ?, ?, ?) on conflict (tenant, checkup_id, procedure_id) do update
                 set procedure = coalesce(known.procedure, excluded.procedure),
-                    stands = known.stands and excluded.stands""")
+                    entered_in_error = known.entered_in_error or excluded.entered_in_error""")
                 .param(tenant).param(event.checkupId().value()).param(id)
-                .param(procedure == null ? null : JSON.writeValueAsString(procedure))
-                .param(procedure != null).update();
+                .param(EventJson.writeOrNull(procedure)).param(procedure == null).update();
     }
 
     private static <I> @Nullable UUID value(@Nullable I id, Function<I, UUID> value) {
         return id == null ? null : value.apply(id);
-    }
-
-    private static JsonMapper json() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        MessageSerialization.eventJson(json);
-        return json.build();
     }
 }

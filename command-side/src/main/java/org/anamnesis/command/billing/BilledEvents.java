@@ -1,8 +1,8 @@
 package org.anamnesis.command.billing;
 
 import java.util.UUID;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -12,24 +12,24 @@ import org.springframework.stereotype.Component;
 /** Remembers what billing has to do because of an event: only for tenants with rules, and never for imported history. */
 @Component
 class BilledEvents {
-    private final Errands errands;
+    private final FollowUps followUps;
     private final Tenants tenants;
 
-    BilledEvents(Errands errands, Tenants tenants) {
-        this.errands = errands;
+    BilledEvents(FollowUps followUps, Tenants tenants) {
+        this.followUps = followUps;
         this.tenants = tenants;
     }
 
-    void add(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
+    void remember(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
         if (leadsToBilling(cause)) {
-            errands.add(automation, cause, patient, fact);
+            followUps.remember(automation, cause, patient, fact);
         }
     }
 
-    /** Remembers the event itself too. */
-    void addWhole(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
+    /** Remembers what to do it with, too. */
+    void remember(Automation automation, EventMessage<?> cause, UUID patient, UUID fact, Object content) {
         if (leadsToBilling(cause)) {
-            errands.addWhole(automation, cause, patient, fact);
+            followUps.remember(automation, cause, patient, fact, content);
         }
     }
 

@@ -19,12 +19,10 @@ import org.anamnesis.api.billing.event.BillingAccountEvent.BillingAccountOpened;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageAdded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageEnded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.PayerAssigned;
-import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
@@ -59,10 +57,7 @@ class BillingAccount {
 
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        if (patient != null && !patient.equals(((AboutPatient) command.getPayload()).patientId())) {
-            throw new CommandRefused(BillingRefusal.ACCOUNT_UNKNOWN);
-        }
-        return Guard.pass(tenant, command, chain, BillingRefusal.ACCOUNT_UNKNOWN);
+        return PatientGuard.pass(patient, tenant, command, chain, BillingRefusal.ACCOUNT_UNKNOWN);
     }
 
     @CommandHandler

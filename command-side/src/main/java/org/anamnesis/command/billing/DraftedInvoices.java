@@ -6,18 +6,14 @@ import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lookup of whose record an invoice is on: an appointment and its checkup may be on two that are linked. */
-@Component
+@Lookup(revision = "drafted-invoices-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class DraftedInvoices implements Lookup {
+class DraftedInvoices {
 
     private final JdbcClient jdbc;
 
@@ -29,18 +25,6 @@ class DraftedInvoices implements Lookup {
     Optional<UUID> patient(String tenant, UUID invoice) {
         return jdbc.sql("select patient_id from drafted_invoice where tenant = ? and invoice_id = ?")
                 .params(tenant, invoice).query(UUID.class).optional();
-    }
-
-    @Override
-    public String revision() {
-        return "drafted-invoices-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof InvoiceDrafted drafted) {
-            on(drafted, tenant);
-        }
     }
 
     @EventHandler

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.InvoiceId;
-import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.PayerPart;
-import org.anamnesis.api.billing.Payment;
 import org.anamnesis.api.billing.command.AddCharge;
 import org.anamnesis.api.billing.command.CloseInvoiceReview;
 import org.anamnesis.api.billing.command.CreditInvoice;
@@ -24,27 +22,27 @@ import org.anamnesis.api.billing.command.RequestInvoiceReview;
 import org.anamnesis.api.billing.command.VoidInvoice;
 import org.anamnesis.api.billing.command.WithdrawInvoice;
 import org.anamnesis.api.billing.command.WriteOffInvoice;
+import org.anamnesis.api.billing.event.ChargeEvent;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
+import org.anamnesis.api.billing.event.DraftEvent;
 import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
 import org.anamnesis.api.billing.event.DraftEvent.InvoiceWithdrawn;
 import org.anamnesis.api.billing.event.InvoiceEvent;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
-import org.anamnesis.api.billing.event.SettlementEvent.InvoiceCredited;
+import org.anamnesis.api.billing.event.SettlementEvent;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
-import org.anamnesis.api.billing.event.SettlementEvent.InvoiceOverdue;
-import org.anamnesis.api.billing.event.SettlementEvent.InvoiceVoided;
-import org.anamnesis.api.billing.event.SettlementEvent.InvoiceWrittenOff;
-import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
-import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
-import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Money;
+import org.anamnesis.command.billing.InvoiceState.NotDrafted;
+import org.anamnesis.command.billing.InvoiceState.Withdrawn;
+import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
@@ -54,14 +52,16 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides about one invoice. Money is looked at before the record's state, so that a repeat is silence whatever happened
- * since. Any known patient can be charged: what is owed outlives a deactivation, and a death.
+ * Decides about one invoice. A line or a movement of money is looked for before the invoice's state is asked, so that a
+ * repeat changes nothing whatever happened since. Any known patient can be charged: what is owed outlives a deactivation,
+ * and a death.
  */
 @Aggregate(type = "invoice", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Invoice {
@@ -69,37 +69,29 @@ class Invoice {
     @AggregateIdentifier
     private @Nullable InvoiceId id;
     private @Nullable String tenant;
-    private @Nullable InvoiceDrafted drafted;
-    private @Nullable InvoiceIssued issued;
-    private @Nullable Amounts amounts;
-    private Stage stage = Stage.DRAFT;
-    private boolean overdue;
+    private @Nullable PatientId patient;
+    private InvoiceState state = new NotDrafted();
     private final Lines lines = new Lines();
-    private final Balance balance = new Balance();
     private final Reviews reviews = new Reviews();
 
     Invoice() {}
 
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        if (drafted != null && !drafted.patientId().equals(((AboutPatient) command.getPayload()).patientId())
-                && !(command.getPayload() instanceof DraftInvoice)) {
-            throw new CommandRefused(BillingRefusal.INVOICE_UNKNOWN);
-        }
-        return Guard.pass(tenant, command, chain, BillingRefusal.INVOICE_UNKNOWN);
+        return PatientGuard.pass(patient, tenant, command, chain, BillingRefusal.INVOICE_UNKNOWN, DraftInvoice.class);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DraftInvoice command, PatientStatus known, TenantRules rules) {
-        if (drafted == null) {
+        if (state instanceof NotDrafted) {
             String currency = command.currency() == null
                     ? rules.currency().getCurrencyCode()
                     : command.currency();
             Amounts.in(currency, "currency");
             apply(new InvoiceDrafted(command.invoiceId(), command.patientId(), command.appointmentId(),
                     command.checkupId(), currency));
-        } else if (!drafted.patientId().equals(command.patientId())) {
+        } else if (!command.patientId().equals(patient)) {
             throw new CommandRefused(BillingRefusal.DIFFERENT_CONTENT);
         }
     }
@@ -113,11 +105,12 @@ class Invoice {
         }
         List<ChargeAdded> added = command.lines().stream().map(line -> new ChargeAdded(command.invoiceId(),
                 command.patientId(), line.lineId(), in.imported(line))).toList();
-        if (drafted == null) {
+        if (state instanceof NotDrafted) {
             apply(new InvoiceDrafted(command.invoiceId(), command.patientId(), null, command.checkupId(),
                     command.currency()));
             added.forEach(line -> apply(line));
-            apply(issue(null, command.externalNumber(), command.issued().day(), null, paying.whole(total())));
+            apply(issue(null, command.externalNumber(), command.issued().day(), null,
+                    paying.whole(lines.total(amounts()))));
         } else if (!lines.are(added)) {
             throw new CommandRefused(BillingRefusal.DIFFERENT_CONTENT);
         }
@@ -126,10 +119,10 @@ class Invoice {
     @CommandHandler
     void handle(AddCharge command, Prices prices) {
         if (!lines.holds(command.lineId(), command.charge())) {
-            stage.mustBeDraft();
-            apply(prices.of(command.charge(), amounts)
+            state.mustBeDraft();
+            apply(prices.of(command.charge(), amounts())
                     .<InvoiceEvent>map(price -> new ChargeAdded(id, command.patientId(), command.lineId(),
-                            amounts.line(command.charge(), price.amount(), price.taxPercent())))
+                            amounts().line(command.charge(), price.amount(), price.taxPercent())))
                     .orElseGet(() -> new ChargeNotPriced(id, command.patientId(), command.lineId(),
                             command.charge())));
         }
@@ -137,26 +130,26 @@ class Invoice {
 
     @CommandHandler
     void handle(PriceCharge command) {
-        Money unitPrice = amounts.notNegative(command.unitPrice(), "unitPrice");
+        Money unitPrice = amounts().notNegative(command.unitPrice(), "unitPrice");
         if (lines.needsPrice(command.lineId(), unitPrice, command.taxPercent())) {
-            stage.mustBeDraft();
+            state.mustBeDraft();
             apply(new ChargeAdded(id, command.patientId(), command.lineId(),
-                    amounts.line(lines.require(command.lineId()), unitPrice, command.taxPercent())));
+                    amounts().line(lines.require(command.lineId()), unitPrice, command.taxPercent())));
         }
     }
 
     @CommandHandler
     void handle(RemoveCharge command) {
         if (lines.canBeRemoved(command.lineId())) {
-            stage.mustBeDraft();
+            state.mustBeDraft();
             apply(new ChargeRemoved(id, command.patientId(), command.lineId(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(WithdrawInvoice command) {
-        if (stage != Stage.WITHDRAWN) {
-            stage.mustBeDraft();
+        if (!(state instanceof Withdrawn)) {
+            state.mustBeDraft();
             lines.mustBeEmpty();
             apply(new InvoiceWithdrawn(id, command.patientId(), command.reason()));
         }
@@ -164,78 +157,43 @@ class Invoice {
 
     @CommandHandler
     void handle(IssueInvoice command, TenantRules rules, PayerShares paying, NextNumber number) {
-        if (issued == null) {
-            stage.mustBeDraft();
+        if (state.everIssued().isEmpty()) {
+            state.mustBeDraft();
             lines.mustBeComplete();
             LocalDate today = rules.today();
             apply(issue(number.take(), null, today, today.plusDays(rules.paymentTermDays()),
-                    paying.split(lines.active(), amounts)));
+                    paying.split(lines.active(), amounts())));
         }
     }
 
     @CommandHandler
     void handle(ReceivePayment command, Origin origin) {
-        Payment given = command.payment();
-        Payment payment = new Payment(amounts.positive(given.amount(), "amount"), given.reference(), given.method(),
-                given.received(), given.payer(), given.original());
-        if (!balance.holds(command.paymentId(), payment)) {
-            stage.mustBeIssued();
-            if (origin != Origin.IMPORT) {
-                balance.mustOwe(payment.amount());
-            }
-            apply(new PaymentReceived(id, command.patientId(), command.paymentId(), payment));
-        }
+        SettlementDecisions.receive(command, state, origin).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(RefundPayment command) {
-        var refund = new PaymentRefunded(id, command.patientId(), command.refundId(), command.paymentId(),
-                amounts.positive(command.amount(), "amount"), command.reason());
-        if (!balance.holds(refund)) {
-            stage.mustBeIssued();
-            balance.mustHold(refund.paymentId(), refund.amount());
-            apply(refund);
-        }
+        SettlementDecisions.refund(command, state).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(CreditInvoice command) {
-        var credit = new InvoiceCredited(id, command.patientId(), command.creditId(),
-                amounts.positive(command.amount(), "amount"), command.reason());
-        if (!balance.holds(credit)) {
-            stage.mustBeIssued();
-            balance.mustOwe(credit.amount());
-            apply(credit);
-        }
+        SettlementDecisions.credit(command, state).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(VoidInvoice command) {
-        if (stage != Stage.VOIDED) {
-            stage.mustBeIssued();
-            balance.mustHoldNoMoney();
-            apply(new InvoiceVoided(id, command.patientId(), outstanding(), command.reason()));
-        }
+        SettlementDecisions.takeBack(command, state).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(WriteOffInvoice command) {
-        stage.mustBeIssued();
-        if (balance.canBeWrittenOff()) {
-            apply(new InvoiceWrittenOff(id, command.patientId(), outstanding(), command.reason()));
-        }
+        SettlementDecisions.writeOff(command, state).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(MarkInvoiceOverdue command) {
-        if (!overdue) {
-            stage.mustBeIssued();
-            if (issued.dueOn() == null || !command.day().isAfter(issued.dueOn())
-                    || balance.outstanding().signum() <= 0) {
-                throw new CommandRefused(BillingRefusal.NOT_DUE);
-            }
-            apply(new InvoiceOverdue(id, command.patientId(), command.day(), outstanding()));
-        }
+        SettlementDecisions.markOverdue(command, state).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -255,49 +213,24 @@ class Invoice {
 
     @EventSourcingHandler
     void evolve(InvoiceEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        id = event.invoiceId();
+        this.tenant = tenant;
+        patient = event.patientId();
         switch (event) {
-            case InvoiceDrafted first -> {
-                id = first.invoiceId();
-                this.tenant = tenant;
-                drafted = first;
-                amounts = Amounts.in(first.currency(), "currency");
-            }
-            case ChargeAdded added -> lines.put(added.lineId(), added.line());
-            case ChargeNotPriced unpriced -> lines.put(unpriced.lineId(), unpriced.charge());
-            case ChargeRemoved removed -> lines.remove(removed.lineId());
-            case InvoiceWithdrawn _ -> stage = Stage.WITHDRAWN;
-            case InvoiceIssued now -> {
-                issued = now;
-                stage = Stage.ISSUED;
-                balance.issued(now.total());
-            }
-            case PaymentReceived payment -> balance.paid(payment);
-            case PaymentRefunded refund -> balance.refunded(refund);
-            case InvoiceCredited credit -> balance.credited(credit);
-            case InvoiceVoided now -> {
-                stage = Stage.VOIDED;
-                balance.voided(now);
-            }
-            case InvoiceWrittenOff now -> balance.writtenOff(now);
-            case InvoiceOverdue _ -> overdue = true;
-            case InvoiceReviewRequested review -> reviews.request(review);
-            case InvoiceReviewClosed closed -> reviews.close(closed.factId());
+            case DraftEvent draft -> state = state.evolve(draft);
+            case ChargeEvent charge -> lines.evolve(charge);
+            case SettlementEvent settlement -> state = state.evolve(settlement);
+            case InvoiceReviewEvent review -> reviews.evolve(review);
         }
     }
 
     private InvoiceIssued issue(@Nullable Long number, @Nullable String externalNumber, LocalDate issuedOn,
             @Nullable LocalDate dueOn, List<PayerPart> parts) {
-        return new InvoiceIssued(id, drafted.patientId(), number, externalNumber, issuedOn, dueOn,
-                amounts.sum(lines.active(), InvoiceLine::net), amounts.sum(lines.active(), InvoiceLine::tax),
-                total(), parts);
+        return new InvoiceIssued(id, patient, number, externalNumber, issuedOn, dueOn,
+                lines.net(amounts()), lines.tax(amounts()), lines.total(amounts()), parts);
     }
 
-    private Money total() {
-        return amounts.money(amounts.sum(lines.active(), InvoiceLine::net).amount()
-                .add(amounts.sum(lines.active(), InvoiceLine::tax).amount()));
-    }
-
-    private Money outstanding() {
-        return amounts.money(balance.outstanding());
+    private Amounts amounts() {
+        return state.draft().amounts();
     }
 }

@@ -20,7 +20,7 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.Coding;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.command.web.Dispatch;
@@ -60,96 +60,97 @@ class InvoiceCharges {
     }
 
     /** Begins the invoice of an appointment, which is silence where it is begun. */
-    UUID draft(Errand errand, UUID appointment) {
-        return draft(errand, DerivedIds.invoiceOfAppointment(appointment), appointment, null);
+    UUID draft(FollowUp followUp, UUID appointment) {
+        return draft(followUp, DerivedIds.invoiceOfAppointment(appointment), appointment, null);
     }
 
     /** Begins the invoice of a checkup, which is silence where its appointment or another charge began it. */
-    UUID draft(Errand errand, BilledVisit visit) {
-        return draft(errand, visit.invoice(), visit.appointmentId(), visit.checkupId());
+    UUID draft(FollowUp followUp, BilledVisit visit) {
+        return draft(followUp, visit.invoice(), visit.appointmentId(), visit.checkupId());
     }
 
     /** Begins an invoice for a patient; where a linked record of the patient has it, that is the one. */
-    UUID draft(Errand errand, UUID invoice, @Nullable UUID appointment, @Nullable UUID checkup) {
-        refusal(errand, new DraftInvoice(new InvoiceId(invoice), new PatientId(errand.patient()),
+    UUID draft(FollowUp followUp, UUID invoice, @Nullable UUID appointment, @Nullable UUID checkup) {
+        refusal(followUp, new DraftInvoice(new InvoiceId(invoice), new PatientId(followUp.patient()),
                 appointment == null ? null : new AppointmentId(appointment),
-                checkup == null ? null : new CheckupId(checkup), tenant(errand).currency().getCurrencyCode()),
+                checkup == null ? null : new CheckupId(checkup), tenant(followUp).currency().getCurrencyCode()),
                 Set.of(BillingRefusal.DIFFERENT_CONTENT));
         return invoice;
     }
 
     /** Adds a charge, once; where the invoice takes none any more, answers no. */
-    boolean add(Errand errand, UUID invoice, UUID line, Charge charge) {
+    boolean add(FollowUp followUp, UUID invoice, UUID line, Charge charge) {
         // With other content it is there too: the tariff knows another code of the service by now.
-        return refusal(errand,
-                new AddCharge(new InvoiceId(invoice), patient(errand, invoice), new LineId(line), charge),
+        return refusal(followUp,
+                new AddCharge(new InvoiceId(invoice), patient(followUp, invoice), new LineId(line), charge),
                 CLOSED_OR_THERE).filter(CLOSED::contains).isEmpty();
     }
 
     /** Adds a charge; where the invoice takes none any more, to a supplement of it: nothing that was done is lost. */
-    void addOrSupplement(Errand errand, UUID invoice, UUID line, Charge charge) {
-        if (!add(errand, invoice, line, charge)) {
-            UUID supplement = draft(errand, DerivedIds.supplementOf(invoice), null, null);
-            if (!add(errand, supplement, line, charge)) {
-                ask(errand, supplement, ReviewCause.CHARGED_AFTER_ISSUE);
+    void addOrSupplement(FollowUp followUp, UUID invoice, UUID line, Charge charge) {
+        if (!add(followUp, invoice, line, charge)) {
+            UUID supplement = draft(followUp, DerivedIds.supplementOf(invoice), null, null);
+            if (!add(followUp, supplement, line, charge)) {
+                ask(followUp, supplement, ReviewCause.CHARGED_AFTER_ISSUE);
             }
         }
     }
 
     /** Takes a charge off the invoice or its supplement. */
-    void removeWherever(Errand errand, UUID invoice, UUID line, String reason) {
-        remove(errand, invoice, line, reason);
-        remove(errand, DerivedIds.supplementOf(invoice), line, reason);
+    void removeWherever(FollowUp followUp, UUID invoice, UUID line, String reason) {
+        remove(followUp, invoice, line, reason);
+        remove(followUp, DerivedIds.supplementOf(invoice), line, reason);
     }
 
     /** Takes a charge off, if it is there; where the invoice was issued meanwhile, somebody has to look at it. */
-    void remove(Errand errand, UUID invoice, UUID line, String reason) {
+    void remove(FollowUp followUp, UUID invoice, UUID line, String reason) {
         try {
-            refusal(errand,
-                    new RemoveCharge(new InvoiceId(invoice), patient(errand, invoice), new LineId(line), reason),
+            refusal(followUp,
+                    new RemoveCharge(new InvoiceId(invoice), patient(followUp, invoice), new LineId(line), reason),
                     NOTHING_TO_REMOVE)
                     .filter(BillingRefusal.INVOICE_ISSUED::equals)
-                    .ifPresent(issued -> ask(errand, invoice, ReviewCause.STRUCK_AFTER_ISSUE));
+                    .ifPresent(issued -> ask(followUp, invoice, ReviewCause.STRUCK_AFTER_ISSUE));
         } catch (AggregateNotFoundException neverCharged) {
             // What has no invoice has no charge.
         }
     }
 
     /** Withdraws the draft of an appointment; where something is charged on it already, somebody has to look at it. */
-    void withdraw(Errand errand, UUID invoice, String reason) {
-        refusal(errand, new WithdrawInvoice(new InvoiceId(invoice), patient(errand, invoice), reason),
+    void withdraw(FollowUp followUp, UUID invoice, String reason) {
+        refusal(followUp, new WithdrawInvoice(new InvoiceId(invoice), patient(followUp, invoice), reason),
                 Set.of(BillingRefusal.INVOICE_ISSUED, BillingRefusal.CHARGES_ON_INVOICE, BillingRefusal.INVOICE_VOIDED))
                 .filter(refused -> refused != BillingRefusal.INVOICE_VOIDED)
-                .ifPresent(refused -> ask(errand, invoice, ReviewCause.CANCELLED_WITH_CHARGES));
+                .ifPresent(refused -> ask(followUp, invoice, ReviewCause.CANCELLED_WITH_CHARGES));
     }
 
     /** Of several codes for one service, the first that the tariff prices by the unit on the day; else the preferred one. */
     @Nullable
-    Coding service(Errand errand, List<Coding> codings, @Nullable String unit, LocalDate day) {
-        String currency = tenant(errand).currency().getCurrencyCode();
-        return codings.stream().filter(coding -> tariff.find(errand.tenant(), coding, unit, day, currency).isPresent())
-                .findFirst()
+    Coding service(FollowUp followUp, List<Coding> codings, @Nullable String unit, LocalDate day) {
+        String currency = tenant(followUp).currency().getCurrencyCode();
+        return codings.stream()
+                .filter(coding -> tariff.find(followUp.tenant(), coding, unit, day, currency).isPresent()).findFirst()
                 .orElse(codings.isEmpty() ? null : codings.getFirst());
     }
 
     /** Whether the tariff has a price for a service on a day. */
-    boolean priced(Errand errand, Coding service, LocalDate day) {
-        return tariff.find(errand.tenant(), service, null, day, tenant(errand).currency().getCurrencyCode())
+    boolean priced(FollowUp followUp, Coding service, LocalDate day) {
+        return tariff.find(followUp.tenant(), service, null, day, tenant(followUp).currency().getCurrencyCode())
                 .isPresent();
     }
 
-    /** By which rules the tenant works; only what happens in a registered tenant leads to an errand of billing. */
-    TenantRules tenant(Errand errand) {
-        return tenants.rules(errand.tenant()).orElseThrow();
+    /** By which rules the tenant works; only what happens in a registered tenant leads to a follow-up of billing. */
+    TenantRules tenant(FollowUp followUp) {
+        return tenants.rules(followUp.tenant()).orElseThrow();
     }
 
-    private void ask(Errand errand, UUID invoice, ReviewCause cause) {
-        send(errand, new RequestInvoiceReview(new InvoiceId(invoice), patient(errand, invoice), cause, errand.fact()));
+    private void ask(FollowUp followUp, UUID invoice, ReviewCause cause) {
+        send(followUp, new RequestInvoiceReview(new InvoiceId(invoice), patient(followUp, invoice), cause,
+                followUp.fact()));
     }
 
-    private Optional<RefusalCode> refusal(Errand errand, Object command, Set<? extends RefusalCode> awaited) {
+    private Optional<RefusalCode> refusal(FollowUp followUp, Object command, Set<? extends RefusalCode> awaited) {
         try {
-            send(errand, command);
+            send(followUp, command);
             return Optional.empty();
         } catch (CommandRefused refused) {
             if (awaited.contains(refused.refusal())) {
@@ -159,11 +160,11 @@ class InvoiceCharges {
         }
     }
 
-    private void send(Errand errand, Object command) {
-        dispatch.sendAutomatically(errand.metadata(), command);
+    private void send(FollowUp followUp, Object command) {
+        dispatch.sendAutomatically(followUp.metadata(), command);
     }
 
-    private PatientId patient(Errand errand, UUID invoice) {
-        return new PatientId(drafted.patient(errand.tenant(), invoice).orElse(errand.patient()));
+    private PatientId patient(FollowUp followUp, UUID invoice) {
+        return new PatientId(drafted.patient(followUp.tenant(), invoice).orElse(followUp.patient()));
     }
 }

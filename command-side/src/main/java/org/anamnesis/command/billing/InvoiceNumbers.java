@@ -4,21 +4,17 @@ import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The lookup of the numbers given so far. The row that holds the last one is locked from the moment the next is taken
  * until its invoice is stored: two nodes cannot give the same number, and what is not stored gives its number back.
  */
-@Component
+@Lookup(revision = "invoice-numbers-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class InvoiceNumbers implements Lookup {
+class InvoiceNumbers {
 
     private final JdbcClient jdbc;
 
@@ -32,18 +28,6 @@ class InvoiceNumbers implements Lookup {
                 insert into invoice_number as counter (tenant, last) values (?, 1)
                 on conflict (tenant) do update set last = counter.last + 1 returning last""")
                 .param(tenant).query(Long.class).single();
-    }
-
-    @Override
-    public String revision() {
-        return "invoice-numbers-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof InvoiceIssued issued) {
-            on(issued, tenant);
-        }
     }
 
     /** Changes nothing right after the number was taken; elsewhere it brings the counter up to what was given. */

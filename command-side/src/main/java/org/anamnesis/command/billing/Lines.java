@@ -9,7 +9,10 @@ import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.LineId;
+import org.anamnesis.api.billing.event.ChargeEvent;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
+import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -73,17 +76,29 @@ final class Lines {
         return List.copyOf(priced.values());
     }
 
-    void put(LineId id, Charge charge) {
-        charges.put(id, charge);
+    Money net(Amounts amounts) {
+        return amounts.sum(active(), InvoiceLine::net);
     }
 
-    void put(LineId id, InvoiceLine line) {
-        charges.put(id, line.charge());
-        priced.put(id, line);
+    Money tax(Amounts amounts) {
+        return amounts.sum(active(), InvoiceLine::tax);
     }
 
-    void remove(LineId id) {
-        charges.enterInError(id);
-        priced.remove(id);
+    Money total(Amounts amounts) {
+        return amounts.money(net(amounts).amount().add(tax(amounts).amount()));
+    }
+
+    void evolve(ChargeEvent event) {
+        switch (event) {
+            case ChargeAdded added -> {
+                charges.put(added.lineId(), added.line().charge());
+                priced.put(added.lineId(), added.line());
+            }
+            case ChargeNotPriced unpriced -> charges.put(unpriced.lineId(), unpriced.charge());
+            case ChargeRemoved removed -> {
+                charges.enterInError(removed.lineId());
+                priced.remove(removed.lineId());
+            }
+        }
     }
 }

@@ -6,35 +6,19 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lookup of payment references, written in the transaction of the append: the database lets only one have each. */
-@Component
+@Lookup(revision = "payment-references-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class PaymentReferences implements Lookup {
+class PaymentReferences {
 
     private final JdbcClient jdbc;
 
     PaymentReferences(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public String revision() {
-        return "payment-references-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof PaymentReceived received) {
-            on(received, tenant);
-        }
     }
 
     @EventHandler

@@ -11,11 +11,10 @@ import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
-import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
-import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
@@ -23,27 +22,24 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lookup of who answers for whom, and as what that pays, written in the transaction that appends the event. */
-@Component
+@Lookup(revision = "person-links-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class PersonLinks implements Lookup {
+class PersonLinks {
 
     private static final String ROLE_CLASS = "http://terminology.hl7.org/CodeSystem/v3-RoleClass";
     /** HL7 v3 RoleClass: guarantor, owned entity; and the words of those who do not code. */
     private static final Set<String> CODES = Set.of("GUAR", "OWN");
     private static final Set<String> WORDS = Set.of("guarantor", "owner");
-    private static final String NOW = "stands and coalesce(starts <= now(), true) and coalesce(ends > now(), true)";
+    private static final String NOW = """
+            not entered_in_error and coalesce(starts <= now(), true) and coalesce(ends > now(), true)""";
 
     private final JdbcClient jdbc;
     private final LinkedPatients linked;
@@ -80,34 +76,20 @@ class PersonLinks implements Lookup {
                 .isEmpty());
     }
 
-    @Override
-    public String revision() {
-        return "person-links-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof ResponsiblePersonEvent person) {
-            on(person, tenant, event.getSequenceNumber(), event.getTimestamp());
-        }
-    }
-
     @EventHandler
-    void on(ResponsiblePersonEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
+    void on(PatientLinkEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
             @SequenceNumber long version, @Timestamp Instant recorded) {
         switch (event) {
             case PatientLinked linked -> put(tenant, linked, version, recorded);
-            case PatientLinkEnded ended -> put(tenant, ended, ended, ended.linkId(), true, ended.end(), version);
-            case PatientLinkEnteredInError error -> put(tenant, error, error, error.linkId(), false, null, version);
-            case ResponsiblePersonRegistered _, ResponsiblePersonContactChanged _ -> {
-            }
+            case PatientLinkEnded ended -> put(tenant, ended, ended, ended.linkId(), false, ended.end(), version);
+            case PatientLinkEnteredInError error -> put(tenant, error, error, error.linkId(), true, null, version);
         }
     }
 
     /** The beginning says once and for all as what the person is linked; how the link ends is told by later events. */
     private void put(String tenant, PatientLinked linked, long version, Instant recorded) {
         ClinicalTime start = linked.period().start();
-        put(tenant, linked, linked, linked.linkId(), true, linked.period().end(), version);
+        put(tenant, linked, linked, linked.linkId(), false, linked.period().end(), version);
         jdbc.sql("""
                 update person_link set pays = ?, starts = ?, linked_at = ?
                 where tenant = ? and patient_id = ? and person_id = ? and link_id = ?""")
@@ -116,15 +98,16 @@ class PersonLinks implements Lookup {
                 .param(linked.responsiblePersonId().value()).param(linked.linkId().value()).update();
     }
 
-    private void put(String tenant, ResponsiblePersonEvent person, AboutPatient patient, LinkId link, boolean stands,
-            @Nullable ClinicalTime end, long version) {
-        jdbc.sql("""
-                insert into person_link as known (tenant, patient_id, person_id, link_id, stands, ends, version)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, person_id, link_id) do update
-                set stands = excluded.stands, ends = excluded.ends, version = excluded.version
-                where excluded.version > known.version""")
+    private void put(String tenant, ResponsiblePersonEvent person, AboutPatient patient, LinkId link,
+            boolean enteredInError, @Nullable ClinicalTime end, long version) {
+        jdbc.sql(
+                """
+                        insert into person_link as known (tenant, patient_id, person_id, link_id, entered_in_error, ends, version)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, person_id, link_id) do update
+                        set entered_in_error = excluded.entered_in_error, ends = excluded.ends, version = excluded.version
+                        where excluded.version > known.version""")
                 .param(tenant).param(patient.patientId().value()).param(person.responsiblePersonId().value())
-                .param(link.value()).param(stands).param(end == null ? null : at(end.latest())).param(version)
+                .param(link.value()).param(enteredInError).param(end == null ? null : at(end.latest())).param(version)
                 .update();
     }
 

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent;
+import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
 import org.anamnesis.plumbing.command.CommandRefused;
 
@@ -26,12 +28,13 @@ final class Reviews {
         return open.contains(fact);
     }
 
-    void request(InvoiceReviewRequested review) {
-        requested.add(review);
-        open.add(review.factId());
-    }
-
-    void close(UUID fact) {
-        open.remove(fact);
+    void evolve(InvoiceReviewEvent event) {
+        switch (event) {
+            case InvoiceReviewRequested review -> {
+                requested.add(review);
+                open.add(review.factId());
+            }
+            case InvoiceReviewClosed closed -> open.remove(closed.factId());
+        }
     }
 }

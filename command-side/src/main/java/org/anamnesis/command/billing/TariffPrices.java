@@ -13,20 +13,16 @@ import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lookup of prices, written in the transaction that appends the event. */
-@Component
+@Lookup(revision = "tariff-prices-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class TariffPrices implements Lookup {
+class TariffPrices {
 
     private final JdbcClient jdbc;
 
@@ -58,18 +54,6 @@ class TariffPrices implements Lookup {
                 .query((row, number) -> new Price(service, new Money(row.getBigDecimal(1), currency), row.getString(2),
                         row.getBigDecimal(3), row.getObject(4, LocalDate.class)))
                 .list();
-    }
-
-    @Override
-    public String revision() {
-        return "tariff-prices-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof TariffEvent tariff) {
-            on(tariff, tenant, event.getSequenceNumber());
-        }
     }
 
     @EventHandler

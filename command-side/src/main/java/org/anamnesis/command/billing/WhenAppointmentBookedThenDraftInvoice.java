@@ -1,8 +1,9 @@
 package org.anamnesis.command.billing;
 
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("draft-invoice-when-appointment-booked")
 class WhenAppointmentBookedThenDraftInvoice implements Automation {
     private final BilledEvents billed;
     private final InvoiceCharges charging;
@@ -24,11 +26,11 @@ class WhenAppointmentBookedThenDraftInvoice implements Automation {
 
     @EventHandler
     void on(AppointmentBooked event, EventMessage<?> message) {
-        billed.add(this, message, event.patientId().value(), event.appointmentId().value());
+        billed.remember(this, message, event.patientId().value(), event.appointmentId().value());
     }
 
     @Override
-    public void perform(Errand errand) {
-        charging.draft(errand, errand.fact());
+    public void perform(FollowUp followUp) {
+        charging.draft(followUp, followUp.fact());
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anamnesis.api.billing.ChargeKind;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -18,33 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("withdraw-invoice-when-appointment-cancelled")
 class WhenAppointmentCancelledThenWithdrawInvoice implements Automation {
     private final BilledEvents billed;
-    private final Errands errands;
     private final InvoiceCharges charging;
 
-    WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, Errands errands, InvoiceCharges charging) {
+    WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, InvoiceCharges charging) {
         this.billed = billed;
-        this.errands = errands;
         this.charging = charging;
     }
 
     @EventHandler
     void on(AppointmentCancelled event, EventMessage<?> message) {
-        billed.addWhole(this, message, event.patientId().value(), event.appointmentId().value());
+        billed.remember(this, message, event.patientId().value(), event.appointmentId().value(), event);
     }
 
     @Override
-    public void perform(Errand errand) {
-        AppointmentCancelled event = errands.event(errand, AppointmentCancelled.class);
+    public void perform(FollowUp followUp) {
+        AppointmentCancelled event = followUp.content(AppointmentCancelled.class);
         LocalDate day = event.slot().start().toLocalDate();
-        UUID invoice = charging.draft(errand, errand.fact());
-        if (!event.inTime() && charging.priced(errand, Services.LATE_CANCELLATION, day)) {
-            charging.addOrSupplement(errand, invoice, DerivedIds.line("late-cancellation", errand.fact()),
+        UUID invoice = charging.draft(followUp, followUp.fact());
+        if (!event.inTime() && charging.priced(followUp, Services.LATE_CANCELLATION, day)) {
+            charging.addOrSupplement(followUp, invoice, DerivedIds.line("late-cancellation", followUp.fact()),
                     Services.once(ChargeKind.LATE_CANCELLATION, Services.LATE_CANCELLATION, day,
                             event.practitionerId()));
         } else {
-            charging.withdraw(errand, invoice, "The appointment was cancelled.");
+            charging.withdraw(followUp, invoice, "The appointment was cancelled.");
         }
     }
 }

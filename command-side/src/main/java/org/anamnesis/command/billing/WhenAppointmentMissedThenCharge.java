@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anamnesis.api.billing.ChargeKind;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -18,32 +18,31 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("charge-when-appointment-missed")
 class WhenAppointmentMissedThenCharge implements Automation {
     private final BilledEvents billed;
-    private final Errands errands;
     private final InvoiceCharges charging;
 
-    WhenAppointmentMissedThenCharge(BilledEvents billed, Errands errands, InvoiceCharges charging) {
+    WhenAppointmentMissedThenCharge(BilledEvents billed, InvoiceCharges charging) {
         this.billed = billed;
-        this.errands = errands;
         this.charging = charging;
     }
 
     @EventHandler
     void on(AppointmentMissed event, EventMessage<?> message) {
-        billed.addWhole(this, message, event.patientId().value(), event.appointmentId().value());
+        billed.remember(this, message, event.patientId().value(), event.appointmentId().value(), event);
     }
 
     @Override
-    public void perform(Errand errand) {
-        AppointmentMissed event = errands.event(errand, AppointmentMissed.class);
+    public void perform(FollowUp followUp) {
+        AppointmentMissed event = followUp.content(AppointmentMissed.class);
         LocalDate day = event.slot().start().toLocalDate();
-        UUID invoice = charging.draft(errand, errand.fact());
-        if (charging.priced(errand, Services.NO_SHOW, day)) {
-            charging.addOrSupplement(errand, invoice, DerivedIds.line("no-show", errand.fact()),
+        UUID invoice = charging.draft(followUp, followUp.fact());
+        if (charging.priced(followUp, Services.NO_SHOW, day)) {
+            charging.addOrSupplement(followUp, invoice, DerivedIds.line("no-show", followUp.fact()),
                     Services.once(ChargeKind.NO_SHOW, Services.NO_SHOW, day, event.practitionerId()));
         } else {
-            charging.withdraw(errand, invoice, "The patient did not come.");
+            charging.withdraw(followUp, invoice, "The patient did not come.");
         }
     }
 }

@@ -8,8 +8,9 @@ import org.anamnesis.api.billing.ChargeKind;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Coding;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("charge-when-checkup-completed")
 class WhenCheckupCompletedThenCharge implements Automation {
     private final BilledEvents billed;
     private final BilledActs acts;
@@ -35,21 +37,21 @@ class WhenCheckupCompletedThenCharge implements Automation {
 
     @EventHandler
     void on(CheckupCompleted event, EventMessage<?> message) {
-        billed.add(this, message, event.patientId().value(), event.checkupId().value());
+        billed.remember(this, message, event.patientId().value(), event.checkupId().value());
     }
 
     @Override
-    public void perform(Errand errand) {
-        BilledVisit visit = acts.visit(errand.tenant(), errand.fact()).orElseThrow();
-        UUID invoice = charging.draft(errand, visit);
+    public void perform(FollowUp followUp) {
+        BilledVisit visit = acts.visit(followUp.tenant(), followUp.fact()).orElseThrow();
+        UUID invoice = charging.draft(followUp, visit);
         LocalDate day = visit.started().day();
-        charging.addOrSupplement(errand, invoice, DerivedIds.line("checkup", visit.checkupId()),
+        charging.addOrSupplement(followUp, invoice, DerivedIds.line("checkup", visit.checkupId()),
                 Services.once(ChargeKind.ENCOUNTER, Services.encounter(visit.encounterClass()), day,
                         practitioner(visit)));
-        for (BilledActs.DoneProcedure done : acts.procedures(errand.tenant(), visit.checkupId())) {
+        for (BilledActs.DoneProcedure done : acts.procedures(followUp.tenant(), visit.checkupId())) {
             LocalDate performed = done.procedure().performed().start().day();
-            Coding service = charging.service(errand, done.procedure().code().coding(), null, performed);
-            charging.addOrSupplement(errand, invoice, DerivedIds.line("procedure", done.id()),
+            Coding service = charging.service(followUp, done.procedure().code().coding(), null, performed);
+            charging.addOrSupplement(followUp, invoice, DerivedIds.line("procedure", done.id()),
                     new Charge(ChargeKind.PROCEDURE, service, Services.words(done.procedure().code()), BigDecimal.ONE,
                             performed, practitioner(visit)));
         }

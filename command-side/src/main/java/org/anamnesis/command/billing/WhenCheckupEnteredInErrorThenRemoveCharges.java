@@ -2,9 +2,10 @@ package org.anamnesis.command.billing;
 
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -16,41 +17,43 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("remove-charges-when-checkup-entered-in-error")
 class WhenCheckupEnteredInErrorThenRemoveCharges implements Automation {
+
+    private static final String REASON = "Marked entered in error.";
+
     private final BilledEvents billed;
-    private final Errands errands;
+    private final FollowUps followUps;
     private final BilledActs acts;
     private final InvoiceCharges charging;
 
-    WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, Errands errands, BilledActs acts,
+    WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, FollowUps followUps, BilledActs acts,
             InvoiceCharges charging) {
         this.billed = billed;
-        this.errands = errands;
+        this.followUps = followUps;
         this.acts = acts;
         this.charging = charging;
     }
 
-    private static final String REASON = "Marked entered in error.";
-
     @EventHandler
     void on(CheckupFactEnteredInError event, EventMessage<?> message) {
         if (event.fact() == CheckupFact.CHECKUP || event.fact() == CheckupFact.PROCEDURE) {
-            billed.addWhole(this, message, event.patientId().value(), event.factId());
+            billed.remember(this, message, event.patientId().value(), event.factId(), event);
         }
     }
 
     @Override
-    public void perform(Errand errand) {
-        CheckupFactEnteredInError event = errands.event(errand, CheckupFactEnteredInError.class);
-        errands.awaitDone(WhenCheckupCompletedThenCharge.class, errand.tenant(), event.checkupId().value());
-        BilledVisit visit = acts.visit(errand.tenant(), event.checkupId().value()).orElseThrow();
+    public void perform(FollowUp followUp) {
+        CheckupFactEnteredInError event = followUp.content(CheckupFactEnteredInError.class);
+        followUps.awaitDone(WhenCheckupCompletedThenCharge.class, event.checkupId().value());
+        BilledVisit visit = acts.visit(followUp.tenant(), event.checkupId().value()).orElseThrow();
         if (event.fact() == CheckupFact.PROCEDURE) {
-            charging.removeWherever(errand, visit.invoice(), DerivedIds.line("procedure", errand.fact()), REASON);
+            charging.removeWherever(followUp, visit.invoice(), DerivedIds.line("procedure", followUp.fact()), REASON);
             return;
         }
-        charging.removeWherever(errand, visit.invoice(), DerivedIds.line("checkup", visit.checkupId()), REASON);
-        acts.procedures(errand.tenant(), visit.checkupId())
-                .forEach(done -> charging.removeWherever(errand, visit.invoice(),
+        charging.removeWherever(followUp, visit.invoice(), DerivedIds.line("checkup", visit.checkupId()), REASON);
+        acts.procedures(followUp.tenant(), visit.checkupId())
+                .forEach(done -> charging.removeWherever(followUp, visit.invoice(),
                         DerivedIds.line("procedure", done.id()), REASON));
     }
 }

@@ -3,9 +3,10 @@ package org.anamnesis.command.billing;
 import java.util.UUID;
 import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -17,38 +18,40 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("remove-charge-when-dispense-entered-in-error")
 class WhenDispenseEnteredInErrorThenRemoveCharge implements Automation {
+
+    private static final String REASON = "Marked entered in error.";
+
     private final BilledEvents billed;
-    private final Errands errands;
+    private final FollowUps followUps;
     private final BilledActs acts;
     private final InvoiceCharges charging;
 
-    WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, Errands errands, BilledActs acts,
+    WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, FollowUps followUps, BilledActs acts,
             InvoiceCharges charging) {
         this.billed = billed;
-        this.errands = errands;
+        this.followUps = followUps;
         this.acts = acts;
         this.charging = charging;
     }
 
-    private static final String REASON = "Marked entered in error.";
-
     @EventHandler
     void on(PrescriptionFactEnteredInError event, EventMessage<?> message) {
         if (event.fact() == PrescriptionFact.DISPENSE) {
-            billed.addWhole(this, message, event.patientId().value(), event.factId());
+            billed.remember(this, message, event.patientId().value(), event.factId(), event);
         }
     }
 
     @Override
-    public void perform(Errand errand) {
-        PrescriptionFactEnteredInError event = errands.event(errand, PrescriptionFactEnteredInError.class);
-        errands.awaitDone(WhenMedicationDispensedThenCharge.class, errand.tenant(), errand.fact());
-        UUID line = DerivedIds.line("dispense", errand.fact());
+    public void perform(FollowUp followUp) {
+        PrescriptionFactEnteredInError event = followUp.content(PrescriptionFactEnteredInError.class);
+        followUps.awaitDone(WhenMedicationDispensedThenCharge.class, followUp.fact());
+        UUID line = DerivedIds.line("dispense", followUp.fact());
         // It stands on one of the two; on the other nothing is known of it.
-        acts.order(errand.tenant(), event.prescriptionId().value()).map(BilledOrder::checkupId)
-                .flatMap(checkup -> acts.visit(errand.tenant(), checkup))
-                .ifPresent(visit -> charging.removeWherever(errand, visit.invoice(), line, REASON));
-        charging.removeWherever(errand, DerivedIds.invoiceOfDispense(errand.fact()), line, REASON);
+        acts.order(followUp.tenant(), event.prescriptionId().value()).map(BilledOrder::checkupId)
+                .flatMap(checkup -> acts.visit(followUp.tenant(), checkup))
+                .ifPresent(visit -> charging.removeWherever(followUp, visit.invoice(), line, REASON));
+        charging.removeWherever(followUp, DerivedIds.invoiceOfDispense(followUp.fact()), line, REASON);
     }
 }

@@ -9,11 +9,12 @@ import org.anamnesis.api.billing.event.InvoiceEvent;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.command.durable.DurableTask;
-import org.anamnesis.command.durable.DurableTasks;
-import org.anamnesis.command.durable.Queue;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
+import org.anamnesis.command.followup.Queue;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.command.web.Dispatch;
@@ -21,49 +22,31 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue; and again when money
  * of it goes back, for then it may owe again what it did not that day.
  */
-@Component
+@Lookup(revision = "overdue-1")
 @ProcessingGroup(BillingParameters.GROUP)
-@DisallowReplay
-class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
+@AutomationName("mark-overdue-when-invoice-due")
+class WhenInvoiceDueThenMarkOverdue implements Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenInvoiceDueThenMarkOverdue.class);
 
-    private final DurableTasks tasks;
+    private final FollowUps followUps;
     private final Dispatch dispatch;
     private final Tenants tenants;
     private final Clock clock = Clock.systemUTC();
 
-    WhenInvoiceDueThenMarkOverdue(DurableTasks tasks, Dispatch dispatch, Tenants tenants) {
-        this.tasks = tasks;
+    WhenInvoiceDueThenMarkOverdue(FollowUps followUps, Dispatch dispatch, Tenants tenants) {
+        this.followUps = followUps;
         this.dispatch = dispatch;
         this.tenants = tenants;
-    }
-
-    @Override
-    public String revision() {
-        return "overdue-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        switch (event.getPayload()) {
-            case InvoiceIssued issued -> on(issued, event);
-            case PaymentRefunded refunded -> on(refunded, event);
-            default -> {
-            }
-        }
     }
 
     /** What lies in the past is told by a store elsewhere from its beginning, and was asked then. */
@@ -74,7 +57,7 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
         }
         Instant over = over(event.dueOn(), rules(message.getMetaData().get(MetadataKey.TENANT).toString()));
         if (over.isAfter(clock.instant())) {
-            ask(errand(event, message).with(event.dueOn().toString()), "overdue", over);
+            ask(followUp(event, message).with(event.dueOn()), "overdue", over);
         }
     }
 
@@ -82,41 +65,37 @@ class WhenInvoiceDueThenMarkOverdue implements DurableTask<Errand>, Lookup {
     @EventHandler
     void on(PaymentRefunded event, EventMessage<?> message) {
         if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            ask(errand(event, message), "overdue-" + event.refundId(), clock.instant());
+            ask(followUp(event, message), "overdue-" + event.refundId(), clock.instant());
         }
     }
 
-    private Errand errand(InvoiceEvent event, EventMessage<?> message) {
-        return Errand.of(name(), message, event.patientId().value(), event.invoiceId().value());
+    private FollowUp followUp(InvoiceEvent event, EventMessage<?> message) {
+        return FollowUp.of(this, message, event.patientId().value(), event.invoiceId().value());
     }
 
-    private void ask(Errand errand, String which, Instant when) {
-        tasks.put(this, errand.fact(), which, when, errand);
+    private void ask(FollowUp followUp, String which, Instant when) {
+        followUps.remember(this, followUp, which, when);
     }
 
     @Override
     public Queue queue() {
-        return Queue.CHORES;
+        return Queue.BACKGROUND;
     }
 
     @Override
-    public Class<Errand> data() {
-        return Errand.class;
-    }
-
-    @Override
-    public void perform(Errand errand, int attempt) {
-        TenantRules tenant = rules(errand.tenant());
-        if (errand.content() != null && !tenant.today().isAfter(LocalDate.parse(errand.content()))) {
+    public void perform(FollowUp followUp) {
+        TenantRules tenant = rules(followUp.tenant());
+        LocalDate dueOn = followUp.content() == null ? null : followUp.content(LocalDate.class);
+        if (dueOn != null && !tenant.today().isAfter(dueOn)) {
             // The tenant moved to a time zone where the day is not over yet.
-            ask(errand, "overdue-in-" + tenant.zone(), over(LocalDate.parse(errand.content()), tenant));
+            ask(followUp, "overdue-in-" + tenant.zone(), over(dueOn, tenant));
             return;
         }
         try {
-            dispatch.sendAutomatically(errand.metadata(), new MarkInvoiceOverdue(new InvoiceId(errand.fact()),
-                    new PatientId(errand.patient()), tenant.today()));
+            dispatch.sendAutomatically(followUp.metadata(), new MarkInvoiceOverdue(new InvoiceId(followUp.fact()),
+                    new PatientId(followUp.patient()), tenant.today()));
         } catch (CommandRefused paidOrVoided) {
-            LOG.debug("Invoice {} is not overdue: {}", errand.fact(), paidOrVoided.refusal().code());
+            LOG.debug("Invoice {} is not overdue: {}", followUp.fact(), paidOrVoided.refusal().code());
         }
     }
 

@@ -6,9 +6,9 @@ import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.ChargeKind;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -20,42 +20,41 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("charge-when-medication-dispensed")
 class WhenMedicationDispensedThenCharge implements Automation {
     private final BilledEvents billed;
-    private final Errands errands;
     private final BilledActs acts;
     private final InvoiceCharges charging;
 
-    WhenMedicationDispensedThenCharge(BilledEvents billed, Errands errands, BilledActs acts, InvoiceCharges charging) {
+    WhenMedicationDispensedThenCharge(BilledEvents billed, BilledActs acts, InvoiceCharges charging) {
         this.billed = billed;
-        this.errands = errands;
         this.acts = acts;
         this.charging = charging;
     }
 
     @EventHandler
     void on(MedicationDispensed event, EventMessage<?> message) {
-        billed.addWhole(this, message, event.patientId().value(), event.dispenseId().value());
+        billed.remember(this, message, event.patientId().value(), event.dispenseId().value(), event);
     }
 
     @Override
-    public void perform(Errand errand) {
-        MedicationDispensed event = errands.event(errand, MedicationDispensed.class);
-        BilledOrder order = acts.order(errand.tenant(), event.prescriptionId().value()).orElseThrow();
-        UUID line = DerivedIds.line("dispense", errand.fact());
-        Charge charge = charge(errand, event, order);
+    public void perform(FollowUp followUp) {
+        MedicationDispensed event = followUp.content(MedicationDispensed.class);
+        BilledOrder order = acts.order(followUp.tenant(), event.prescriptionId().value()).orElseThrow();
+        UUID line = DerivedIds.line("dispense", followUp.fact());
+        Charge charge = charge(followUp, event, order);
         // On the invoice of the checkup while that is open, else on one of its own.
-        boolean added = order.checkupId() != null && acts.visit(errand.tenant(), order.checkupId())
-                .filter(visit -> charging.add(errand, charging.draft(errand, visit), line, charge)).isPresent();
+        boolean added = order.checkupId() != null && acts.visit(followUp.tenant(), order.checkupId())
+                .filter(visit -> charging.add(followUp, charging.draft(followUp, visit), line, charge)).isPresent();
         if (!added) {
-            UUID invoice = charging.draft(errand, DerivedIds.invoiceOfDispense(errand.fact()), null, null);
-            charging.addOrSupplement(errand, invoice, line, charge);
+            UUID invoice = charging.draft(followUp, DerivedIds.invoiceOfDispense(followUp.fact()), null, null);
+            charging.addOrSupplement(followUp, invoice, line, charge);
         }
     }
 
-    private Charge charge(Errand errand, MedicationDispensed event, BilledOrder order) {
+    private Charge charge(FollowUp followUp, MedicationDispensed event, BilledOrder order) {
         LocalDate day = event.dispense().handedOver().day();
-        return new Charge(ChargeKind.MEDICATION, charging.service(errand, order.medication().coding(),
+        return new Charge(ChargeKind.MEDICATION, charging.service(followUp, order.medication().coding(),
                 event.dispense().quantity().unit(), day),
                 Services.words(order.medication()), event.dispense().quantity().value(),
                 event.dispense().quantity().unit(), day,

@@ -7,8 +7,9 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("assign-payer-when-patient-link-ended")
 class WhenPatientLinkEndedThenAssignPayer implements Automation {
     private final BilledEvents billed;
     private final Accounts accounts;
@@ -36,22 +38,22 @@ class WhenPatientLinkEndedThenAssignPayer implements Automation {
 
     @EventHandler
     void on(PatientLinkEnded event, EventMessage<?> message) {
-        billed.add(this, message, event.patientId().value(), event.responsiblePersonId().value());
+        billed.remember(this, message, event.patientId().value(), event.responsiblePersonId().value());
     }
 
     @EventHandler
     void on(PatientLinkEnteredInError event, EventMessage<?> message) {
-        billed.add(this, message, event.patientId().value(), event.responsiblePersonId().value());
+        billed.remember(this, message, event.patientId().value(), event.responsiblePersonId().value());
     }
 
     @Override
-    public void perform(Errand errand) {
-        Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
-        if (accounts.named(errand.tenant(), errand.patient()).filter(person::equals).isPresent()
-                && !links.payerStatus(errand.tenant(), errand.patient(), person).answers()) {
-            dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
-                    new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
-                    new PatientId(errand.patient()), Payer.patient()));
+    public void perform(FollowUp followUp) {
+        Payer person = Payer.person(new ResponsiblePersonId(followUp.fact()));
+        if (accounts.named(followUp.tenant(), followUp.patient()).filter(person::equals).isPresent()
+                && !links.payerStatus(followUp.tenant(), followUp.patient(), person).answers()) {
+            dispatch.sendAutomatically(followUp.metadata(), new AssignPayer(
+                    new BillingAccountId(DerivedIds.billingAccount(followUp.tenant(), followUp.patient())),
+                    new PatientId(followUp.patient()), Payer.patient()));
         }
     }
 }

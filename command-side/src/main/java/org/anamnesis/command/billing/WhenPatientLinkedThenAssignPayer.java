@@ -6,8 +6,9 @@ import org.anamnesis.api.billing.command.AssignPayer;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("assign-payer-when-patient-linked")
 class WhenPatientLinkedThenAssignPayer implements Automation {
     private final BilledEvents billed;
     private final Accounts accounts;
@@ -36,23 +38,23 @@ class WhenPatientLinkedThenAssignPayer implements Automation {
     @EventHandler
     void on(PatientLinked event, EventMessage<?> message) {
         if (PersonLinks.pays(event.relationship())) {
-            billed.add(this, message, event.patientId().value(), event.responsiblePersonId().value());
+            billed.remember(this, message, event.patientId().value(), event.responsiblePersonId().value());
         }
     }
 
     @Override
-    public void perform(Errand errand) {
-        Payer person = Payer.person(new ResponsiblePersonId(errand.fact()));
+    public void perform(FollowUp followUp) {
+        Payer person = Payer.person(new ResponsiblePersonId(followUp.fact()));
         // The link may have ended meanwhile, or begins later.
-        if (canPay(errand, person) && links.payerStatus(errand.tenant(), errand.patient(), person).answers()) {
-            dispatch.sendAutomatically(errand.metadata(), new AssignPayer(
-                    new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
-                    new PatientId(errand.patient()), person));
+        if (canPay(followUp, person) && links.payerStatus(followUp.tenant(), followUp.patient(), person).answers()) {
+            dispatch.sendAutomatically(followUp.metadata(), new AssignPayer(
+                    new BillingAccountId(DerivedIds.billingAccount(followUp.tenant(), followUp.patient())),
+                    new PatientId(followUp.patient()), person));
         }
     }
 
-    private boolean canPay(Errand errand, Payer person) {
-        Payer paying = accounts.paying(errand.tenant(), errand.patient()).payer();
+    private boolean canPay(FollowUp followUp, Payer person) {
+        Payer paying = accounts.paying(followUp.tenant(), followUp.patient()).payer();
         return paying.kind() == Payer.Kind.PATIENT || paying.equals(person);
     }
 }

@@ -5,8 +5,9 @@ import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.command.OpenBillingAccount;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.axonframework.config.ProcessingGroup;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
+@AutomationName("open-billing-account-when-patient-registered")
 class WhenPatientRegisteredThenOpenBillingAccount implements Automation {
     private final BilledEvents billed;
     private final Dispatch dispatch;
@@ -30,13 +32,13 @@ class WhenPatientRegisteredThenOpenBillingAccount implements Automation {
 
     @EventHandler
     void on(PatientRegistered event, EventMessage<?> message) {
-        billed.add(this, message, event.patientId().value(), event.patientId().value());
+        billed.remember(this, message, event.patientId().value(), event.patientId().value());
     }
 
     @Override
-    public void perform(Errand errand) {
-        dispatch.sendAutomatically(errand.metadata(), new OpenBillingAccount(
-                new BillingAccountId(DerivedIds.billingAccount(errand.tenant(), errand.patient())),
-                new PatientId(errand.patient()), Payer.patient()));
+    public void perform(FollowUp followUp) {
+        dispatch.sendAutomatically(followUp.metadata(), new OpenBillingAccount(
+                new BillingAccountId(DerivedIds.billingAccount(followUp.tenant(), followUp.patient())),
+                new PatientId(followUp.patient()), Payer.patient()));
     }
 }

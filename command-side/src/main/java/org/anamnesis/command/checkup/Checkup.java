@@ -22,31 +22,35 @@ import org.anamnesis.api.checkup.command.RecordObservation;
 import org.anamnesis.api.checkup.command.RecordProcedure;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.checkup.command.StartCheckup;
+import org.anamnesis.api.checkup.event.ActEvent;
 import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.FindingEvent;
 import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
 import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
+import org.anamnesis.api.checkup.event.NoteEvent;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
+import org.anamnesis.api.checkup.event.VisitEvent;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.observation.Observation;
-import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.measurement.Plausibility;
 import org.anamnesis.command.measurement.PostMortem;
 import org.anamnesis.command.status.AppointmentStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
@@ -68,27 +72,23 @@ class Checkup {
     @AggregateIdentifier
     private @Nullable CheckupId id;
     private @Nullable String tenant;
-    private @Nullable CheckupStarted started;
-    private final Progress progress = new Progress();
-    private final Findings findings = new Findings();
+    private @Nullable PatientId patient;
+    private final RecordedFacts facts = new RecordedFacts();
+    private final Progress progress = new Progress(facts);
+    private final Findings findings = new Findings(facts);
 
     Checkup() {}
 
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        if (started != null && !started.patientId().equals(((AboutPatient) command.getPayload()).patientId())
-                && !(command.getPayload() instanceof StartCheckup)) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_UNKNOWN);
-        }
-        return Guard.pass(tenant, command, chain, CheckupRefusal.CHECKUP_UNKNOWN);
+        return PatientGuard.pass(patient, tenant, command, chain, CheckupRefusal.CHECKUP_UNKNOWN, StartCheckup.class);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StartCheckup command, PatientStatus patient, PractitionerStatus practitioner,
             AppointmentStatus appointment, Origin origin) {
-        if (started != null) {
-            mustRepeat(command, started);
+        if (progress.isStarted(command)) {
             return;
         }
         List<Warning> warnings = new ArrayList<>(patient.admit(command.visit().start(), "visit.start",
@@ -101,7 +101,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordObservation command, PatientStatus patient, Origin origin) {
-        if (!findings.holdsObservation(command.observationId(), command.observation())) {
+        if (!facts.hold(CheckupFact.OBSERVATION, command.observationId().value(), command.observation())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(judged(command.observation(), patient, origin));
             apply(new ObservationRecorded(command.checkupId(), command.patientId(), command.observationId(),
@@ -111,7 +111,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordLateResult command, PatientStatus patient, Origin origin) {
-        if (!findings.holdsObservation(command.observationId(), command.observation())) {
+        if (!facts.hold(CheckupFact.OBSERVATION, command.observationId().value(), command.observation())) {
             progress.mustBeCompleted();
             patient.admit();
             apply(new LateResultRecorded(command.checkupId(), command.patientId(), progress.signedBy(),
@@ -131,7 +131,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordDiagnosis command, PatientStatus patient, Origin origin) {
-        if (!findings.holdsDiagnosis(command.diagnosisId(), command.diagnosis())) {
+        if (!facts.hold(CheckupFact.DIAGNOSIS, command.diagnosisId().value(), command.diagnosis())) {
             patient.admit();
             apply(new DiagnosisRecorded(command.checkupId(), command.patientId(), command.diagnosisId(),
                     command.diagnosis(), progress.mustBeOpen(origin)));
@@ -149,7 +149,7 @@ class Checkup {
 
     @CommandHandler
     void handle(AddNote command, PatientStatus patient, Origin origin) {
-        if (!findings.holdsNote(command.noteId(), command.text())) {
+        if (!facts.hold(CheckupFact.NOTE, command.noteId().value(), command.text())) {
             patient.admit();
             apply(new NoteAdded(command.checkupId(), command.patientId(), command.noteId(), command.text(),
                     progress.mustBeOpen(origin)));
@@ -158,7 +158,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordProcedure command, PatientStatus patient, Origin origin) {
-        if (!findings.holds(command.procedureId(), command.procedure())) {
+        if (!facts.hold(CheckupFact.PROCEDURE, command.procedureId().value(), command.procedure())) {
             apply(new ProcedureRecorded(command.checkupId(), command.patientId(), command.procedureId(),
                     command.procedure(), judged(command.procedure(), patient, origin)));
         }
@@ -166,7 +166,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordImmunization command, PatientStatus patient, Origin origin) {
-        if (!findings.holds(command.immunizationId(), command.immunization())) {
+        if (!facts.hold(CheckupFact.IMMUNIZATION, command.immunizationId().value(), command.immunization())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(patient.admit(command.immunization().occurred(), "occurred", false, origin));
             apply(new ImmunizationRecorded(command.checkupId(), command.patientId(), command.immunizationId(),
@@ -176,7 +176,8 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordDiagnosticReport command, PatientStatus patient, Origin origin) {
-        if (!findings.holds(command.diagnosticReportId(), command.diagnosticReport())) {
+        if (!facts.hold(CheckupFact.DIAGNOSTIC_REPORT, command.diagnosticReportId().value(),
+                command.diagnosticReport())) {
             patient.admit();
             progress.mustStand();
             apply(new DiagnosticReportRecorded(command.checkupId(), command.patientId(), command.diagnosticReportId(),
@@ -198,7 +199,7 @@ class Checkup {
 
     @CommandHandler
     void handle(AmendCheckup command) {
-        if (!findings.holdsAmendment(command.amendmentId(), command.text())) {
+        if (!facts.hold(CheckupFact.AMENDMENT, command.amendmentId().value(), command.text())) {
             progress.mustBeCompleted();
             apply(new CheckupAmended(command.checkupId(), command.patientId(), command.amendmentId(), command.text(),
                     command.reason()));
@@ -215,8 +216,8 @@ class Checkup {
     @CommandHandler
     void handle(MarkCheckupFactEnteredInError command) {
         boolean stands = command.fact() == CheckupFact.CHECKUP
-                ? progress.canBeEnteredInError(command.factId().equals(command.checkupId().value()))
-                : findings.canBeEnteredInError(command.fact(), command.factId());
+                ? progress.canBeEnteredInError(command.factId())
+                : facts.canBeEnteredInError(command.fact(), command.factId());
         if (stands) {
             apply(new CheckupFactEnteredInError(command.checkupId(), command.patientId(), command.fact(),
                     command.factId(), command.reason()));
@@ -225,31 +226,20 @@ class Checkup {
 
     @EventSourcingHandler
     void evolve(CheckupEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        id = event.checkupId();
+        this.tenant = tenant;
+        patient = event.patientId();
         switch (event) {
-            case CheckupStarted first -> {
-                id = first.checkupId();
-                this.tenant = tenant;
-                started = first;
-                progress.started(first);
-            }
-            case ObservationRecorded recorded -> findings.observed(recorded.observationId(), recorded.observation());
-            case LateResultRecorded late -> findings.observedLate(late.observationId(), late.observation());
-            case LateResultAcknowledged seen -> findings.acknowledged(seen.observationId(), seen.acknowledgedBy());
-            case DiagnosisRecorded recorded -> findings.diagnosed(recorded.diagnosisId(), recorded.diagnosis());
-            case DiagnosisRetracted retracted -> findings.retracted(retracted.diagnosisId(), retracted.reason());
-            case ProcedureRecorded recorded -> findings.recorded(recorded.procedureId(), recorded.procedure());
-            case ImmunizationRecorded recorded -> findings.recorded(recorded.immunizationId(), recorded.immunization());
-            case DiagnosticReportRecorded recorded -> findings.recorded(recorded.diagnosticReportId(),
-                    recorded.diagnosticReport());
-            case NoteAdded note -> findings.noted(note.noteId(), note.text());
-            case CheckupAmended amended -> findings.amended(amended.amendmentId(), amended.text());
-            case CheckupCompleted completed -> progress.completed(completed);
-            case CheckupCancelled _ -> progress.cancelled();
+            case VisitEvent visit -> progress.evolve(visit);
+            case FindingEvent finding -> findings.evolve(finding);
+            case DiagnosisEvent diagnosis -> findings.evolve(diagnosis);
+            case ActEvent act -> findings.evolve(act);
+            case NoteEvent note -> findings.evolve(note);
             case CheckupFactEnteredInError error -> {
                 if (error.fact() == CheckupFact.CHECKUP) {
-                    progress.enteredInError();
+                    progress.enterInError();
                 } else {
-                    findings.enteredInError(error.fact(), error.factId());
+                    facts.enterInError(error.fact(), error.factId());
                 }
             }
         }
@@ -267,13 +257,5 @@ class Checkup {
         warnings.addAll(patient.admit(procedure.performed().start(), "performed.start",
                 PostMortem.is(procedure.code()), origin));
         return warnings;
-    }
-
-    private static void mustRepeat(StartCheckup command, CheckupStarted started) {
-        CheckupStarted again = new CheckupStarted(command.checkupId(), command.patientId(), command.practitionerId(),
-                command.visit(), command.appointmentId(), started.warnings());
-        if (!again.equals(started)) {
-            throw new CommandRefused(CheckupRefusal.DIFFERENT_CONTENT);
-        }
     }
 }

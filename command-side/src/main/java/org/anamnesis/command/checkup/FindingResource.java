@@ -63,10 +63,8 @@ class FindingResource {
     ResponseEntity<Void> observe(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Observation observation) {
-        CheckupId id = new CheckupId(checkupId);
-        ObservationId made = new ObservationId(RequestIds.make(caller, "RecordObservation/" + id, key));
-        return created(caller, id, patientId, "observations/" + made,
-                new RecordObservation(id, new PatientId(patientId), made, observation));
+        return recorded(caller, patientId, checkupId, key, "observations", "RecordObservation",
+                (checkup, patient, id) -> new RecordObservation(checkup, patient, new ObservationId(id), observation));
     }
 
     @Operation(summary = "Record a result that came after completion", description = """
@@ -75,10 +73,8 @@ class FindingResource {
     ResponseEntity<Void> observeLate(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Observation observation) {
-        CheckupId id = new CheckupId(checkupId);
-        ObservationId made = new ObservationId(RequestIds.make(caller, "RecordLateResult/" + id, key));
-        return created(caller, id, patientId, "late-results/" + made,
-                new RecordLateResult(id, new PatientId(patientId), made, observation));
+        return recorded(caller, patientId, checkupId, key, "late-results", "RecordLateResult",
+                (checkup, patient, id) -> new RecordLateResult(checkup, patient, new ObservationId(id), observation));
     }
 
     @Operation(summary = "State that a practitioner has seen a late result")
@@ -96,10 +92,8 @@ class FindingResource {
     ResponseEntity<Void> diagnose(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Diagnosis diagnosis) {
-        CheckupId id = new CheckupId(checkupId);
-        DiagnosisId made = new DiagnosisId(RequestIds.make(caller, "RecordDiagnosis/" + id, key));
-        return created(caller, id, patientId, "diagnoses/" + made,
-                new RecordDiagnosis(id, new PatientId(patientId), made, diagnosis));
+        return recorded(caller, patientId, checkupId, key, "diagnoses", "RecordDiagnosis",
+                (checkup, patient, id) -> new RecordDiagnosis(checkup, patient, new DiagnosisId(id), diagnosis));
     }
 
     @Operation(summary = "Record a procedure",
@@ -108,10 +102,8 @@ class FindingResource {
     ResponseEntity<Void> perform(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Procedure procedure) {
-        CheckupId id = new CheckupId(checkupId);
-        ProcedureId made = new ProcedureId(RequestIds.make(caller, "RecordProcedure/" + id, key));
-        return created(caller, id, patientId, "procedures/" + made,
-                new RecordProcedure(id, new PatientId(patientId), made, procedure));
+        return recorded(caller, patientId, checkupId, key, "procedures", "RecordProcedure",
+                (checkup, patient, id) -> new RecordProcedure(checkup, patient, new ProcedureId(id), procedure));
     }
 
     @Operation(summary = "Record a vaccine given", description = "Such as a CVX code, with its lot.")
@@ -119,10 +111,9 @@ class FindingResource {
     ResponseEntity<Void> immunize(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Immunization immunization) {
-        CheckupId id = new CheckupId(checkupId);
-        ImmunizationId made = new ImmunizationId(RequestIds.make(caller, "RecordImmunization/" + id, key));
-        return created(caller, id, patientId, "immunizations/" + made,
-                new RecordImmunization(id, new PatientId(patientId), made, immunization));
+        return recorded(caller, patientId, checkupId, key, "immunizations", "RecordImmunization",
+                (checkup, patient, id) -> new RecordImmunization(checkup, patient, new ImmunizationId(id),
+                        immunization));
     }
 
     @Operation(summary = "Record a report", description = "It groups observations that the checkup holds already.")
@@ -130,11 +121,9 @@ class FindingResource {
     ResponseEntity<Void> report(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid DiagnosticReport report) {
-        CheckupId id = new CheckupId(checkupId);
-        DiagnosticReportId made = new DiagnosticReportId(
-                RequestIds.make(caller, "RecordDiagnosticReport/" + id, key));
-        return created(caller, id, patientId, "diagnostic-reports/" + made,
-                new RecordDiagnosticReport(id, new PatientId(patientId), made, report));
+        return recorded(caller, patientId, checkupId, key, "diagnostic-reports", "RecordDiagnosticReport",
+                (checkup, patient, id) -> new RecordDiagnosticReport(checkup, patient, new DiagnosticReportId(id),
+                        report));
     }
 
     @Operation(summary = "Take a diagnosis back")
@@ -154,15 +143,24 @@ class FindingResource {
     ResponseEntity<Void> note(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
             @RequestBody @Valid Text body) {
-        CheckupId id = new CheckupId(checkupId);
-        NoteId made = new NoteId(RequestIds.make(caller, "AddNote/" + id, key));
-        return created(caller, id, patientId, "notes/" + made,
-                new AddNote(id, new PatientId(patientId), made, body.text()));
+        return recorded(caller, patientId, checkupId, key, "notes", "AddNote",
+                (checkup, patient, id) -> new AddNote(checkup, patient, new NoteId(id), body.text()));
     }
 
-    private ResponseEntity<Void> created(Caller caller, CheckupId id, UUID patientId, String what, Object command) {
-        return Answer.created("/patients/" + patientId + "/checkups/" + id + "/" + what, id,
-                dispatch.send(caller, command));
+    private ResponseEntity<Void> recorded(Caller caller, UUID patientId, UUID checkupId, @Nullable String key,
+            String kind, String operation, NewFact fact) {
+        CheckupId checkup = new CheckupId(checkupId);
+        UUID id = RequestIds.make(caller, operation + "/" + checkup, key);
+        long version = dispatch.send(caller, fact.command(checkup, new PatientId(patientId), id));
+        return Answer.created("/patients/" + patientId + "/checkups/" + checkup + "/" + kind + "/" + id, checkup,
+                version);
+    }
+
+    /** Makes the command that records a fact. */
+    @FunctionalInterface
+    private interface NewFact {
+
+        Object command(CheckupId checkup, PatientId patient, UUID id);
     }
 
     /** Who has seen a late result. */

@@ -2,7 +2,13 @@ package org.anamnesis.command.checkup;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.api.checkup.command.StartCheckup;
+import org.anamnesis.api.checkup.event.VisitEvent;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
+import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.practitioner.PractitionerId;
@@ -16,14 +22,30 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
     private enum State {
-        OPEN, COMPLETED, CANCELLED
+        OPEN,
+        COMPLETED,
+        CANCELLED
     }
 
     private State state = State.OPEN;
     private boolean enteredInError;
-    private @Nullable ClinicalTime start;
+    private @Nullable CheckupStarted started;
     private @Nullable PractitionerId signedBy;
     private @Nullable ClinicalTime end;
+    private final RecordedFacts facts;
+
+    Progress(RecordedFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Whether it was started before, just so; refuses other content. */
+    boolean isStarted(StartCheckup command) {
+        if (started != null && !started.equals(new CheckupStarted(command.checkupId(), command.patientId(),
+                command.practitionerId(), command.visit(), command.appointmentId(), started.warnings()))) {
+            throw new CommandRefused(CheckupRefusal.DIFFERENT_CONTENT);
+        }
+        return started != null;
+    }
 
     /** Lets a finding in: while the checkup is open, or as history with a warning. */
     List<Warning> mustBeOpen(Origin origin) {
@@ -54,6 +76,7 @@ final class Progress {
     }
 
     List<Warning> mustEndAfterStart(ClinicalTime end, Origin origin) {
+        ClinicalTime start = started.visit().start();
         if (start == null || !end.isBefore(start)) {
             return List.of();
         }
@@ -82,8 +105,9 @@ final class Progress {
         return state == State.OPEN;
     }
 
-    boolean canBeEnteredInError(boolean itself) {
-        if (!itself) {
+    /** Whether it may be entered in error itself: not if it was already; its fact goes by its own id. */
+    boolean canBeEnteredInError(UUID factId) {
+        if (!factId.equals(started.checkupId().value())) {
             throw new CommandRefused(CheckupRefusal.FACT_UNKNOWN);
         }
         return !enteredInError;
@@ -95,21 +119,21 @@ final class Progress {
         return signedBy;
     }
 
-    void started(CheckupStarted event) {
-        start = event.visit().start();
+    void evolve(VisitEvent event) {
+        switch (event) {
+            case CheckupStarted it -> started = it;
+            case CheckupCompleted it -> {
+                state = State.COMPLETED;
+                signedBy = it.signedBy();
+                end = it.end();
+            }
+            case CheckupAmended it -> facts.put(CheckupFact.AMENDMENT, it.amendmentId().value(),
+                    it.text());
+            case CheckupCancelled _ -> state = State.CANCELLED;
+        }
     }
 
-    void completed(CheckupCompleted event) {
-        state = State.COMPLETED;
-        signedBy = event.signedBy();
-        end = event.end();
-    }
-
-    void cancelled() {
-        state = State.CANCELLED;
-    }
-
-    void enteredInError() {
+    void enterInError() {
         enteredInError = true;
     }
 }

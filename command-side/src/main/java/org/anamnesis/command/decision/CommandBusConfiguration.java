@@ -1,5 +1,7 @@
 package org.anamnesis.command.decision;
 
+import org.anamnesis.plumbing.axon.AggregateLocks;
+import org.anamnesis.plumbing.axon.AppliedWarnings;
 import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.anamnesis.plumbing.metadata.RequiredMetadata;
 import org.axonframework.commandhandling.CommandBus;
@@ -8,14 +10,17 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The command bus and what surrounds every decision. */
 @Configuration(proxyBeanMethods = false)
+@Import(AggregateLocks.class)
 class CommandBusConfiguration {
 
     /** Aggregates kept in memory; a checkup weighs some kilobytes. */
@@ -35,6 +40,11 @@ class CommandBusConfiguration {
     @Bean
     Cache aggregateCache() {
         return new AggregateCache(CACHED);
+    }
+
+    @Bean
+    HandlerEnhancerDefinition appliedWarnings() {
+        return new AppliedWarnings();
     }
 
     @Bean

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anamnesis.command.imports.ImportReport.Counts;
-import org.anamnesis.command.imports.ImportReport.State;
+import org.anamnesis.command.imports.report.ImportCounts;
+import org.anamnesis.command.imports.report.ImportReport;
+import org.anamnesis.command.imports.report.ImportReport.Counts;
+import org.anamnesis.command.imports.report.ImportReport.State;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +47,7 @@ class ImportRows {
                 values (?, ?, ?, 'QUEUED', ?::jsonb, now())
                 on conflict (tenant, import_id) do update set actor = excluded.actor, state = 'QUEUED', failure = null,
                     counts = excluded.counts, queued_at = now(), started_at = null, finished_at = null""")
-                .params(caller.tenant(), id, caller.actor(), text(new Tally().counts())).update();
+                .params(caller.tenant(), id, caller.actor(), text(new ImportCounts().counts())).update();
     }
 
     void start(UUID id, Caller caller) {

@@ -2,14 +2,25 @@ package org.anamnesis.command.imports;
 
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.Reader;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.anamnesis.command.imports.fhir.Translation;
+import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.imports.reading.Spool;
+import org.anamnesis.command.imports.report.ImportCounts;
+import org.anamnesis.command.imports.sending.ImportBroken;
+import org.anamnesis.command.imports.sending.ImportDispatch;
+import org.anamnesis.command.imports.sending.StepSender;
+import org.anamnesis.command.imports.steps.TranslatedResource;
+import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
@@ -30,12 +41,10 @@ class Imports implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int PARALLEL_BUNDLES = 4;
-    private static final int COMMANDS_BETWEEN_REPORTS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Spool spool;
     private final ImportRows rows;
-    private final Appended appended;
     private final Dispatch dispatch;
     private final Validator validator;
     private final ExecutorService turns = Executors
@@ -45,10 +54,9 @@ class Imports implements DisposableBean {
     private final Set<UUID> active = new HashSet<>();
     private volatile boolean stopping;
 
-    Imports(Spool spool, ImportRows rows, Appended appended, Dispatch dispatch, Validator validator) {
+    Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator) {
         this.spool = spool;
         this.rows = rows;
-        this.appended = appended;
         this.dispatch = dispatch;
         this.validator = validator;
     }
@@ -99,43 +107,42 @@ class Imports implements DisposableBean {
         if (stopping) {
             return;
         }
-        Tally tally = new Tally();
-        appended.watch(id.toString(), tally);
+        ImportCounts counts = new ImportCounts();
         try {
             rows.start(id, caller);
-            try (Documents documents = new Documents(spool.read(id))) {
-                new ImportRun(workers, bundles(id, caller, tally), caller.tenant()).run(documents);
+            try (Reader text = spool.read(id)) {
+                new ParallelBundles(workers, stages(id, caller, counts)).run(text);
             }
-            end(id, caller, null, tally);
+            end(id, caller, null, counts);
         } catch (ImportBroken broken) {
             if (!broken.resumable()) {
-                end(id, caller, broken.getMessage(), tally);
+                end(id, caller, broken.getMessage(), counts);
             }
         } catch (IOException | RuntimeException fault) {
             LOG.error("Import {} failed: {}", id, fault.getClass().getName());
-            end(id, caller, "A fault on our side. Send the same content again.", tally);
-        } finally {
-            appended.forget(id.toString());
+            end(id, caller, "A fault on our side. Send the same content again.", counts);
         }
     }
 
-    private BundleRun bundles(UUID id, Caller caller, Tally tally) {
-        Sending sending = new Sending(dispatch, caller, id.toString(), () -> stopping);
-        AtomicLong sent = new AtomicLong();
-        return new BundleRun(command -> {
-            if (sent.incrementAndGet() % COMMANDS_BETWEEN_REPORTS == 0) {
-                rows.progress(id, caller, tally.counts());
-            }
-            sending.send(command);
-        }, validator, tally);
+    /** What is done with a bundle that was read: it is translated, put in order and sent. */
+    private Consumer<List<Entry>> stages(UUID id, Caller caller, ImportCounts counts) {
+        Translation translation = new Translation(caller.tenant(), validator, counts);
+        StepSender sender = new StepSender(new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
+                () -> rows.progress(id, caller, counts.counts())), counts);
+        return bundle -> {
+            List<TranslatedResource> translated = translation.of(bundle);
+            List<PendingStep> steps = TranslatedResource.inOrder(translated);
+            sender.send(steps);
+            counts.bundle();
+        };
     }
 
-    private void end(UUID id, Caller caller, @Nullable String failure, Tally tally) {
+    private void end(UUID id, Caller caller, @Nullable String failure, ImportCounts counts) {
         // Under the lock, so that the same content sent just now either waits for this end or is queued after it.
         synchronized (active) {
             active.remove(id);
             try {
-                rows.finish(id, caller, failure, tally.counts());
+                rows.finish(id, caller, failure, counts.counts());
                 spool.drop(id);
             } catch (IOException | RuntimeException notWritten) {
                 // Left as running, with its content: the next start goes on.

@@ -1,4 +1,4 @@
-/** History brought in: FHIR R4 bundles become the ordinary commands. */
+/** History brought in: bundles of FHIR R4 are read, translated, put in order, and sent as the ordinary commands. */
 @NullMarked
 package org.anamnesis.command.imports;
 

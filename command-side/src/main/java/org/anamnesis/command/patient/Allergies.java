@@ -1,22 +1,32 @@
 package org.anamnesis.command.patient;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Facts;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.metadata.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** A patient's allergies, as far as decisions need them. */
 final class Allergies {
 
     private final Facts<AllergyId, Allergy> allergies = new Facts<>();
     private final Map<AllergyId, String> refutations = new HashMap<>();
+    private @Nullable ClinicalTime noneKnown;
+    /** What was once stated and may since have been taken back: importing it again must not bring it back. */
+    private final Set<NoKnownAllergiesStated> stated = new HashSet<>();
 
     boolean holds(AllergyId id, Allergy allergy) {
         return allergies.holds(id, allergy, PatientRefusal.DIFFERENT_CONTENT);
@@ -42,12 +52,32 @@ final class Allergies {
         return allergies.canBeEnteredInError(new AllergyId(id), PatientRefusal.FACT_UNKNOWN);
     }
 
-    void recorded(AllergyRecorded event) {
-        allergies.put(event.allergyId(), event.allergy());
+    boolean holds(NoKnownAllergiesStated none, Origin origin) {
+        return none.asserted().equals(noneKnown) || origin == Origin.IMPORT && stated.contains(none);
     }
 
-    void refuted(AllergyRefuted event) {
-        refutations.put(event.allergyId(), event.reason());
+    /** When the patient was asked, where the answer that none are known is in force. */
+    @Nullable
+    ClinicalTime noneKnown() {
+        return noneKnown;
+    }
+
+    void evolve(AllergyEvent event) {
+        switch (event) {
+            case AllergyRecorded recorded -> {
+                allergies.put(recorded.allergyId(), recorded.allergy());
+                noneKnown = null;
+            }
+            case AllergyRefuted refuted -> refutations.put(refuted.allergyId(), refuted.reason());
+            case NoKnownAllergiesStated none -> {
+                noneKnown = none.asserted();
+                stated.add(none);
+            }
+        }
+    }
+
+    void noneKnownEnteredInError() {
+        noneKnown = null;
     }
 
     void enteredInError(UUID id) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.value.ClinicalTime;
@@ -41,12 +42,11 @@ final class Conditions {
         return conditions.canBeEnteredInError(new ConditionId(id), PatientRefusal.FACT_UNKNOWN);
     }
 
-    void recorded(ConditionRecorded event) {
-        conditions.put(event.conditionId(), event.condition());
-    }
-
-    void resolved(ConditionResolved event) {
-        abatements.put(event.conditionId(), event.abatement());
+    void evolve(ConditionEvent event) {
+        switch (event) {
+            case ConditionRecorded recorded -> conditions.put(recorded.conditionId(), recorded.condition());
+            case ConditionResolved resolved -> abatements.put(resolved.conditionId(), resolved.abatement());
+        }
     }
 
     void enteredInError(UUID id) {

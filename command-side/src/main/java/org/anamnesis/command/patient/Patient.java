@@ -2,9 +2,6 @@ package org.anamnesis.command.patient;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.ChangeContact;
@@ -21,23 +18,27 @@ import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.patient.command.UnmergePatients;
+import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
+import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Contact;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -63,18 +64,11 @@ class Patient {
     @AggregateIdentifier
     private @Nullable PatientId id;
     private @Nullable String tenant;
-    private @Nullable PatientRegistered registered;
-    private @Nullable Demographics demographics;
-    private @Nullable Contact contact;
-    private boolean active = true;
-    private @Nullable ClinicalTime deceased;
-    private @Nullable PatientId survivor;
-    private @Nullable PatientsUnmerged unmerged;
-    private @Nullable ClinicalTime noKnownAllergies;
-    /** What was once stated and may since have been taken back: importing it again must not bring it back. */
-    private final Set<PatientEvent> stated = new HashSet<>();
+    private final Identity identity = new Identity();
     private final Allergies allergies = new Allergies();
     private final Conditions conditions = new Conditions();
+    private final CareStatus care = new CareStatus();
+    private final Merge merge = new Merge();
 
     Patient() {}
 
@@ -87,23 +81,21 @@ class Patient {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterPatient command) {
         PatientRegistered event = new PatientRegistered(command.patientId(), command.demographics(), command.contact());
-        if (registered == null) {
+        if (!identity.holds(event)) {
             apply(event);
-        } else if (!registered.equals(event)) {
-            throw new CommandRefused(PatientRefusal.DIFFERENT_CONTENT);
         }
     }
 
     @CommandHandler
     void handle(CorrectDemographics command) {
-        if (!command.demographics().equals(demographics)) {
+        if (!identity.holds(command.demographics())) {
             apply(new DemographicsCorrected(command.patientId(), command.demographics(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(ChangeContact command) {
-        if (!command.contact().equals(contact)) {
+        if (!identity.holds(command.contact())) {
             apply(new ContactChanged(command.patientId(), command.contact()));
         }
     }
@@ -127,7 +119,7 @@ class Patient {
     @CommandHandler
     void handle(StateNoKnownAllergies command, Origin origin) {
         NoKnownAllergiesStated event = new NoKnownAllergiesStated(command.patientId(), command.asserted());
-        if (command.asserted().equals(noKnownAllergies) || isHistoryAgain(event, origin)) {
+        if (allergies.holds(event, origin)) {
             return;
         }
         status().admit(command.asserted(), "asserted", false, origin);
@@ -156,14 +148,13 @@ class Patient {
     @CommandHandler
     void handle(RecordDeath command, Origin origin) {
         DeathRecorded event = new DeathRecorded(command.patientId(), command.deceased());
-        if (command.deceased().equals(deceased) || isHistoryAgain(event, origin)) {
+        if (care.holds(event, origin)) {
             return;
         }
-        if (deceased != null) {
+        if (care.deceased() != null) {
             throw new CommandRefused(PatientRefusal.DEATH_ALREADY_RECORDED);
         }
-        if (demographics != null && demographics.birthDate() != null
-                && command.deceased().isBefore(demographics.birthDate())) {
+        if (identity.isBornAfter(command.deceased())) {
             throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
         }
         apply(event);
@@ -171,21 +162,21 @@ class Patient {
 
     @CommandHandler
     void handle(DeactivatePatient command) {
-        if (active) {
+        if (care.isActive()) {
             apply(new PatientDeactivated(command.patientId(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(ReactivatePatient command) {
-        if (!active) {
+        if (!care.isActive()) {
             apply(new PatientReactivated(command.patientId(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(MergePatients command, MergeStatus link) {
-        if (!command.survivorId().equals(survivor)) {
+        if (!merge.isInto(command.survivorId())) {
             link.mustBeMergeable();
             apply(new PatientsMerged(command.patientId(), command.survivorId(), command.reason()));
         }
@@ -193,10 +184,9 @@ class Patient {
 
     @CommandHandler
     void handle(UnmergePatients command) {
+        PatientId survivor = merge.toUnmerge(command.reason());
         if (survivor != null) {
             apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
-        } else if (unmerged == null || !unmerged.reason().equals(command.reason())) {
-            throw new CommandRefused(PatientRefusal.NOT_MERGED);
         }
     }
 
@@ -205,8 +195,8 @@ class Patient {
         boolean stands = switch (command.fact()) {
             case ALLERGY -> allergies.canBeEnteredInError(command.factId());
             case CONDITION -> conditions.canBeEnteredInError(command.factId());
-            case NO_KNOWN_ALLERGIES -> own(command, noKnownAllergies);
-            case DEATH -> own(command, deceased);
+            case NO_KNOWN_ALLERGIES -> own(command, allergies.noneKnown());
+            case DEATH -> own(command, care.deceased());
         };
         if (stands) {
             apply(new PatientFactEnteredInError(command.patientId(), command.fact(), command.factId(),
@@ -217,38 +207,16 @@ class Patient {
     @EventSourcingHandler
     void evolve(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case PatientRegistered first -> {
-                id = first.patientId();
+            case IdentityEvent it -> {
+                id = it.patientId();
                 this.tenant = tenant;
-                registered = first;
-                demographics = first.demographics();
-                contact = first.contact();
+                identity.evolve(it);
             }
-            case DemographicsCorrected corrected -> demographics = corrected.demographics();
-            case ContactChanged changed -> contact = changed.contact();
-            case AllergyRecorded recorded -> {
-                allergies.recorded(recorded);
-                noKnownAllergies = null;
-            }
-            case AllergyRefuted refuted -> allergies.refuted(refuted);
-            case NoKnownAllergiesStated none -> {
-                noKnownAllergies = none.asserted();
-                stated.add(none);
-            }
-            case ConditionRecorded recorded -> conditions.recorded(recorded);
-            case ConditionResolved resolved -> conditions.resolved(resolved);
-            case DeathRecorded death -> {
-                deceased = death.deceased();
-                stated.add(death);
-            }
-            case PatientDeactivated _ -> active = false;
-            case PatientReactivated _ -> active = true;
-            case PatientsMerged merged -> survivor = merged.survivorId();
-            case PatientsUnmerged taken -> {
-                survivor = null;
-                unmerged = taken;
-            }
-            case PatientFactEnteredInError error -> enterInError(error);
+            case AllergyEvent it -> allergies.evolve(it);
+            case ConditionEvent it -> conditions.evolve(it);
+            case CareStatusEvent it -> care.evolve(it);
+            case MergeEvent it -> merge.evolve(it);
+            case PatientFactEnteredInError it -> enterInError(it);
         }
     }
 
@@ -256,8 +224,8 @@ class Patient {
         switch (error.fact()) {
             case ALLERGY -> allergies.enteredInError(error.factId());
             case CONDITION -> conditions.enteredInError(error.factId());
-            case NO_KNOWN_ALLERGIES -> noKnownAllergies = null;
-            case DEATH -> deceased = null;
+            case NO_KNOWN_ALLERGIES -> allergies.noneKnownEnteredInError();
+            case DEATH -> care.deathEnteredInError();
         }
     }
 
@@ -269,11 +237,7 @@ class Patient {
         return true;
     }
 
-    private boolean isHistoryAgain(PatientEvent event, Origin origin) {
-        return origin == Origin.IMPORT && stated.contains(event);
-    }
-
     private PatientStatus status() {
-        return new PatientStatus(active, deceased, demographics != null && demographics.animal() != null);
+        return new PatientStatus(care.isActive(), care.deceased(), identity.isAnimal());
     }
 }

@@ -4,17 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
-import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
-import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
-import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
+import org.anamnesis.api.prescription.event.OrderEvent;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
-import org.anamnesis.api.prescription.event.PrescriptionEvent;
-import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
     private enum State {
-        ACTIVE(null), ON_HOLD(PrescriptionRefusal.PRESCRIPTION_ON_HOLD), COMPLETED(
-                PrescriptionRefusal.PRESCRIPTION_COMPLETED), DISCONTINUED(
-                        PrescriptionRefusal.PRESCRIPTION_DISCONTINUED), ENTERED_IN_ERROR(
-                                PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
+        ACTIVE(null),
+        ON_HOLD(PrescriptionRefusal.PRESCRIPTION_ON_HOLD),
+        COMPLETED(
+                PrescriptionRefusal.PRESCRIPTION_COMPLETED),
+        DISCONTINUED(
+                PrescriptionRefusal.PRESCRIPTION_DISCONTINUED),
+        ENTERED_IN_ERROR(
+                PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
 
         /** Why what needs an active prescription is refused. */
         private final @Nullable PrescriptionRefusal refusal;
@@ -38,12 +38,12 @@ final class Course {
 
     private State state = State.ACTIVE;
     /** What came last: the same again is silence. */
-    private @Nullable PrescriptionEvent last;
+    private @Nullable OrderEvent last;
     /** What was once stated and may since have been taken back: importing it again must not bring it back. */
-    private final Set<PrescriptionEvent> stated = new HashSet<>();
+    private final Set<OrderEvent> stated = new HashSet<>();
 
     /** Whether the change is to be made; refuses what the present state does not let pass. */
-    boolean lets(PrescriptionEvent change, Origin origin) {
+    boolean lets(OrderEvent change, Origin origin) {
         if (change.equals(last) || origin == Origin.IMPORT && stated.contains(change)) {
             return false;
         }
@@ -51,8 +51,8 @@ final class Course {
             case PrescriptionHeld _, PrescriptionCompleted _ -> mustBeActive();
             case PrescriptionResumed _ -> mustBeOnHold();
             case PrescriptionDiscontinued _ -> mustNotBeOver();
-            case MedicationPrescribed _, MedicationDispensed _, PrescriptionRenewed _, IssueDetected _,
-                    IssueMitigated _, PrescriptionFactEnteredInError _ -> throw noChange(change);
+            case PrescriptionRenewed _ -> mustBeRenewable();
+            case MedicationPrescribed _ -> throw new IllegalArgumentException("No change of course");
         }
         return true;
     }
@@ -86,31 +86,20 @@ final class Course {
         return state != State.ENTERED_IN_ERROR;
     }
 
-    void changed(PrescriptionEvent change) {
-        state = switch (change) {
+    void evolve(OrderEvent event) {
+        state = switch (event) {
+            case MedicationPrescribed _, PrescriptionRenewed _, PrescriptionResumed _ -> State.ACTIVE;
             case PrescriptionHeld _ -> State.ON_HOLD;
-            case PrescriptionResumed _ -> State.ACTIVE;
             case PrescriptionDiscontinued _ -> State.DISCONTINUED;
             case PrescriptionCompleted _ -> State.COMPLETED;
-            case MedicationPrescribed _, MedicationDispensed _, PrescriptionRenewed _, IssueDetected _,
-                    IssueMitigated _, PrescriptionFactEnteredInError _ -> throw noChange(change);
         };
-        last = change;
-        stated.add(change);
-    }
-
-    void renewed() {
-        state = State.ACTIVE;
-        last = null;
+        last = event;
+        stated.add(event);
     }
 
     void enteredInError() {
         state = State.ENTERED_IN_ERROR;
         last = null;
-    }
-
-    private static IllegalArgumentException noChange(PrescriptionEvent event) {
-        return new IllegalArgumentException("No change of course: " + event.getClass().getName());
     }
 
     private void mustBeOnHold() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.command.DetectIssue;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.command.safety.Profile;
@@ -28,22 +28,22 @@ class Detection {
         this.dispatch = dispatch;
     }
 
-    /** What an errand finds against one medication, given all that the patient's linked records hold. */
+    /** What an followUp finds against one medication, given all that the patient's linked records hold. */
     @FunctionalInterface
     interface Finding {
 
-        List<SafetyAlert> alerts(ActiveMedication medication, Errand errand, Profile profile);
+        List<SafetyAlert> alerts(ActiveMedication medication, FollowUp followUp, Profile profile);
     }
 
     /** Tells each prescription of the patient what is found against it; the prescription leaves out what it knows. */
-    void detect(Errand errand, Finding finding) {
-        Profile profile = histories.profile(errand.tenant(), linked.root(errand.tenant(), errand.patient()),
+    void detect(FollowUp followUp, Finding finding) {
+        Profile profile = histories.profile(followUp.tenant(), linked.root(followUp.tenant(), followUp.patient()),
                 MedicationHistories.EVER, null);
         for (ActiveMedication medication : profile.medications()) {
-            List<SafetyAlert> alerts = finding.alerts(medication, errand, profile);
+            List<SafetyAlert> alerts = finding.alerts(medication, followUp, profile);
             if (!alerts.isEmpty()) {
-                dispatch.sendAutomatically(errand.metadata(), new DetectIssue(medication.prescriptionId(),
-                        medication.patientId(), issue(errand, medication), alerts));
+                dispatch.sendAutomatically(followUp.metadata(), new DetectIssue(medication.prescriptionId(),
+                        medication.patientId(), issue(followUp, medication), alerts));
             }
         }
     }
@@ -56,7 +56,7 @@ class Detection {
                 .toList();
     }
 
-    private static IssueId issue(Errand errand, ActiveMedication medication) {
-        return new IssueId(errand.derivedId(medication.prescriptionId().value()));
+    private static IssueId issue(FollowUp followUp, ActiveMedication medication) {
+        return new IssueId(followUp.derivedId(medication.prescriptionId().value()));
     }
 }

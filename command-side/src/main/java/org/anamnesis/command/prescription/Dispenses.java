@@ -9,6 +9,7 @@ import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.DispenseId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.Supply;
+import org.anamnesis.api.prescription.event.DispenseEvent;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Quantity;
@@ -67,9 +68,13 @@ final class Dispenses {
         counted.clear();
     }
 
-    void dispensed(MedicationDispensed event) {
-        dispenses.put(event.dispenseId(), event.dispense());
-        counted.add(event.dispenseId());
+    void evolve(DispenseEvent event) {
+        switch (event) {
+            case MedicationDispensed dispensed -> {
+                dispenses.put(dispensed.dispenseId(), dispensed.dispense());
+                counted.add(dispensed.dispenseId());
+            }
+        }
     }
 
     void enteredInError(UUID id) {

@@ -9,6 +9,7 @@ import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -43,17 +44,18 @@ final class Issues {
         check.alerts().forEach(alert -> knownAlerts.add(named(alert)));
     }
 
-    void detected(IssueDetected event) {
-        issues.put(event.issueId(), null);
-        event.alerts().forEach(alert -> knownAlerts.add(named(alert)));
+    void evolve(MedicationIssueEvent event) {
+        switch (event) {
+            case IssueDetected detected -> {
+                issues.put(detected.issueId(), null);
+                detected.alerts().forEach(alert -> knownAlerts.add(named(alert)));
+            }
+            case IssueMitigated mitigated -> issues.put(mitigated.issueId(), mitigated);
+        }
     }
 
     /** What has become graver since it was known is news. */
     private static String named(SafetyAlert alert) {
         return alert.severity() + " " + alert.key();
-    }
-
-    void mitigated(IssueMitigated event) {
-        issues.put(event.issueId(), event);
     }
 }

@@ -21,9 +21,12 @@ import org.anamnesis.api.prescription.command.MitigateIssue;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.command.ResumePrescription;
+import org.anamnesis.api.prescription.event.DispenseEvent;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
+import org.anamnesis.api.prescription.event.MedicationIssueEvent;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
+import org.anamnesis.api.prescription.event.OrderEvent;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
@@ -180,36 +183,43 @@ class Prescription {
     @EventSourcingHandler
     void evolve(PrescriptionEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case MedicationPrescribed first -> {
-                id = first.prescriptionId();
+            case OrderEvent it -> {
+                id = it.prescriptionId();
                 this.tenant = tenant;
+                evolve(it);
+            }
+            case DispenseEvent it -> fills.evolve(it);
+            case MedicationIssueEvent it -> issues.evolve(it);
+            case PrescriptionFactEnteredInError it -> {
+                switch (it.fact()) {
+                    case PRESCRIPTION -> course.enteredInError();
+                    case DISPENSE -> fills.enteredInError(it.factId());
+                }
+            }
+        }
+    }
+
+    private void evolve(OrderEvent event) {
+        course.evolve(event);
+        switch (event) {
+            case MedicationPrescribed first -> {
                 prescribed = first;
                 prescriber = first.practitionerId();
                 fills.allow(first.order().supply(), first.order().authored(), first.validUntil());
                 issues.know(first.check());
             }
             case PrescriptionRenewed renewed -> {
-                course.renewed();
                 renewals.renewed(renewed);
                 prescriber = renewed.practitionerId() == null ? prescriber : renewed.practitionerId();
                 fills.allow(renewed.renewal().supply(), renewed.renewal().authored(), renewed.validUntil());
                 issues.know(renewed.check());
             }
-            case MedicationDispensed dispensed -> fills.dispensed(dispensed);
-            case PrescriptionHeld _, PrescriptionResumed _, PrescriptionDiscontinued _,
-                    PrescriptionCompleted _ -> course.changed(event);
-            case IssueDetected detected -> issues.detected(detected);
-            case IssueMitigated mitigated -> issues.mitigated(mitigated);
-            case PrescriptionFactEnteredInError error -> {
-                switch (error.fact()) {
-                    case PRESCRIPTION -> course.enteredInError();
-                    case DISPENSE -> fills.enteredInError(error.factId());
-                }
+            case PrescriptionHeld _, PrescriptionResumed _, PrescriptionDiscontinued _, PrescriptionCompleted _ -> {
             }
         }
     }
 
-    private void decide(PrescriptionEvent change, Origin origin) {
+    private void decide(OrderEvent change, Origin origin) {
         if (course.lets(change, origin)) {
             apply(change);
         }

@@ -3,9 +3,10 @@ package org.anamnesis.command.prescription;
 import java.util.List;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.prescription.SafetyAlert;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Profile;
@@ -19,31 +20,32 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(MedicationHistories.GROUP)
 @DisallowReplay
+@AutomationName("detect-issues-when-allergy-recorded")
 class WhenAllergyRecordedThenDetectIssues implements Automation {
 
-    private final Errands errands;
+    private final FollowUps followUps;
     private final Detection detection;
 
-    WhenAllergyRecordedThenDetectIssues(Errands errands, Detection detection) {
-        this.errands = errands;
+    WhenAllergyRecordedThenDetectIssues(FollowUps followUps, Detection detection) {
+        this.followUps = followUps;
         this.detection = detection;
     }
 
     @EventHandler
     void on(AllergyRecorded event, EventMessage<?> message) {
         // Imported too: what another hospital knows of may speak against what is taken now.
-        errands.add(this, message, event.patientId().value(), event.allergyId().value());
+        followUps.remember(this, message, event.patientId().value(), event.allergyId().value());
     }
 
     @Override
-    public void perform(Errand errand) {
-        detection.detect(errand, this::alerts);
+    public void perform(FollowUp followUp) {
+        detection.detect(followUp, this::alerts);
     }
 
-    private List<SafetyAlert> alerts(ActiveMedication medication, Errand errand, Profile profile) {
-        // Refuted or struck meanwhile, it is no longer there.
+    private List<SafetyAlert> alerts(ActiveMedication medication, FollowUp followUp, Profile profile) {
+        // Refuted or entered in error meanwhile, it is no longer there.
         List<KnownAllergy> news = profile.allergies().stream()
-                .filter(allergy -> allergy.allergyId().value().equals(errand.fact())).toList();
+                .filter(allergy -> allergy.allergyId().value().equals(followUp.fact())).toList();
         return detection.check(medication, new Profile(news, List.of()));
     }
 }

@@ -3,9 +3,10 @@ package org.anamnesis.command.prescription;
 import java.util.List;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.prescription.SafetyAlert;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.Profile;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -19,29 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(MedicationHistories.GROUP)
 @DisallowReplay
+@AutomationName("detect-issues-when-patients-merged")
 class WhenPatientsMergedThenDetectIssues implements Automation {
 
-    private final Errands errands;
+    private final FollowUps followUps;
     private final Detection detection;
 
-    WhenPatientsMergedThenDetectIssues(Errands errands, Detection detection) {
-        this.errands = errands;
+    WhenPatientsMergedThenDetectIssues(FollowUps followUps, Detection detection) {
+        this.followUps = followUps;
         this.detection = detection;
     }
 
     @EventHandler
     void on(PatientsMerged event, EventMessage<?> message) {
         if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            errands.add(this, message, event.survivorId().value(), event.patientId().value());
+            followUps.remember(this, message, event.survivorId().value(), event.patientId().value());
         }
     }
 
     @Override
-    public void perform(Errand errand) {
-        detection.detect(errand, this::alerts);
+    public void perform(FollowUp followUp) {
+        detection.detect(followUp, this::alerts);
     }
 
-    private List<SafetyAlert> alerts(ActiveMedication medication, Errand errand, Profile profile) {
+    private List<SafetyAlert> alerts(ActiveMedication medication, FollowUp followUp, Profile profile) {
         return detection.check(medication, profile).stream()
                 .filter(alert -> !alert.patientId().equals(medication.patientId())).toList();
     }

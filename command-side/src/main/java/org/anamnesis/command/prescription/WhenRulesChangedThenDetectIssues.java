@@ -3,9 +3,10 @@ package org.anamnesis.command.prescription;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.prescription.SafetyAlert;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.command.safety.Profile;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Where an installation got other rules, what they find against active medication is told to the prescribers. */
 @Component
+@AutomationName("detect-issues-when-rules-changed")
 class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner {
 
     /** No row comes back where the rules are the same as before, or another node was first. */
@@ -32,15 +34,15 @@ class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner 
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final Errands errands;
+    private final FollowUps followUps;
     private final Detection detection;
     private final MedicationSafety safety;
 
-    WhenRulesChangedThenDetectIssues(JdbcClient jdbc, TransactionOperations transactions, Errands errands,
+    WhenRulesChangedThenDetectIssues(JdbcClient jdbc, TransactionOperations transactions, FollowUps followUps,
             Detection detection, MedicationSafety safety) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.errands = errands;
+        this.followUps = followUps;
         this.detection = detection;
         this.safety = safety;
     }
@@ -54,24 +56,24 @@ class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner 
                 UUID cause = Ids.next();
                 jdbc.sql(PATIENTS).query(row -> {
                     UUID patient = row.getObject("patient", UUID.class);
-                    errands.add(new Errand(name(), cause, row.getString("tenant"), patient, patient, "installation",
-                            cause.toString(), null));
+                    followUps.remember(this, new FollowUp(name(), cause, row.getString("tenant"), patient, patient,
+                            "installation", cause.toString(), null));
                 });
             }
         });
     }
 
     @Override
-    public void perform(Errand errand) {
+    public void perform(FollowUp followUp) {
         String inForce = jdbc.sql("select rule_set from safety_rules_in_force").query(String.class).single();
         if (!inForce.equals(safety.ruleSet())) {
             // A node that still has the old rules leaves it to one that has the new.
             throw new IllegalStateException("Other rules are in force than this node has");
         }
-        detection.detect(errand, this::alerts);
+        detection.detect(followUp, this::alerts);
     }
 
-    private List<SafetyAlert> alerts(ActiveMedication medication, Errand errand, Profile profile) {
+    private List<SafetyAlert> alerts(ActiveMedication medication, FollowUp followUp, Profile profile) {
         return detection.check(medication, profile);
     }
 }

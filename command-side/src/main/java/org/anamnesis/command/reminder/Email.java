@@ -1,9 +1,6 @@
 package org.anamnesis.command.reminder;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -17,7 +14,10 @@ import java.util.Objects;
 import java.util.Properties;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.reminder.ReminderSettings.Smtp;
-import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Reminders by e-mail, handed to an SMTP server. They say where and when, and nothing of why. */
 final class Email implements Outgoing {
@@ -25,15 +25,15 @@ final class Email implements Outgoing {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm",
             Locale.ENGLISH);
 
-    private final Smtp settings;
+    private final String from;
     private final Recipients recipients;
-    private final Session session;
+    private final JavaMailSenderImpl sender;
 
     Email(Smtp settings, Recipients recipients) {
-        this.settings = settings;
+        this.from = settings.from();
         this.recipients = recipients;
-        mustBeAnAddress(settings.from());
-        this.session = Session.getInstance(properties(settings));
+        mustBeAnAddress(from);
+        this.sender = sender(settings);
     }
 
     @Override
@@ -43,11 +43,14 @@ final class Email implements Outgoing {
             return Delivery.NO_ADDRESS;
         }
         try {
-            return hand(message(reminder, practice, checked(address)));
+            sender.send(message(reminder, practice, checked(address)));
+            return Delivery.TAKEN;
         } catch (AddressException noAddress) {
             return Delivery.REJECTED;
-        } catch (MessagingException | UnsupportedEncodingException failed) {
-            return SmtpReply.isPermanent(failed) ? Delivery.REJECTED : Delivery.FAILED;
+        } catch (MailSendException failed) {
+            return SmtpReply.of(failed);
+        } catch (MailAuthenticationException | MessagingException | UnsupportedEncodingException failed) {
+            return Delivery.FAILED;
         }
     }
 
@@ -66,29 +69,19 @@ final class Email implements Outgoing {
         return checked;
     }
 
-    private Delivery hand(MimeMessage message) throws MessagingException {
-        Transport smtp = session.getTransport("smtp");
-        try {
-            smtp.connect(settings.host(), settings.port(), given(settings.username()), given(settings.password()));
-            smtp.sendMessage(message, message.getAllRecipients());
-            return Delivery.TAKEN;
-        } finally {
-            close(smtp);
-        }
-    }
-
     private MimeMessage message(Reminder reminder, TenantSettings practice, InternetAddress to)
             throws MessagingException, UnsupportedEncodingException {
         String name = practice.name().replaceAll("\\p{Cntrl}+", " ");
-        MimeMessage message = new Identified(session, "<" + reminder.id() + "@reminders.anamnesis>");
-        message.setFrom(new InternetAddress(settings.from(), name, StandardCharsets.UTF_8.name()));
-        message.setRecipient(Message.RecipientType.TO, to);
-        message.setSubject("Your appointment at " + name, StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        parts.setFrom(from, name);
+        parts.setTo(to);
+        parts.setSubject("Your appointment at " + name);
+        parts.setSentDate(new Date());
+        parts.setText(text(name, reminder, practice));
+        message.setHeader("Message-ID", "<" + reminder.id() + "@reminders.anamnesis>");
         // No answer by machine is wanted (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setText(text(name, reminder, practice), StandardCharsets.UTF_8.name());
-        message.saveChanges();
         return message;
     }
 
@@ -99,8 +92,13 @@ final class Email implements Outgoing {
                 .replace("\n", "\r\n");
     }
 
-    private static Properties properties(Smtp settings) {
-        Properties properties = new Properties();
+    private static JavaMailSenderImpl sender(Smtp settings) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        sender.setUsername(settings.username().strip());
+        sender.setPassword(settings.password());
+        Properties properties = sender.getJavaMailProperties();
         properties.put("mail.smtp.connectiontimeout", Long.toString(settings.connectTimeout().toMillis()));
         properties.put("mail.smtp.timeout", Long.toString(settings.readTimeout().toMillis()));
         properties.put("mail.smtp.writetimeout", Long.toString(settings.readTimeout().toMillis()));
@@ -109,34 +107,6 @@ final class Email implements Outgoing {
         properties.put("mail.smtp.starttls.required", Boolean.toString(settings.tlsRequired()));
         // Nothing is gained by waiting for a goodbye, while nobody knows yet that the message was taken.
         properties.put("mail.smtp.quitwait", "false");
-        return properties;
-    }
-
-    private static @Nullable String given(String setting) {
-        return setting.isBlank() ? null : setting;
-    }
-
-    private static void close(Transport smtp) {
-        try {
-            smtp.close();
-        } catch (MessagingException taken) {
-            // What became of the message is known by now.
-        }
-    }
-
-    /** The library gives every message that is saved an id of its own, save where it is told which. */
-    private static final class Identified extends MimeMessage {
-
-        private final String id;
-
-        private Identified(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
+        return sender;
     }
 }

@@ -7,35 +7,32 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.PersonEvent;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
-import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.ContactPoint;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The lookup of e-mail addresses and of who answers for whom, written in the transaction that appends the event. A row
  * stands as the newest event says, in whatever order it is told.
  */
-@Component
+@Lookup(revision = "reminder-recipients-1")
 @ProcessingGroup(ReminderPlan.GROUP)
-@DisallowReplay
-class RecipientLookup implements Lookup {
+class RecipientLookup {
 
     private static final String PUT_ADDRESS = """
             insert into reminder_address as known (tenant, subject_id, email, version) values (?, ?, ?, ?)
@@ -43,9 +40,11 @@ class RecipientLookup implements Lookup {
             where excluded.version > known.version""";
 
     private static final String PUT_LINK = """
-            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends, struck, version)
+            insert into reminder_link as known (tenant, link_id, patient_id, person_id, starts, ends, entered_in_error,
+                                                version)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, link_id) do update
-            set starts = coalesce(excluded.starts, known.starts), struck = excluded.struck or known.struck,
+            set starts = coalesce(excluded.starts, known.starts),
+                entered_in_error = excluded.entered_in_error or known.entered_in_error,
                 ends = case when excluded.version > known.version then coalesce(excluded.ends, known.ends)
                             else coalesce(known.ends, excluded.ends) end,
                 version = greatest(excluded.version, known.version)""";
@@ -54,22 +53,6 @@ class RecipientLookup implements Lookup {
 
     RecipientLookup(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public String revision() {
-        return "reminder-recipients-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        switch (event.getPayload()) {
-            case PatientRegistered registered -> on(registered, tenant, event.getSequenceNumber());
-            case ContactChanged changed -> on(changed, tenant, event.getSequenceNumber());
-            case ResponsiblePersonEvent person -> on(person, tenant, event.getSequenceNumber());
-            default -> {
-            }
-        }
     }
 
     @EventHandler
@@ -85,13 +68,18 @@ class RecipientLookup implements Lookup {
     }
 
     @EventHandler
-    void on(ResponsiblePersonEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant,
-            @SequenceNumber long version) {
+    void on(PersonEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
         switch (event) {
             case ResponsiblePersonRegistered registered -> put(tenant, registered.responsiblePersonId().value(),
                     registered.contact(), version);
             case ResponsiblePersonContactChanged changed -> put(tenant, changed.responsiblePersonId().value(),
                     changed.contact(), version);
+        }
+    }
+
+    @EventHandler
+    void on(PatientLinkEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
+        switch (event) {
             case PatientLinked link -> {
                 ClinicalTime start = link.period().start();
                 ClinicalTime end = link.period().end();
@@ -109,13 +97,13 @@ class RecipientLookup implements Lookup {
         jdbc.sql(PUT_ADDRESS).param(tenant).param(subject).param(email(contact)).param(version).update();
     }
 
-    private void put(String tenant, LinkId link, PatientId patient, ResponsiblePersonEvent event,
-            @Nullable Instant starts,
-            @Nullable Instant ends, boolean struck, long version) {
+    private void put(String tenant, LinkId link, PatientId patient, PatientLinkEvent event, @Nullable Instant starts,
+            @Nullable Instant ends, boolean enteredInError, long version) {
         jdbc.sql(PUT_LINK).param(tenant).param(link.value()).param(patient.value())
                 .param(event.responsiblePersonId().value())
                 .param(starts == null ? null : starts.atOffset(ZoneOffset.UTC))
-                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(struck).param(version).update();
+                .param(ends == null ? null : ends.atOffset(ZoneOffset.UTC)).param(enteredInError)
+                .param(version).update();
     }
 
     private static @Nullable String email(Contact contact) {

@@ -20,7 +20,7 @@ class Recipients {
                 select address.email, 1, linked.rank, link.starts, address.subject_id
                 from linked join reminder_link link on link.tenant = :tenant and link.patient_id = linked.id
                      join reminder_address address on address.tenant = :tenant and subject_id = link.person_id
-                where not link.struck and coalesce(link.starts <= now(), true) and coalesce(link.ends > now(), true)
+                where not link.entered_in_error and coalesce(link.starts <= now(), true) and coalesce(link.ends > now(), true)
             ) candidate
             where email is not null order by answering, rank, starts nulls last, subject_id limit 1""";
 
@@ -39,13 +39,13 @@ class Recipients {
 
     /** Whether the patient is one who may come: its record in use, and dead by none that is linked to it. */
     boolean isAwaited(Reminder reminder) {
-        return jdbc.sql(AWAITED).param("tenant", reminder.errand().tenant())
-                .param("patient", reminder.errand().patient()).query(Boolean.class).single();
+        return jdbc.sql(AWAITED).param("tenant", reminder.followUp().tenant())
+                .param("patient", reminder.followUp().patient()).query(Boolean.class).single();
     }
 
     /** The patient's address, or that of who answers for it. */
     Optional<String> email(Reminder reminder) {
-        return jdbc.sql(EMAIL).param("tenant", reminder.errand().tenant())
-                .param("patient", reminder.errand().patient()).query(String.class).optional();
+        return jdbc.sql(EMAIL).param("tenant", reminder.followUp().tenant())
+                .param("patient", reminder.followUp().patient()).query(String.class).optional();
     }
 }

@@ -8,21 +8,35 @@ import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.ReminderId;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.tenant.ReminderRule;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.plumbing.id.DerivedIds;
 
 /**
  * A reminder that is to be sent. It holds no address: that is looked up when it is due.
  *
- * @param errand the appointment, the patient, and who booked it
+ * @param followUp the appointment, the patient, and who booked it
  * @param slot   when the appointment is
  * @param rule   the tenant's rule that asks for the reminder
  */
-record Reminder(Errand errand, Slot slot, ReminderRule rule) {
+record Reminder(FollowUp followUp, Slot slot, ReminderRule rule) {
+
+    /** What its follow-up holds of it. */
+    private record Content(Slot slot, ReminderRule rule) {}
+
+    /** The one that was remembered. */
+    static Reminder of(FollowUp followUp) {
+        Content content = followUp.content(Content.class);
+        return new Reminder(followUp, content.slot(), content.rule());
+    }
+
+    /** As it is remembered until it is due. */
+    FollowUp remembered() {
+        return followUp.with(new Content(slot, rule));
+    }
 
     /** Derived, so that every try of this reminder bears it, on whatever node and after whatever crash. */
     ReminderId id() {
-        return new ReminderId(DerivedIds.reminder(errand.fact(), slot.start().toInstant().toString(),
+        return new ReminderId(DerivedIds.reminder(followUp.fact(), slot.start().toInstant().toString(),
                 rule.leadMinutes(), rule.channel().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -32,10 +46,10 @@ record Reminder(Errand errand, Slot slot, ReminderRule rule) {
     }
 
     AppointmentId appointmentId() {
-        return new AppointmentId(errand.fact());
+        return new AppointmentId(followUp.fact());
     }
 
     PatientId patientId() {
-        return new PatientId(errand.patient());
+        return new PatientId(followUp.patient());
     }
 }

@@ -14,51 +14,35 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
-import org.anamnesis.command.automation.Errand;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.springframework.stereotype.Component;
 
 /**
  * Puts off the reminders of an appointment until they are due, in the transaction of the event. Only what is due in the
  * future is put off: so an appointment booked at short notice is not reminded of, and what is taken in again from the
  * past of an event store elsewhere never brings back what was sent.
  */
-@Component
+@Lookup(revision = "reminder-plan-1")
 @ProcessingGroup(ReminderPlan.GROUP)
-@DisallowReplay
-class ReminderPlan implements Lookup {
+class ReminderPlan {
 
     static final String GROUP = "reminders";
 
-    private final DurableTasks tasks;
+    private final FollowUps followUps;
     private final WhenReminderDueThenSendReminder sending;
     private final Tenants tenants;
     private final Clock clock = Clock.systemUTC();
 
-    ReminderPlan(DurableTasks tasks, WhenReminderDueThenSendReminder sending, Tenants tenants) {
-        this.tasks = tasks;
+    ReminderPlan(FollowUps followUps, WhenReminderDueThenSendReminder sending, Tenants tenants) {
+        this.followUps = followUps;
         this.sending = sending;
         this.tenants = tenants;
-    }
-
-    @Override
-    public String revision() {
-        return "reminder-plan-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof AppointmentEvent about) {
-            on(about, event);
-        }
     }
 
     @EventHandler
@@ -68,7 +52,7 @@ class ReminderPlan implements Lookup {
             case AppointmentBooked booked -> plan(reminders(booked, booked.slot(), message), message);
             case AppointmentRescheduled moved -> move(moved, message);
             case AppointmentCancelled _, AppointmentCheckedIn _, AppointmentMissed _,
-                    AppointmentFulfilled _ -> tasks.drop(sending, appointment);
+                    AppointmentFulfilled _ -> followUps.forget(sending, appointment);
             case ReminderAttempted _, ReminderSent _, ReminderGivenUp _ -> {
             }
         }
@@ -77,10 +61,10 @@ class ReminderPlan implements Lookup {
     /** A rule holds for what is booked while it stands: who was not moved in time keeps the reminders there were. */
     private void move(AppointmentRescheduled moved, EventMessage<?> message) {
         UUID appointment = moved.appointmentId().value();
-        List<String> kept = tasks.about(sending, appointment).stream()
+        List<String> kept = followUps.about(sending, appointment).stream().map(Reminder::of)
                 .filter(reminder -> reminder.slot().start().isEqual(moved.slot().start())).map(ReminderPlan::which)
                 .toList();
-        tasks.dropAllBut(sending, appointment, kept);
+        followUps.forgetAllBut(sending, appointment, kept);
         if (kept.isEmpty()) {
             plan(reminders(moved, moved.slot(), message), message);
         }
@@ -89,16 +73,16 @@ class ReminderPlan implements Lookup {
     private void plan(List<Reminder> reminders, EventMessage<?> message) {
         if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
             reminders.stream().filter(reminder -> reminder.due().isAfter(clock.instant()))
-                    .forEach(reminder -> tasks.put(sending, reminder.errand().fact(), which(reminder), reminder.due(),
-                            reminder));
+                    .forEach(reminder -> followUps.remember(sending, reminder.remembered(), which(reminder),
+                            reminder.due()));
         }
     }
 
     /** All that the tenant's rules ask for. */
     private List<Reminder> reminders(AppointmentEvent event, Slot slot, EventMessage<?> message) {
-        Errand errand = Errand.of(sending.name(), message, event.patientId().value(), event.appointmentId().value());
-        return tenants.rules(errand.tenant()).map(rules -> rules.settings().reminders()).orElse(List.of())
-                .stream().map(rule -> new Reminder(errand, slot, rule)).toList();
+        FollowUp followUp = FollowUp.of(sending, message, event.patientId().value(), event.appointmentId().value());
+        return tenants.rules(followUp.tenant()).map(rules -> rules.settings().reminders()).orElse(List.of())
+                .stream().map(rule -> new Reminder(followUp, slot, rule)).toList();
     }
 
     private static String which(Reminder reminder) {

@@ -6,6 +6,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
 
 /** What an SMTP server said of a message that it did not take (RFC 5321, section 4.2.1). */
 final class SmtpReply {
@@ -15,8 +16,17 @@ final class SmtpReply {
     /** Sign-in or encryption asked for or refused (RFC 4954, RFC 3207): the set-up is at fault, not the message. */
     private static final Set<Integer> OF_THE_SETUP = Set.of(530, 534, 535, 538);
 
+    /** What became of the one message. Where none failed, only the goodbye did. */
+    static Delivery of(MailSendException failed) {
+        Exception[] said = failed.getMessageExceptions();
+        if (said.length == 0) {
+            return Delivery.TAKEN;
+        }
+        return isPermanent(said[0]) ? Delivery.REJECTED : Delivery.FAILED;
+    }
+
     /** Whether it said that it never will. A wrong password is not the message's fault, and will be mended. */
-    static boolean isPermanent(@Nullable Exception failed) {
+    private static boolean isPermanent(@Nullable Exception failed) {
         if (failed == null) {
             return false;
         }

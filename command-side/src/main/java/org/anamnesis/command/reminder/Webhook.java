@@ -76,7 +76,7 @@ final class Webhook implements Outgoing {
     }
 
     private static Data data(Reminder reminder) {
-        return new Data(reminder.id(), reminder.errand().tenant(), reminder.appointmentId(), reminder.patientId(),
+        return new Data(reminder.id(), reminder.followUp().tenant(), reminder.appointmentId(), reminder.patientId(),
                 reminder.slot().start(), reminder.slot().end(), reminder.rule().leadMinutes());
     }
 

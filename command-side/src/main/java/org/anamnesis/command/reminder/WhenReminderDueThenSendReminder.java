@@ -6,8 +6,10 @@ import org.anamnesis.api.scheduling.command.ConfirmReminder;
 import org.anamnesis.api.scheduling.command.GiveUpReminder;
 import org.anamnesis.api.scheduling.command.SendReminder;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.command.durable.DurableTask;
-import org.anamnesis.command.durable.Queue;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.Queue;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
  * two leaves the reminder to be sent again, under the same id.
  */
 @Component
-class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
+@AutomationName("send-reminder-when-due")
+class WhenReminderDueThenSendReminder implements Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenReminderDueThenSendReminder.class);
 
@@ -47,13 +50,14 @@ class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
     }
 
     @Override
-    public Class<Reminder> data() {
-        return Reminder.class;
+    public void perform(FollowUp followUp) {
+        perform(followUp, 1);
     }
 
     @Override
-    public void perform(Reminder reminder, int attempt) {
-        TenantSettings practice = tenants.rules(reminder.errand().tenant()).orElseThrow().settings();
+    public void perform(FollowUp followUp, int attempt) {
+        Reminder reminder = Reminder.of(followUp);
+        TenantSettings practice = tenants.rules(reminder.followUp().tenant()).orElseThrow().settings();
         // A tenant that takes a channel back means what was booked before, too; another lead time holds from now on.
         if (practice.reminders().stream().noneMatch(rule -> rule.channel() == reminder.rule().channel())) {
             return;
@@ -70,7 +74,7 @@ class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
     private boolean isToBeSent(Reminder reminder) {
         SendReminder command = new SendReminder(reminder.appointmentId(), reminder.patientId(), reminder.id(),
                 reminder.slot(), reminder.rule().leadMinutes(), reminder.rule().channel());
-        return Boolean.TRUE.equals(dispatch.decideAutomatically(reminder.errand().metadata(), command).answer());
+        return Boolean.TRUE.equals(dispatch.decideAutomatically(reminder.followUp().metadata(), command).answer());
     }
 
     /** Answers why it will not be sent, or nothing where it was. */
@@ -104,7 +108,7 @@ class WhenReminderDueThenSendReminder implements DurableTask<Reminder> {
         Object command = failure == null
                 ? new ConfirmReminder(reminder.appointmentId(), reminder.patientId(), reminder.id())
                 : new GiveUpReminder(reminder.appointmentId(), reminder.patientId(), reminder.id(), failure);
-        dispatch.sendAutomatically(reminder.errand().metadata(), command);
+        dispatch.sendAutomatically(reminder.followUp().metadata(), command);
     }
 
     /** It was not taken, and is tried again. */

@@ -2,8 +2,7 @@ package org.anamnesis.command.scheduling;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.Objects;
-import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.Slot;
@@ -17,18 +16,19 @@ import org.anamnesis.api.scheduling.command.MarkAppointmentNoShow;
 import org.anamnesis.api.scheduling.command.RescheduleAppointment;
 import org.anamnesis.api.scheduling.command.SendReminder;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
+import org.anamnesis.api.scheduling.event.BookingEvent;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCheckedIn;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentFulfilled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
+import org.anamnesis.api.scheduling.event.ReminderEvent;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
+import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.TenantRules;
-import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -49,8 +49,7 @@ class Appointment {
     @AggregateIdentifier
     private @Nullable AppointmentId id;
     private @Nullable String tenant;
-    private @Nullable AppointmentBooked booked;
-    private @Nullable Terms terms;
+    private @Nullable PatientId patient;
     private final Attendance attendance = new Attendance();
     private final Reminders reminders = new Reminders();
 
@@ -58,32 +57,27 @@ class Appointment {
 
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        if (booked != null && !booked.patientId().equals(((AboutPatient) command.getPayload()).patientId())
-                && !(command.getPayload() instanceof BookAppointment)) {
-            throw new CommandRefused(SchedulingRefusal.APPOINTMENT_UNKNOWN);
-        }
-        return Guard.pass(tenant, command, chain, SchedulingRefusal.APPOINTMENT_UNKNOWN);
+        return PatientGuard.pass(patient, tenant, command, chain, SchedulingRefusal.APPOINTMENT_UNKNOWN,
+                BookAppointment.class);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(BookAppointment command, Availability availability) {
-        if (booked != null) {
-            mustRepeat(command, booked);
-            return;
+    void handle(BookAppointment command, BookingFacts facts) {
+        if (!attendance.isBooked(command)) {
+            Slot slot = BookingRules.admit(command.booking(), command.waitingListEntryId(), facts);
+            apply(new AppointmentBooked(command.appointmentId(), command.patientId(), command.practitionerId(), slot,
+                    command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
+                    command.booking().notes(), command.waitingListEntryId()));
         }
-        Slot slot = availability.admit(command.booking(), command.waitingListEntryId());
-        apply(new AppointmentBooked(command.appointmentId(), command.patientId(), command.practitionerId(), slot,
-                command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
-                command.booking().notes(), command.waitingListEntryId()));
     }
 
     @CommandHandler
-    void handle(RescheduleAppointment command, CheckupUnderWay checkup, Availability availability) {
+    void handle(RescheduleAppointment command, CheckupUnderWay checkup, BookingFacts facts) {
         attendance.mustBeAwaited();
-        if (!terms.are(command.practitionerId(), command.booking())) {
+        if (!attendance.terms().are(command.practitionerId(), command.booking())) {
             checkup.mustNotHaveBegun();
-            Slot slot = availability.admit(command.booking(), null);
+            Slot slot = BookingRules.admit(command.booking(), null, facts);
             apply(new AppointmentRescheduled(command.appointmentId(), command.patientId(), command.practitionerId(),
                     slot, command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
                     command.booking().notes()));
@@ -94,6 +88,7 @@ class Appointment {
     void handle(CancelAppointment command, TenantRules tenant, CheckupUnderWay checkup) {
         if (attendance.canBeCancelled(command.cancelledBy(), command.reason())) {
             checkup.mustNotHaveBegun();
+            Terms terms = attendance.terms();
             apply(new AppointmentCancelled(command.appointmentId(), command.patientId(), terms.practitionerId(),
                     terms.slot(), command.cancelledBy(), terms.isInTime(command.cancelledBy(), tenant),
                     command.reason()));
@@ -111,6 +106,7 @@ class Appointment {
     void handle(MarkAppointmentNoShow command, TenantRules tenant, CheckupUnderWay checkup) {
         if (attendance.canBeMissed()) {
             checkup.mustNotHaveBegun();
+            Terms terms = attendance.terms();
             terms.mustHaveStarted(tenant.now());
             apply(new AppointmentMissed(command.appointmentId(), command.patientId(), terms.practitionerId(),
                     terms.slot()));
@@ -127,7 +123,7 @@ class Appointment {
     /** Answers whether the reminder is to be sent. */
     @CommandHandler
     boolean handle(SendReminder command) {
-        boolean due = attendance.isAwaited() && terms.startsWith(command.slot())
+        boolean due = attendance.isAwaited() && attendance.terms().startsWith(command.slot())
                 && !reminders.hasEnded(command.reminderId());
         if (due) {
             apply(new ReminderAttempted(command.appointmentId(), command.patientId(), command.reminderId(),
@@ -155,29 +151,12 @@ class Appointment {
 
     @EventSourcingHandler
     void evolve(AppointmentEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        id = event.appointmentId();
+        this.tenant = tenant;
+        patient = event.patientId();
         switch (event) {
-            case AppointmentBooked first -> {
-                id = first.appointmentId();
-                this.tenant = tenant;
-                booked = first;
-                terms = Terms.of(first);
-            }
-            case AppointmentRescheduled moved -> terms = Terms.of(moved);
-            case AppointmentCheckedIn _ -> attendance.checkedIn();
-            case AppointmentCancelled cancelled -> attendance.cancelled(cancelled);
-            case AppointmentMissed _ -> attendance.missed();
-            case AppointmentFulfilled fulfilled -> attendance.fulfilled(fulfilled.checkupId());
-            case ReminderAttempted attempted -> reminders.attempted(attempted.reminderId(), attempted.attempt());
-            case ReminderSent sent -> reminders.ended(sent.reminderId());
-            case ReminderGivenUp givenUp -> reminders.ended(givenUp.reminderId());
-        }
-    }
-
-    private static void mustRepeat(BookAppointment command, AppointmentBooked booked) {
-        if (!command.patientId().equals(booked.patientId())
-                || !Objects.equals(command.waitingListEntryId(), booked.waitingListEntryId())
-                || !Terms.of(booked).are(command.practitionerId(), command.booking())) {
-            throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
+            case BookingEvent booking -> attendance.evolve(booking);
+            case ReminderEvent reminder -> reminders.evolve(reminder);
         }
     }
 }

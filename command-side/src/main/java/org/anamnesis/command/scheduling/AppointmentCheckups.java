@@ -4,43 +4,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
-import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
-import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
-import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
-import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
+import org.anamnesis.api.checkup.event.VisitEvent;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
-import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.command.decision.Overtaken;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lookup of which checkup an appointment led to, written in the transaction that appends the checkup's event. */
-@Component
+@Lookup(revision = "appointment-checkups-1")
 @ProcessingGroup(Appointments.GROUP)
-@DisallowReplay
-class AppointmentCheckups implements Lookup {
+class AppointmentCheckups {
 
-    /** Whatever is said first: a checkup that was cancelled or struck does not come back. */
+    /** Whatever is said first: a checkup that was cancelled or entered in error does not come back. */
     private static final String PUT = """
             insert into appointment_checkup as known (tenant, checkup_id, appointment_id, stands) values (?, ?, ?, ?)
             on conflict (tenant, checkup_id) do update
@@ -51,22 +36,6 @@ class AppointmentCheckups implements Lookup {
 
     AppointmentCheckups(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public String revision() {
-        return "appointment-checkups-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof CheckupEvent checkup) {
-            try {
-                on(checkup, tenant);
-            } catch (ConcurrencyFailureException twice) {
-                throw new CommandRefused(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
-            }
-        }
     }
 
     /** The appointment that led to a checkup which stands, with its patient, whose record may be another linked one. */
@@ -82,7 +51,7 @@ class AppointmentCheckups implements Lookup {
     record Led(UUID appointmentId, UUID patientId) {}
 
     @EventHandler
-    void on(CheckupEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+    void on(VisitEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
             case CheckupStarted started -> {
                 if (started.appointmentId() != null) {
@@ -90,15 +59,15 @@ class AppointmentCheckups implements Lookup {
                 }
             }
             case CheckupCancelled cancelled -> put(tenant, cancelled.checkupId(), null, false);
-            case CheckupFactEnteredInError error -> {
-                if (error.fact() == CheckupFact.CHECKUP) {
-                    put(tenant, error.checkupId(), null, false);
-                }
+            case CheckupCompleted _, CheckupAmended _ -> {
             }
-            case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, ProcedureRecorded _,
-                    ImmunizationRecorded _, DiagnosticReportRecorded _, CheckupCompleted _, CheckupAmended _,
-                    LateResultRecorded _, LateResultAcknowledged _ -> {
-            }
+        }
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        if (event.fact() == CheckupFact.CHECKUP) {
+            put(tenant, event.checkupId(), null, false);
         }
     }
 
@@ -106,7 +75,7 @@ class AppointmentCheckups implements Lookup {
         try {
             jdbc.sql(PUT).param(tenant).param(checkup.value()).param(appointment).param(stands).update();
         } catch (DuplicateKeyException another) {
-            throw new ConcurrencyFailureException("Another checkup was started for the appointment", another);
+            throw new Overtaken("Another checkup was started for the appointment", another);
         }
     }
 }

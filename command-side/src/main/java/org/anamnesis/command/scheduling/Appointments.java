@@ -1,38 +1,29 @@
 package org.anamnesis.command.scheduling;
 
-import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.api.scheduling.event.AppointmentEvent;
+import org.anamnesis.api.scheduling.event.BookingEvent;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCheckedIn;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentFulfilled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
-import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
-import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
-import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.command.decision.Overtaken;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The lookup of who is booked when, written in the transaction that appends the event: the database itself refuses what
  * overlaps. Every statement may be repeated, and a row stands as the newest event says, in whatever order it is told.
  */
-@Component
+@Lookup(revision = Appointments.GROUP + "-1")
 @ProcessingGroup(Appointments.GROUP)
-@DisallowReplay
-class Appointments implements Lookup {
+class Appointments {
 
     static final String GROUP = "appointments";
 
@@ -73,24 +64,8 @@ class Appointments implements Lookup {
         FULFILLED
     }
 
-    @Override
-    public String revision() {
-        return GROUP + "-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof AppointmentEvent appointment) {
-            try {
-                on(appointment, tenant, event.getSequenceNumber());
-            } catch (ConcurrencyFailureException overlap) {
-                throw new CommandRefused(SchedulingRefusal.PRACTITIONER_BOOKED);
-            }
-        }
-    }
-
     @EventHandler
-    void on(AppointmentEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
+    void on(BookingEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
         switch (event) {
             case AppointmentBooked it -> put(tenant, it, Terms.of(it), version);
             case AppointmentRescheduled it -> put(tenant, it, Terms.of(it), version);
@@ -98,12 +73,10 @@ class Appointments implements Lookup {
             case AppointmentCancelled _ -> put(tenant, event, State.CANCELLED, version);
             case AppointmentMissed _ -> put(tenant, event, State.MISSED, version);
             case AppointmentFulfilled _ -> put(tenant, event, State.FULFILLED, version);
-            case ReminderAttempted _, ReminderSent _, ReminderGivenUp _ -> {
-            }
         }
     }
 
-    private void put(String tenant, AppointmentEvent event, Terms terms, long version) {
+    private void put(String tenant, BookingEvent event, Terms terms, long version) {
         try {
             jdbc.sql(PUT_TERMS).param(tenant).param(event.appointmentId().value()).param(event.patientId().value())
                     .param(terms.practitionerId().value())
@@ -111,11 +84,11 @@ class Appointments implements Lookup {
                     .param(terms.slot().start()).param(terms.slot().end()).param(version).param(version).update();
         } catch (DataIntegrityViolationException overlap) {
             // It passed the look at what is booked: so another one was faster, and a second look will see it.
-            throw new ConcurrencyFailureException("Another appointment took the time", overlap);
+            throw new Overtaken("Another appointment took the time", overlap);
         }
     }
 
-    private void put(String tenant, AppointmentEvent event, State state, long version) {
+    private void put(String tenant, BookingEvent event, State state, long version) {
         jdbc.sql(PUT_STATE).params(tenant, event.appointmentId().value(), event.patientId().value(), state.name(),
                 version).update();
     }

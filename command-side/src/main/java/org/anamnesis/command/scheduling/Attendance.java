@@ -1,22 +1,51 @@
 package org.anamnesis.command.scheduling;
 
+import java.util.Objects;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.scheduling.CancelledBy;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.command.BookAppointment;
+import org.anamnesis.api.scheduling.event.BookingEvent;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCheckedIn;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentFulfilled;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
+import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the patient of an appointment is awaited, has come, or will not come, and what may still be said of it. */
+/** What is booked, whether the patient is awaited, has come, or will not come, and what may still be said of it. */
 final class Attendance {
 
     private enum State {
-        AWAITED, CHECKED_IN, CANCELLED, MISSED, FULFILLED
+        AWAITED,
+        CHECKED_IN,
+        CANCELLED,
+        MISSED,
+        FULFILLED
     }
 
     private State state = State.AWAITED;
+    private @Nullable AppointmentBooked booked;
+    private @Nullable Terms terms;
     private @Nullable AppointmentCancelled cancellation;
     private @Nullable CheckupId checkup;
+
+    /** Whether it was booked before, just so; refuses other content. */
+    boolean isBooked(BookAppointment command) {
+        if (booked != null && !(command.patientId().equals(booked.patientId())
+                && Objects.equals(command.waitingListEntryId(), booked.waitingListEntryId())
+                && Terms.of(booked).are(command.practitionerId(), command.booking()))) {
+            throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
+        }
+        return booked != null;
+    }
+
+    /** What is booked now. */
+    Terms terms() {
+        return Objects.requireNonNull(terms);
+    }
 
     boolean isAwaited() {
         return state == State.AWAITED;
@@ -65,22 +94,24 @@ final class Attendance {
         return true;
     }
 
-    void checkedIn() {
-        state = State.CHECKED_IN;
-    }
-
-    void cancelled(AppointmentCancelled event) {
-        state = State.CANCELLED;
-        cancellation = event;
-    }
-
-    void missed() {
-        state = State.MISSED;
-    }
-
-    void fulfilled(CheckupId by) {
-        state = State.FULFILLED;
-        checkup = by;
+    void evolve(BookingEvent event) {
+        switch (event) {
+            case AppointmentBooked first -> {
+                booked = first;
+                terms = Terms.of(first);
+            }
+            case AppointmentRescheduled moved -> terms = Terms.of(moved);
+            case AppointmentCheckedIn _ -> state = State.CHECKED_IN;
+            case AppointmentCancelled cancelled -> {
+                state = State.CANCELLED;
+                cancellation = cancelled;
+            }
+            case AppointmentMissed _ -> state = State.MISSED;
+            case AppointmentFulfilled fulfilled -> {
+                state = State.FULFILLED;
+                checkup = fulfilled.checkupId();
+            }
+        }
     }
 
     private void mustNotBeOver() {

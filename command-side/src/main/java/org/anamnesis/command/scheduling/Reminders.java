@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.anamnesis.api.scheduling.ReminderId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
+import org.anamnesis.api.scheduling.event.ReminderEvent;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
+import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.anamnesis.plumbing.command.CommandRefused;
 
 /** How far the reminders of one appointment have come. */
@@ -30,11 +34,11 @@ final class Reminders {
         }
     }
 
-    void attempted(ReminderId id, int attempt) {
-        attempts.put(id, attempt);
-    }
-
-    void ended(ReminderId id) {
-        ended.add(id);
+    void evolve(ReminderEvent event) {
+        switch (event) {
+            case ReminderAttempted attempted -> attempts.put(attempted.reminderId(), attempted.attempt());
+            case ReminderSent sent -> ended.add(sent.reminderId());
+            case ReminderGivenUp givenUp -> ended.add(givenUp.reminderId());
+        }
     }
 }

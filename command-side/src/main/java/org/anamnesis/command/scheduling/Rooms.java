@@ -6,35 +6,19 @@ import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The lookup of rooms, written in the transaction that appends the event. */
-@Component
+@Lookup(revision = "rooms-1")
 @ProcessingGroup(Schedules.GROUP)
-@DisallowReplay
-class Rooms implements Lookup {
+class Rooms {
 
     private final JdbcClient jdbc;
 
     Rooms(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public String revision() {
-        return "rooms-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof RoomEvent about) {
-            on(about, tenant);
-        }
     }
 
     @EventHandler

@@ -17,26 +17,21 @@ import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentReferenceHashMap;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The lookup of working hours and time off, written in the transaction that appends the event. It keeps local times: in
  * which time zone they are meant is the tenant's to say, and to change.
  */
-@Component
+@Lookup(revision = Schedules.GROUP + "-1")
 @ProcessingGroup(Schedules.GROUP)
-@DisallowReplay
-class Schedules implements Lookup {
+class Schedules {
 
     static final String GROUP = "schedules";
 
@@ -61,8 +56,6 @@ class Schedules implements Lookup {
             insert into time_off (tenant, practitioner_id, time_off_id, cancelled) values (?, ?, ?, true)
             on conflict (tenant, practitioner_id, time_off_id) do update set cancelled = true""";
 
-    private static final JsonMapper JSON = json();
-
     private final JdbcClient jdbc;
     /** What was read before, by its text: the same hours are read for every booking of a practitioner. */
     private final Map<String, WorkingHours> understood = new ConcurrentReferenceHashMap<>();
@@ -77,7 +70,7 @@ class Schedules implements Lookup {
      * @param rules    time off that had ended at its moment is left out
      */
     WorkingTimes workingTimes(String tenant, TenantRules rules, UUID practitioner) {
-        List<WorkingHours> hours = new ArrayList<>();
+        List<String> hours = new ArrayList<>();
         List<Slot> timeOff = new ArrayList<>();
         jdbc.sql(TIMES).param("tenant", tenant).param("practitioner", practitioner)
                 .param("now", rules.now().atOffset(ZoneOffset.UTC)).query(row -> {
@@ -86,23 +79,19 @@ class Schedules implements Lookup {
                         timeOff.add(new Slot(row.getObject(2, OffsetDateTime.class),
                                 row.getObject(3, OffsetDateTime.class)));
                     } else {
-                        hours.add(understood.computeIfAbsent(set, text -> JSON.readValue(text, WorkingHours.class)));
+                        hours.add(set);
                     }
                 });
+        return workingTimes(rules, hours, timeOff);
+    }
+
+    /** The same, given hours as this lookup keeps them, and time off. */
+    WorkingTimes workingTimes(TenantRules rules, List<String> kept, List<Slot> timeOff) {
+        List<WorkingHours> hours = kept.stream()
+                .map(set -> understood.computeIfAbsent(set, text -> EventJson.read(text, WorkingHours.class)))
+                .toList();
         PublicHolidays holidays = PublicHolidays.of(rules.settings().country(), rules.settings().subdivision());
         return new WorkingTimes(rules.zone(), holidays, hours, timeOff);
-    }
-
-    @Override
-    public String revision() {
-        return GROUP + "-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof ScheduleEvent about) {
-            on(about, tenant, event.getSequenceNumber());
-        }
     }
 
     @EventHandler
@@ -110,7 +99,7 @@ class Schedules implements Lookup {
         UUID practitioner = event.practitionerId().value();
         switch (event) {
             case WorkingHoursSet set -> jdbc.sql(SET_HOURS).params(tenant, practitioner, set.hours().validFrom(),
-                    JSON.writeValueAsString(set.hours()), version).update();
+                    EventJson.write(set.hours()), version).update();
             case TimeOffRecorded recorded -> jdbc.sql(RECORD_TIME_OFF)
                     .params(tenant, practitioner, recorded.timeOffId().value(),
                             utc(recorded.period().start()), utc(recorded.period().end()))
@@ -122,11 +111,5 @@ class Schedules implements Lookup {
 
     private static OffsetDateTime utc(OffsetDateTime time) {
         return time.withOffsetSameInstant(ZoneOffset.UTC);
-    }
-
-    private static JsonMapper json() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        MessageSerialization.eventJson(json);
-        return json.build();
     }
 }

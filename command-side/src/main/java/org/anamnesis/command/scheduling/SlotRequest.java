@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param practitionerId with whom; absent where anybody will do
  * @param patientId      who
  * @param roomId         where
+ * @param visitTypeId    what for
+ * @param entryId        the waiting list entry that is granted
  */
 record SlotRequest(String tenant, @Nullable UUID appointmentId, @Nullable UUID practitionerId, UUID patientId,
-        @Nullable UUID roomId) {
+        @Nullable UUID roomId, @Nullable UUID visitTypeId, @Nullable UUID entryId) {
 
     private static final long SECONDS_OF_HOUR = 3600;
     /** Spreads neighbouring hours over all numbers: 2 to the 64th, divided by the golden ratio. */

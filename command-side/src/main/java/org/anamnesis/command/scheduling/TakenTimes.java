@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.anamnesis.api.scheduling.SchedulingRefusal;
+import java.util.Optional;
 import org.anamnesis.plumbing.calendar.Interval;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -18,32 +17,37 @@ import org.springframework.stereotype.Component;
 @Component
 class TakenTimes {
 
+    private static final String ASKED = """
+            asked as (select ?::text as tenant, ?::uuid as appointment_id, ?::uuid as practitioner_id,
+                             ?::uuid as patient_id, ?::uuid as room_id, tstzrange(?, ?) as during)""";
+
     /** Who is booked in the time {@code asked} for, apart from the appointment itself. */
-    static final String LOOK = """
-            case when exists (select from appointment other where other.tenant = asked.tenant and other.holds
-                              and other.practitioner_id = asked.practitioner_id and other.during && asked.during
-                              and other.appointment_id <> asked.appointment_id) then 'PRACTITIONER_BOOKED'
-                 when exists (select from appointment other where other.tenant = asked.tenant and other.holds
-                              and other.patient_id = asked.patient_id and other.during && asked.during
-                              and other.appointment_id <> asked.appointment_id) then 'PATIENT_BOOKED'
-                 when exists (select from appointment other where other.tenant = asked.tenant and other.holds
-                              and other.room_id = asked.room_id and other.during && asked.during
-                              and other.appointment_id <> asked.appointment_id) then 'ROOM_BOOKED' end""";
+    private static final String LOOK = """
+            select case when exists (select from appointment other where other.tenant = asked.tenant and other.holds
+                                     and other.practitioner_id = asked.practitioner_id
+                                     and other.during && asked.during
+                                     and other.appointment_id <> asked.appointment_id) then 'PRACTITIONER'
+                        when exists (select from appointment other where other.tenant = asked.tenant and other.holds
+                                     and other.patient_id = asked.patient_id and other.during && asked.during
+                                     and other.appointment_id <> asked.appointment_id) then 'PATIENT'
+                        when exists (select from appointment other where other.tenant = asked.tenant and other.holds
+                                     and other.room_id = asked.room_id and other.during && asked.during
+                                     and other.appointment_id <> asked.appointment_id) then 'ROOM' end as taken
+            from asked""";
 
     /**
-     * Two statements in one round trip: the second sees what was committed while the first waited. Rows that collide in
-     * an exclusion constraint wait for each other in any order, and a second passes before the database sees a deadlock.
+     * Two statements in one round trip. The first takes the locks, unless the time is taken already: who comes too late
+     * need not wait. The second sees what was committed while the first waited. Rows that collide in an exclusion
+     * constraint wait for each other in any order, and a second passes before the database sees a deadlock.
      */
     private static final String LOCK_AND_LOOK = """
-            select pg_advisory_xact_lock(key) from unnest(?::bigint[]) as key;
-            with asked as (select ?::text as tenant, ?::uuid as appointment_id, ?::uuid as practitioner_id,
-                                  ?::uuid as patient_id, ?::uuid as room_id, tstzrange(?, ?) as during)
-            select\s""" + LOOK + " from asked";
+            with %1$s, seen as materialized (%2$s)
+            select taken, pg_advisory_xact_lock(key) from seen left join unnest(?::bigint[]) as key on taken is null;
+            with %1$s %2$s""".formatted(ASKED, LOOK);
 
     /** Each stretch once, however many appointments fill it. */
     private static final String BUSY = """
-            with asked as (select ?::text as tenant, ?::uuid as appointment_id, ?::uuid as practitioner_id,
-                                  ?::uuid as patient_id, ?::uuid as room_id, tstzrange(?, ?) as during),
+            with %s,
                  busy as (select other.during from appointment other, asked
                           where other.tenant = asked.tenant and other.holds and other.during && asked.during
                           and other.practitioner_id = asked.practitioner_id
@@ -56,7 +60,8 @@ class TakenTimes {
                           select other.during from appointment other, asked
                           where other.tenant = asked.tenant and other.holds and other.during && asked.during
                           and other.room_id = asked.room_id and other.appointment_id <> asked.appointment_id)
-            select lower(stretch), upper(stretch) from unnest((select range_agg(during) from busy)) as stretch""";
+            select lower(stretch), upper(stretch) from unnest((select range_agg(during) from busy)) as stretch"""
+            .formatted(ASKED);
 
     private final JdbcOperations jdbc;
 
@@ -64,21 +69,32 @@ class TakenTimes {
         this.jdbc = jdbc;
     }
 
+    /** Who is booked with whom or where. */
+    enum Taken {
+        /** The practitioner sees somebody else. */
+        PRACTITIONER,
+        /** The patient is somewhere else. */
+        PATIENT,
+        /** Somebody else is in the room. */
+        ROOM
+    }
+
     /**
      * Waits, until the end of the transaction, for nobody else to be able to book the time, and looks whether somebody
      * has.
      */
-    @Nullable
-    SchedulingRefusal lockAndLook(SlotRequest wanted, Interval time) {
+    Optional<Taken> lockAndLook(SlotRequest wanted, Interval time) {
         return jdbc.execute(LOCK_AND_LOOK, (PreparedStatement statement) -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted.locks(time)));
-            set(wanted, statement, 2, time);
+            int locks = set(wanted, statement, 1, time);
+            statement.setArray(locks, statement.getConnection().createArrayOf("bigint", wanted.locks(time)));
+            set(wanted, statement, locks + 1, time);
             statement.execute();
-            statement.getMoreResults();
-            try (ResultSet rows = statement.getResultSet()) {
-                rows.next();
-                return refusal(rows.getString(1));
+            Optional<Taken> seen = taken(statement);
+            if (seen.isPresent()) {
+                return seen;
             }
+            statement.getMoreResults();
+            return taken(statement);
         });
     }
 
@@ -89,11 +105,15 @@ class TakenTimes {
                         row.getObject(2, OffsetDateTime.class).toInstant()));
     }
 
-    static @Nullable SchedulingRefusal refusal(@Nullable String taken) {
-        return taken == null ? null : SchedulingRefusal.valueOf(taken);
+    private static Optional<Taken> taken(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            rows.next();
+            return Optional.ofNullable(rows.getString(1)).map(Taken::valueOf);
+        }
     }
 
-    private static void set(SlotRequest wanted, PreparedStatement statement, int first, Interval time)
+    /** Answers the index of the next parameter. */
+    private static int set(SlotRequest wanted, PreparedStatement statement, int first, Interval time)
             throws SQLException {
         statement.setString(first, wanted.tenant());
         statement.setObject(first + 1, wanted.appointmentId());
@@ -102,6 +122,7 @@ class TakenTimes {
         statement.setObject(first + 4, wanted.roomId(), Types.OTHER);
         statement.setObject(first + 5, utc(time.start()));
         statement.setObject(first + 6, utc(time.end()));
+        return first + 7;
     }
 
     private static OffsetDateTime utc(Instant time) {

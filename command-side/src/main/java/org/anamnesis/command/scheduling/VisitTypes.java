@@ -7,23 +7,18 @@ import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lookup of visit types, written in the transaction that appends the event. */
-@Component
+@Lookup(revision = "visit-types-1")
 @ProcessingGroup(Schedules.GROUP)
-@DisallowReplay
-class VisitTypes implements Lookup {
+class VisitTypes {
 
     private static final String DEFINE = """
             insert into visit_type as known (tenant, visit_type_id, visit_type, defined) values (?, ?, ?, ?)
@@ -36,8 +31,6 @@ class VisitTypes implements Lookup {
             on conflict (tenant, visit_type_id) do update
             set retired = greatest(known.retired, excluded.retired)""";
 
-    private static final JsonMapper JSON = json();
-
     private final JdbcClient jdbc;
 
     VisitTypes(JdbcClient jdbc) {
@@ -45,19 +38,7 @@ class VisitTypes implements Lookup {
     }
 
     static @Nullable VisitType read(@Nullable String visitType) {
-        return visitType == null ? null : JSON.readValue(visitType, VisitType.class);
-    }
-
-    @Override
-    public String revision() {
-        return "visit-types-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof VisitTypeEvent about) {
-            on(about, tenant, event.getSequenceNumber());
-        }
+        return EventJson.readOrNull(visitType, VisitType.class);
     }
 
     @EventHandler
@@ -65,14 +46,8 @@ class VisitTypes implements Lookup {
         UUID id = event.visitTypeId().value();
         switch (event) {
             case VisitTypeDefined defined -> jdbc.sql(DEFINE)
-                    .params(tenant, id, JSON.writeValueAsString(defined.visitType()), version).update();
+                    .params(tenant, id, EventJson.write(defined.visitType()), version).update();
             case VisitTypeRetired _ -> jdbc.sql(RETIRE).params(tenant, id, version).update();
         }
-    }
-
-    private static JsonMapper json() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        MessageSerialization.eventJson(json);
-        return json.build();
     }
 }

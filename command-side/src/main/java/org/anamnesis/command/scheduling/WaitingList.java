@@ -16,22 +16,18 @@ import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The lookup of who waits for what, in the order in which they joined, and what they were offered. It may be told its
  * events in any order, and more than once.
  */
-@Component
+@Lookup(revision = "waiting-list-1")
 @ProcessingGroup(Appointments.GROUP)
-@DisallowReplay
-class WaitingList implements Lookup {
+class WaitingList {
 
     private static final String JOIN = """
             insert into waiting_list_entry as known (tenant, entry_id, patient_id, practitioner_id, specialty,
@@ -63,22 +59,6 @@ class WaitingList implements Lookup {
 
     WaitingList(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public String revision() {
-        return "waiting-list-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        switch (event.getPayload()) {
-            case WaitingListEvent waiting -> on(waiting, tenant, event.getTimestamp());
-            case AppointmentBooked booked -> on(booked, tenant, event.getTimestamp());
-            case AppointmentRescheduled moved -> on(moved, tenant, event.getTimestamp());
-            default -> {
-            }
-        }
     }
 
     @EventHandler

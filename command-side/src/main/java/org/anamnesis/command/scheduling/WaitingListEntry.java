@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.scheduling.OfferId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
@@ -19,8 +18,8 @@ import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListJoined;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -50,20 +49,17 @@ class WaitingListEntry {
 
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        if (joined != null && !joined.patientId().equals(((AboutPatient) command.getPayload()).patientId())
-                && !(command.getPayload() instanceof JoinWaitingList)) {
-            throw new CommandRefused(SchedulingRefusal.ENTRY_UNKNOWN);
-        }
-        return Guard.pass(tenant, command, chain, SchedulingRefusal.ENTRY_UNKNOWN);
+        return PatientGuard.pass(joined == null ? null : joined.patientId(), tenant, command, chain,
+                SchedulingRefusal.ENTRY_UNKNOWN, JoinWaitingList.class);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(JoinWaitingList command, WishStatus wish) {
+    void handle(JoinWaitingList command, BookingFacts facts) {
         WaitingListJoined event = new WaitingListJoined(command.waitingListEntryId(), command.patientId(),
                 command.wish());
         if (joined == null) {
-            wish.admit(command.wish());
+            WaitingRules.admit(command.wish(), facts);
             apply(event);
         } else if (!joined.equals(event)) {
             throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);

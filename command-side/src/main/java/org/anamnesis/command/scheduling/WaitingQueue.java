@@ -15,7 +15,7 @@ import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.command.OfferSlot;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.scheduling.FreedSlots.Freed;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
@@ -72,9 +72,9 @@ class WaitingQueue {
     }
 
     /** What to offer to the first whose wish a slot fits, as things stand now; empty where there is nobody. */
-    Optional<OfferSlot> next(Errand errand, Freed freed) {
-        return tenants.rules(errand.tenant()).filter(rules -> isOpen(errand.tenant(), freed, rules))
-                .flatMap(rules -> first(errand, freed, rules));
+    Optional<OfferSlot> next(FollowUp followUp, Freed freed) {
+        return tenants.rules(followUp.tenant()).filter(rules -> isOpen(followUp.tenant(), freed, rules))
+                .flatMap(rules -> first(followUp, freed, rules));
     }
 
     private boolean isOpen(String tenant, Freed freed, TenantRules rules) {
@@ -84,18 +84,18 @@ class WaitingQueue {
                         .judge(start, freed.slot().end().toInstant()) == Verdict.OPEN;
     }
 
-    private Optional<OfferSlot> first(Errand errand, Freed freed, TenantRules rules) {
+    private Optional<OfferSlot> first(FollowUp followUp, Freed freed, TenantRules rules) {
         ZoneId zone = rules.zone();
         Slot slot = new Slot(freed.slot().start().atZoneSameInstant(zone).toOffsetDateTime(),
                 freed.slot().end().atZoneSameInstant(zone).toOffsetDateTime());
-        return jdbc.sql(SUITED).param("tenant", errand.tenant()).param("practitioner", freed.practitionerId().value())
-                .param("except", errand.patient()).param("day", slot.start().toLocalDate())
+        return jdbc.sql(SUITED).param("tenant", followUp.tenant()).param("practitioner", freed.practitionerId().value())
+                .param("except", followUp.patient()).param("day", slot.start().toLocalDate())
                 .param("minutes", Duration.between(slot.start(), slot.end()).toMinutes())
                 .param("today", rules.today()).param("start", slot.start()).param("end", slot.end()).query(Place::of)
                 .list().stream()
                 .filter(Place::suits).findFirst()
                 .map(place -> new OfferSlot(new WaitingListEntryId(place.entryId()), new PatientId(place.patientId()),
-                        new OfferId(errand.derivedId(freed.by(), place.entryId())), freed.practitionerId(), slot));
+                        new OfferId(followUp.derivedId(freed.by(), place.entryId())), freed.practitionerId(), slot));
     }
 
     private record Place(UUID entryId, UUID patientId, List<CodeableConcept> specialties,

@@ -2,9 +2,10 @@ package org.anamnesis.command.scheduling;
 
 import org.anamnesis.api.scheduling.command.LeaveWaitingList;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -18,28 +19,29 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Appointments.GROUP)
 @DisallowReplay
+@AutomationName("leave-waiting-list-when-appointment-booked")
 class WhenAppointmentBookedThenLeaveWaitingList implements Automation {
 
-    private final Errands errands;
+    private final FollowUps followUps;
     private final Dispatch dispatch;
 
-    WhenAppointmentBookedThenLeaveWaitingList(Errands errands, Dispatch dispatch) {
-        this.errands = errands;
+    WhenAppointmentBookedThenLeaveWaitingList(FollowUps followUps, Dispatch dispatch) {
+        this.followUps = followUps;
         this.dispatch = dispatch;
     }
 
     @EventHandler
     void on(AppointmentBooked event, EventMessage<?> message) {
         if (event.waitingListEntryId() != null && Origin.of(message.getMetaData()) != Origin.IMPORT) {
-            errands.addWhole(this, message, event.patientId().value(), event.appointmentId().value());
+            followUps.remember(this, message, event.patientId().value(), event.appointmentId().value(), event);
         }
     }
 
     @Override
-    public void perform(Errand errand) {
-        AppointmentBooked booked = errands.event(errand, AppointmentBooked.class);
+    public void perform(FollowUp followUp) {
+        AppointmentBooked booked = followUp.content(AppointmentBooked.class);
         try {
-            dispatch.sendAutomatically(errand.metadata(), new LeaveWaitingList(booked.waitingListEntryId(),
+            dispatch.sendAutomatically(followUp.metadata(), new LeaveWaitingList(booked.waitingListEntryId(),
                     booked.patientId(), booked.appointmentId(), null));
         } catch (CommandRefused over) {
             // The waiting ended another way meanwhile.

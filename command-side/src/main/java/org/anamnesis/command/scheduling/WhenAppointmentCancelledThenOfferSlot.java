@@ -7,9 +7,10 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.OfferDeclined;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.scheduling.FreedSlots.Freed;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -30,17 +31,18 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 // Before the lookup learns where an appointment moved to: afterwards nobody knows which slot it left.
 @Order(WhenAppointmentCancelledThenOfferSlot.FIRST)
+@AutomationName("offer-slot-when-appointment-cancelled")
 class WhenAppointmentCancelledThenOfferSlot implements Automation {
 
     static final int FIRST = 0;
 
-    private final Errands errands;
+    private final FollowUps followUps;
     private final FreedSlots freed;
     private final WaitingQueue line;
     private final Dispatch dispatch;
 
-    WhenAppointmentCancelledThenOfferSlot(Errands errands, FreedSlots freed, WaitingQueue line, Dispatch dispatch) {
-        this.errands = errands;
+    WhenAppointmentCancelledThenOfferSlot(FollowUps followUps, FreedSlots freed, WaitingQueue line, Dispatch dispatch) {
+        this.followUps = followUps;
         this.freed = freed;
         this.line = line;
         this.dispatch = dispatch;
@@ -68,16 +70,16 @@ class WhenAppointmentCancelledThenOfferSlot implements Automation {
     }
 
     @Override
-    public void perform(Errand errand) {
-        // Refused where that one left the line a moment ago: the errand comes due again and finds another.
-        line.next(errand, errands.event(errand, Freed.class))
-                .ifPresent(offer -> dispatch.sendAutomatically(errand.metadata(), offer));
+    public void perform(FollowUp followUp) {
+        // Refused where that one left the line a moment ago: the followUp comes due again and finds another.
+        line.next(followUp, followUp.content(Freed.class))
+                .ifPresent(offer -> dispatch.sendAutomatically(followUp.metadata(), offer));
     }
 
     private void offer(AboutPatient event, EventMessage<?> message, Function<String, List<Freed>> slots) {
         String tenant = message.getMetaData().get(MetadataKey.TENANT).toString();
         if (Origin.of(message.getMetaData()) != Origin.IMPORT && freed.areAwaited(tenant)) {
-            slots.apply(tenant).forEach(slot -> errands.addWhole(this, message, event.patientId().value(), slot.by(),
+            slots.apply(tenant).forEach(slot -> followUps.remember(this, message, event.patientId().value(), slot.by(),
                     slot));
         }
     }

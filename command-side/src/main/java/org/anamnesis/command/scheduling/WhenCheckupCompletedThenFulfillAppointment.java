@@ -5,9 +5,10 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.command.FulfillAppointment;
-import org.anamnesis.command.automation.Automation;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.automation.Errands;
+import org.anamnesis.command.followup.Automation;
+import org.anamnesis.command.followup.AutomationName;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -22,14 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Appointments.GROUP)
 @DisallowReplay
+@AutomationName("fulfill-appointment-when-checkup-completed")
 class WhenCheckupCompletedThenFulfillAppointment implements Automation {
 
-    private final Errands errands;
+    private final FollowUps followUps;
     private final AppointmentCheckups checkups;
     private final Dispatch dispatch;
 
-    WhenCheckupCompletedThenFulfillAppointment(Errands errands, AppointmentCheckups checkups, Dispatch dispatch) {
-        this.errands = errands;
+    WhenCheckupCompletedThenFulfillAppointment(FollowUps followUps, AppointmentCheckups checkups, Dispatch dispatch) {
+        this.followUps = followUps;
         this.checkups = checkups;
         this.dispatch = dispatch;
     }
@@ -38,19 +40,19 @@ class WhenCheckupCompletedThenFulfillAppointment implements Automation {
     void on(CheckupCompleted event, EventMessage<?> message) {
         if (Origin.of(message.getMetaData()) != Origin.IMPORT) {
             checkups.ledTo(message.getMetaData().get(MetadataKey.TENANT).toString(), event.checkupId())
-                    .ifPresent(led -> errands.add(this, message, led.patientId(), event.checkupId().value()));
+                    .ifPresent(led -> followUps.remember(this, message, led.patientId(), event.checkupId().value()));
         }
     }
 
     @Override
-    public void perform(Errand errand) {
-        CheckupId checkup = new CheckupId(errand.fact());
-        checkups.ledTo(errand.tenant(), checkup).ifPresent(led -> fulfill(errand, led, checkup));
+    public void perform(FollowUp followUp) {
+        CheckupId checkup = new CheckupId(followUp.fact());
+        checkups.ledTo(followUp.tenant(), checkup).ifPresent(led -> fulfill(followUp, led, checkup));
     }
 
-    private void fulfill(Errand errand, AppointmentCheckups.Led led, CheckupId checkup) {
+    private void fulfill(FollowUp followUp, AppointmentCheckups.Led led, CheckupId checkup) {
         try {
-            dispatch.sendAutomatically(errand.metadata(), new FulfillAppointment(
+            dispatch.sendAutomatically(followUp.metadata(), new FulfillAppointment(
                     new AppointmentId(led.appointmentId()), new PatientId(led.patientId()), checkup));
         } catch (CommandRefused over) {
             // Somebody cancelled it, or said that nobody came, while the checkup went on: that stands.

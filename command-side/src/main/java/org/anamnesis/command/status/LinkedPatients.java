@@ -46,8 +46,8 @@ public class LinkedPatients {
     /**
      * A patient whose linked records are locked.
      *
-     * @param root     the record that stands for all of them
-     * @param standing how the patient itself stands
+     * @param root   the record that stands for all of them
+     * @param status how the patient itself stands
      */
     public record Locked(UUID root, PatientStatus status) {}
 

@@ -8,20 +8,17 @@ import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
-import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
@@ -32,23 +29,19 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * The lookup of patients, their medical record numbers and practitioners, kept in the command side's own database. It
  * is written in the transaction that appends the event, so that the database itself refuses what two commands at once
  * may not both have; every statement may be repeated.
  */
-@Component
+@Lookup(revision = PatientRegistry.GROUP + "-1")
 @ProcessingGroup(PatientRegistry.GROUP)
-@DisallowReplay
-class PatientRegistry implements Lookup {
+class PatientRegistry {
 
     static final String GROUP = "registry";
 
@@ -74,38 +67,37 @@ class PatientRegistry implements Lookup {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public String revision() {
-        return GROUP + "-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof PatientEvent patient) {
-            on(patient, tenant);
-        } else if (event.getPayload() instanceof PractitionerEvent practitioner) {
-            on(practitioner, tenant);
+    @EventHandler
+    void on(IdentityEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case PatientRegistered registered -> register(tenant, registered.patientId(), registered.demographics());
+            case DemographicsCorrected corrected -> correct(tenant, corrected.patientId(), corrected.demographics());
+            case ContactChanged _ -> {
+            }
         }
     }
 
     @EventHandler
-    void on(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+    void on(CareStatusEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case PatientRegistered registered -> register(tenant, registered.patientId(), registered.demographics());
-            case DemographicsCorrected corrected -> correct(tenant, corrected.patientId(), corrected.demographics());
             case DeathRecorded death -> deceased(tenant, death.patientId(), death.deceased());
             case PatientDeactivated deactivated -> active(tenant, deactivated.patientId(), false);
             case PatientReactivated reactivated -> active(tenant, reactivated.patientId(), true);
+        }
+    }
+
+    @EventHandler
+    void on(MergeEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
             case PatientsMerged merged -> survivor(tenant, merged.patientId(), merged.survivorId());
             case PatientsUnmerged unmerged -> survivor(tenant, unmerged.patientId(), null);
-            case PatientFactEnteredInError error -> {
-                if (error.fact() == PatientFact.DEATH) {
-                    deceased(tenant, error.patientId(), null);
-                }
-            }
-            case ContactChanged _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, ConditionRecorded _,
-                    ConditionResolved _ -> {
-            }
+        }
+    }
+
+    @EventHandler
+    void on(PatientFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        if (event.fact() == PatientFact.DEATH) {
+            deceased(tenant, event.patientId(), null);
         }
     }
 

@@ -27,23 +27,23 @@ class StatusParameters {
     }
 
     @Bean
-    HandlerParameter<PatientStatus> patientStanding() {
+    HandlerParameter<PatientStatus> patientStatus() {
         return new HandlerParameter<>(PatientStatus.class, this::patient);
     }
 
     @Bean
-    HandlerParameter<PractitionerStatus> practitionerStanding() {
+    HandlerParameter<PractitionerStatus> practitionerStatus() {
         return new HandlerParameter<>(PractitionerStatus.class, this::practitioner);
     }
 
     @Bean
-    HandlerParameter<MergeStatus> mergeStanding(LinkedPatients linked) {
+    HandlerParameter<MergeStatus> mergeStatus(LinkedPatients linked) {
         return new HandlerParameter<>(MergeStatus.class,
                 message -> linked.mergeStatus(tenant(message), (MergePatients) message.getPayload()));
     }
 
     @Bean
-    HandlerParameter<TenantRules> tenantStanding(Tenants tenants) {
+    HandlerParameter<TenantRules> tenantRules(Tenants tenants) {
         return new HandlerParameter<>(TenantRules.class, message -> tenants.rules(tenant(message))
                 .orElseThrow(() -> new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED)));
     }

@@ -11,25 +11,18 @@ import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
-import org.anamnesis.plumbing.serialization.MessageSerialization;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentReferenceHashMap;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lookup of tenants and their rules, written in the transaction that appends the event. */
-@Component
+@Lookup(revision = "tenants-1")
 @ProcessingGroup(PatientRegistry.GROUP)
-@DisallowReplay
-public class Tenants implements Lookup {
-
-    private static final JsonMapper JSON = json();
+public class Tenants {
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
@@ -64,20 +57,8 @@ public class Tenants implements Lookup {
     /** By which rules a tenant works now, given its settings as this lookup keeps them. */
     public TenantRules standingBy(String settings) {
         return new TenantRules(
-                understood.computeIfAbsent(settings, text -> JSON.readValue(text, TenantSettings.class)),
+                understood.computeIfAbsent(settings, text -> EventJson.read(text, TenantSettings.class)),
                 clock.instant());
-    }
-
-    @Override
-    public String revision() {
-        return "tenants-1";
-    }
-
-    @Override
-    public void fill(DomainEventMessage<?> event, String tenant) {
-        if (event.getPayload() instanceof TenantEvent about) {
-            on(about, tenant, event.getSequenceNumber());
-        }
     }
 
     @EventHandler
@@ -90,12 +71,6 @@ public class Tenants implements Lookup {
                 insert into tenant as known (tenant, settings, version) values (?, ?, ?)
                 on conflict (tenant) do update set settings = excluded.settings, version = excluded.version
                 where excluded.version > known.version""")
-                .params(tenant, JSON.writeValueAsString(settings), version).update();
-    }
-
-    private static JsonMapper json() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        MessageSerialization.eventJson(json);
-        return json.build();
+                .params(tenant, EventJson.write(settings), version).update();
     }
 }

@@ -67,8 +67,8 @@ public class Dispatch {
     }
 
     /** Sends a command that brings history in; everything of one import shares its correlation id. */
-    public long sendImported(Caller caller, String correlationId, Object command) {
-        return dispatch(command, caller.metadata(Origin.IMPORT, correlationId)).version();
+    public CommandResult sendImported(Caller caller, String correlationId, Object command) {
+        return dispatch(command, caller.metadata(Origin.IMPORT, correlationId));
     }
 
     /** Sends a command on behalf of an automation. */

@@ -105,7 +105,7 @@ class BillingAutomationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{box}, ChargeNotPriced", "{tablet}, ChargeAdded"})
+    @CsvSource({"{box}, invoice.charge-not-priced", "{tablet}, invoice.charge-added"})
     void medication_is_charged_by_a_price_for_the_unit_in_which_it_was_dispensed(String unit, String event) {
         practice();
         price(RXNORM, "197361", "6.00", "\"unit\": \"%s\", ".formatted(unit));
@@ -410,8 +410,10 @@ class BillingAutomationsTest {
 
     /** Waits until the automations have done all that the tenant's events ask for. */
     private void settled() {
-        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from errand where tenant = ?").param(tenant)
-                .query(Long.class).single()).isZero());
+        await().untilAsserted(() -> assertThat(jdbc.sql("""
+                select count(*) from follow_up_task
+                where convert_from(task_data, 'UTF8')::json ->> 'tenant' = ?""").param(tenant).query(Long.class)
+                .single()).isZero());
     }
 
     private Response post(String path, String body) {

@@ -76,7 +76,12 @@ class InvoiceSumsPropertyTest {
     record Step(Act act, int percent, boolean tooMuch) {}
 
     enum Act {
-        PAY, REFUND, CREDIT, WRITE_OFF, OVERDUE, VOID
+        PAY,
+        REFUND,
+        CREDIT,
+        WRITE_OFF,
+        OVERDUE,
+        VOID
     }
 
     record Item(BigDecimal quantity, BigDecimal price, BigDecimal tax, int day, boolean removed) {}

@@ -24,8 +24,8 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -76,10 +76,10 @@ class WhenInvoiceDueThenMarkOverdueTest {
     void and_is_marked_only_where_it_is_overdue() {
         InvoiceId overdue = issue(PAST, Origin.LIVE);
         InvoiceId notYet = issue(LocalDate.of(2040, 6, 30), Origin.LIVE);
-        bean(JdbcClient.class).sql("update chore_task set execution_time = now() where task_instance = ?")
+        bean(JdbcClient.class).sql("update background_task set execution_time = now() where task_instance = ?")
                 .param(notYet + "/overdue").update();
-        bean(DurableTasks.class).put(automation, overdue.value(), "overdue", Instant.now(), new Errand(
-                automation.name(), UUID.randomUUID(), tenant, patient.value(), overdue.value(), "dr-1", "c1", null));
+        bean(FollowUps.class).remember(automation, new FollowUp(automation.name(), UUID.randomUUID(), tenant,
+                patient.value(), overdue.value(), "dr-1", "c1", null), "overdue", Instant.now());
         await().atMost(Duration.ofSeconds(20)).until(() -> asked(overdue) == null && asked(notYet) == null);
         assertThat(RunningCommandSide.events(tenant, "invoice.overdue")).isOne();
         // As where a tenant moved west since: its day is not over there, and it is asked when it is.
@@ -112,7 +112,7 @@ class WhenInvoiceDueThenMarkOverdueTest {
     }
 
     private static long waiting(InvoiceId invoice) {
-        return bean(JdbcClient.class).sql("select count(*) from chore_task where task_instance like ? || '/%'")
+        return bean(JdbcClient.class).sql("select count(*) from background_task where task_instance like ? || '/%'")
                 .param(invoice.toString()).query(Long.class).single();
     }
 
@@ -136,7 +136,7 @@ class WhenInvoiceDueThenMarkOverdueTest {
     }
 
     private static @Nullable Instant asked(InvoiceId invoice, String which) {
-        return bean(JdbcClient.class).sql("select execution_time from chore_task where task_instance = ?")
+        return bean(JdbcClient.class).sql("select execution_time from background_task where task_instance = ?")
                 .param(invoice + which).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant)
                 .orElse(null);
     }

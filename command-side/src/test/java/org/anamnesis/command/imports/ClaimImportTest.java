@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.anamnesis.command.imports.reading.BundleReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a patient was charged and what was paid of it, from FHIR to the event store. */
 class ClaimImportTest {
 
-    private static final JsonMapper JSON = Bundles.JSON.rebuild()
+    private static final JsonMapper JSON = BundleReader.JSON.rebuild()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private final Importer importer = new Importer(newTenant());
@@ -141,13 +143,13 @@ class ClaimImportTest {
     }
 
     private static List<JsonNode> payloads(Importer importer, String event) {
-        return importer.events().stream().filter(text -> text.split(" ")[1].endsWith("." + event))
+        return importer.events().stream().filter(text -> text.split(" ")[1].equals(event))
                 .map(text -> JSON.readTree(text.substring(text.indexOf('{')))) // what follows is not read
                 .toList();
     }
 
     private static String reversed(String bundle) {
-        ObjectNode root = (ObjectNode) Bundles.JSON.readTree(bundle);
+        ObjectNode root = (ObjectNode) BundleReader.JSON.readTree(bundle);
         List<JsonNode> entries = new ArrayList<>(root.withArray("entry").values());
         Collections.reverse(entries);
         ArrayNode turned = root.putArray("entry");

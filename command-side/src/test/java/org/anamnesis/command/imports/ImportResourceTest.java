@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.BodyTooLarge;
 import org.junit.jupiter.api.AfterEach;

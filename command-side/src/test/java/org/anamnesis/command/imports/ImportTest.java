@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.junit.jupiter.api.Test;

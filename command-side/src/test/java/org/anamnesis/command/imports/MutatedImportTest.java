@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.anamnesis.command.imports.reading.BundleReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +40,7 @@ class MutatedImportTest {
         List<String> mutants = new ArrayList<>();
         for (int number = 0; number < MUTANTS; number++) {
             String whole = WHOLE.get(number % WHOLE.size());
-            JsonNode bundle = Bundles.JSON.readTree(whole.replace("00000000-0000-4000", "%08d-0000-4000"
+            JsonNode bundle = BundleReader.JSON.readTree(whole.replace("00000000-0000-4000", "%08d-0000-4000"
                     .formatted(number)).replace("\"H-", "\"H" + number + "-"));
             for (int change = 0; change < CHANGES; change++) {
                 mutate(bundle.path("entry").path(random.nextInt(bundle.path("entry").size())));
@@ -88,7 +90,7 @@ class MutatedImportTest {
     }
 
     private JsonNode junk() {
-        return Bundles.JSON.readTree(JUNK.get(random.nextInt(JUNK.size())));
+        return BundleReader.JSON.readTree(JUNK.get(random.nextInt(JUNK.size())));
     }
 
     private static long sum(JsonPath report, String counts) {

@@ -18,7 +18,7 @@ import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.reminder.ReminderSettings.Smtp;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.TestSocketUtils;
@@ -100,7 +100,7 @@ class EmailTest {
 
     private Reminder reminder(String address) {
         PatientId patient = appointments.patient(address);
-        return new Reminder(new Errand("test", UUID.randomUUID(), appointments.tenant, patient.value(),
+        return new Reminder(new FollowUp("test", UUID.randomUUID(), appointments.tenant, patient.value(),
                 UUID.randomUUID(), "dr-1", "c1", null), Appointments.slot(Duration.ofHours(1)), RULE);
     }
 

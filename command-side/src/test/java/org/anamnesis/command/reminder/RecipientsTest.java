@@ -21,7 +21,7 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.ContactPoint;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +122,7 @@ class RecipientsTest {
     }
 
     private Reminder reminder(PatientId of) {
-        return new Reminder(new Errand("test", UUID.randomUUID(), tenant, of.value(), UUID.randomUUID(), "dr-1", "c1",
+        return new Reminder(new FollowUp("test", UUID.randomUUID(), tenant, of.value(), UUID.randomUUID(), "dr-1", "c1",
                 null), Appointments.slot(Duration.ofHours(2)), RULE);
     }
 }

@@ -14,8 +14,8 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ class ReminderPlanTest {
     private final ReminderPlan plan = RunningCommandSide.context().getBean(ReminderPlan.class);
     private final WhenReminderDueThenSendReminder sending = RunningCommandSide.context()
             .getBean(WhenReminderDueThenSendReminder.class);
-    private final DurableTasks tasks = RunningCommandSide.context().getBean(DurableTasks.class);
+    private final FollowUps followUps = RunningCommandSide.context().getBean(FollowUps.class);
     private final JdbcClient jdbc = RunningCommandSide.context().getBean(JdbcClient.class);
     private final Appointments appointments = new Appointments(RULE);
 
@@ -41,7 +41,7 @@ class ReminderPlanTest {
         takeIn(booked, 0);
         takeIn(moved, 1);
         assertThat(planned(booked.appointmentId())).isEqualTo(planned);
-        tasks.drop(sending, booked.appointmentId().value());
+        followUps.forget(sending, booked.appointmentId().value());
         takeIn(booked, 0);
         takeIn(moved, 1);
         assertThat(planned(booked.appointmentId())).isEqualTo(planned);
@@ -53,11 +53,10 @@ class ReminderPlanTest {
         AppointmentRescheduled moved = appointments.move(booked, Duration.ofHours(23));
         assertThat(planned(booked.appointmentId())).isEmpty();
         Reminder tried = reminder(booked, moved.slot());
-        tasks.put(sending, booked.appointmentId().value(), tried.id().toString(), Instant.now().plusSeconds(600),
-                tried);
+        followUps.remember(sending, tried.remembered(), tried.id().toString(), Instant.now().plusSeconds(600));
         takeIn(moved, 1);
         assertThat(planned(booked.appointmentId())).hasSize(1);
-        tasks.drop(sending, booked.appointmentId().value());
+        followUps.forget(sending, booked.appointmentId().value());
     }
 
     @Test
@@ -75,12 +74,12 @@ class ReminderPlanTest {
     }
 
     private void takeIn(AppointmentEvent event, long version) {
-        plan.fill(appointments.message(event, event.appointmentId().value(), "Appointment", version, Origin.LIVE),
-                appointments.tenant);
+        plan.on(event,
+                appointments.message(event, event.appointmentId().value(), "Appointment", version, Origin.LIVE));
     }
 
     private Reminder reminder(AppointmentBooked booked, Slot slot) {
-        return new Reminder(new Errand(sending.name(), UUID.randomUUID(), appointments.tenant,
+        return new Reminder(new FollowUp(sending.name(), UUID.randomUUID(), appointments.tenant,
                 booked.patientId().value(), booked.appointmentId().value(), "dr-1", "c1", null), slot, RULE);
     }
 

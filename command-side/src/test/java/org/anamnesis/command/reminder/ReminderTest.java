@@ -19,8 +19,8 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.command.automation.Errand;
-import org.anamnesis.command.durable.DurableTasks;
+import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.command.testing.Outside;
 import org.anamnesis.command.web.Dispatch;
@@ -87,7 +87,7 @@ class ReminderTest {
                 "appointment.reminder-attempted", "appointment.reminder-sent");
         assertThat(Outside.calls(appointments.tenant)).extracting(call -> call.header("idempotency-key"))
                 .containsExactly(id(booked.appointmentId(), moved, "webhook"));
-        assertThat(planned(booked.appointmentId())).isEmpty();
+        await().atMost(PATIENCE).until(() -> planned(booked.appointmentId()).isEmpty());
     }
 
     @Test
@@ -156,8 +156,8 @@ class ReminderTest {
         assertThat(planned(begun.appointmentId())).isEmpty();
         // As if all nodes had been down while it was due.
         Reminder late = reminder(appointments, begun, BY_WEBHOOK);
-        bean(DurableTasks.class).put(bean(WhenReminderDueThenSendReminder.class),
-                begun.appointmentId().value(), late.id().toString(), Instant.now(), late);
+        bean(FollowUps.class).remember(bean(WhenReminderDueThenSendReminder.class), late.remembered(),
+                late.id().toString(), Instant.now());
         awaitHistory(appointments, begun.appointmentId(), "appointment.booked", "appointment.reminder-attempted",
                 "appointment.reminder-given-up");
         assertThat(failure(begun.appointmentId())).isEqualTo("too-late");
@@ -171,7 +171,7 @@ class ReminderTest {
         ReminderSettings nothing = ReminderSettingsTest.nothingSet();
         new WhenReminderDueThenSendReminder(bean(Dispatch.class), bean(Tenants.class), bean(Recipients.class),
                 new Channels(nothing, bean(Recipients.class)), nothing)
-                .perform(reminder(appointments, booked, BY_WEBHOOK), 1);
+                .perform(reminder(appointments, booked, BY_WEBHOOK).remembered());
         assertThat(failure(booked.appointmentId())).isEqualTo("channel-not-set-up");
     }
 
@@ -179,7 +179,7 @@ class ReminderTest {
     void is_not_sent_where_the_tenant_took_its_rule_back() {
         Appointments appointments = new Appointments(BY_EMAIL);
         AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
-        bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK), 1);
+        bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK).remembered());
         assertThat(appointments.history(booked.appointmentId())).containsExactly("appointment.booked");
     }
 
@@ -187,7 +187,7 @@ class ReminderTest {
     void is_sent_as_planned_where_the_tenant_named_another_lead_time_since() {
         Appointments appointments = new Appointments(new ReminderRule(2880, ReminderChannel.WEBHOOK));
         AppointmentBooked booked = appointments.book(appointments.patient(""), TOMORROW);
-        bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK), 1);
+        bean(WhenReminderDueThenSendReminder.class).perform(reminder(appointments, booked, BY_WEBHOOK).remembered());
         assertThat(appointments.history(booked.appointmentId())).containsExactly("appointment.booked",
                 "appointment.reminder-attempted", "appointment.reminder-sent");
     }
@@ -203,7 +203,7 @@ class ReminderTest {
     }
 
     private static Reminder reminder(Appointments appointments, AppointmentBooked booked, ReminderRule rule) {
-        return new Reminder(new Errand("WhenReminderDueThenSendReminder", UUID.randomUUID(), appointments.tenant,
+        return new Reminder(new FollowUp("send-reminder-when-due", UUID.randomUUID(), appointments.tenant,
                 booked.patientId().value(), booked.appointmentId().value(), "reception-1", "c1", null), booked.slot(),
                 rule);
     }

@@ -74,7 +74,7 @@ class TwoNodesTest {
     }
 
     private static Lifecycle workers(ApplicationContext node) {
-        return node.getBean("workers", Lifecycle.class);
+        return node.getBean("taskSchedulers", Lifecycle.class);
     }
 
     private static Process otherJvm(File log) throws IOException {

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.api.tenant.ReminderRule;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.command.automation.Errand;
+import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.reminder.ReminderSettings.Receiver;
 import org.anamnesis.command.testing.Outside;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +85,7 @@ class WebhookTest {
     }
 
     private static Reminder reminder() {
-        return new Reminder(new Errand("test", UUID.randomUUID(), "t1", UUID.randomUUID(), UUID.randomUUID(), "dr-1",
+        return new Reminder(new FollowUp("test", UUID.randomUUID(), "t1", UUID.randomUUID(), UUID.randomUUID(), "dr-1",
                 "c1", null), Appointments.slot(Duration.ofHours(1)), RULE);
     }
 

@@ -4,8 +4,11 @@ import static org.anamnesis.command.testing.Fixtures.FOREIGN;
 import static org.anamnesis.command.testing.Fixtures.LIVE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.checkup.CheckupId;
@@ -25,6 +28,7 @@ import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.api.scheduling.WorkingHours;
 import org.anamnesis.api.scheduling.command.BookAppointment;
 import org.anamnesis.api.scheduling.command.CancelAppointment;
 import org.anamnesis.api.scheduling.command.CheckInAppointment;
@@ -49,12 +53,14 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.command.scheduling.TakenTimes.Taken;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
-import org.anamnesis.plumbing.calendar.Verdict;
+import org.anamnesis.plumbing.calendar.PublicHolidays;
+import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.plumbing.command.CommandResult;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -99,7 +105,7 @@ class AppointmentTest {
     void books_as_long_as_the_visit_type_takes() {
         BookingReferences named = new BookingReferences(FIRST_VISIT, false, List.of(), null, null);
         Booking booking = new Booking(NINE, null, new VisitTypeId(UUID.randomUUID()), null, null, null);
-        given(knowing(ALIVE, PractitionerStatus.ACTIVE, named, Verdict.OPEN, null)).when(book(booking), LIVE)
+        given(knowing(ALIVE, PractitionerStatus.ACTIVE, named, null)).when(book(booking), LIVE)
                 .expectEvents(new AppointmentBooked(id, patient, doctor, new Slot(NINE, NINE.plusMinutes(45)),
                         booking.visitTypeId(), null, null, null, null));
     }
@@ -135,31 +141,39 @@ class AppointmentTest {
         given().when(book(booking(NINE, NINE.plusHours(24))), LIVE).expectSuccessfulHandlerExecution();
     }
 
-    @ParameterizedTest
-    @CsvSource({"NO_HOURS, NO_WORKING_HOURS", "CLOSED, OUTSIDE_WORKING_HOURS", "PUBLIC_HOLIDAY, PUBLIC_HOLIDAY",
-            "OFF, PRACTITIONER_OFF"})
-    void books_when_the_practitioner_works(Verdict verdict, SchedulingRefusal refusal) {
-        refuses(given(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, verdict, null)), book(booking(NINE)),
-                refusal);
+    @Test
+    void books_when_the_practitioner_works() {
+        WorkingHours rests = new WorkingHours(LocalDate.EPOCH, List.of(), null);
+        WorkingHours works = new WorkingHours(LocalDate.EPOCH, BookingRulesTest.EVERY_HOUR, null);
+        refuses(given(knowing(working("DE", List.of(), List.of()))), book(booking(NINE)),
+                SchedulingRefusal.NO_WORKING_HOURS);
+        refuses(given(knowing(working("DE", List.of(rests), List.of()))), book(booking(NINE)),
+                SchedulingRefusal.OUTSIDE_WORKING_HOURS);
+        // Romania's national day.
+        refuses(given(knowing(working("RO", List.of(works), List.of()))), book(booking(NINE)),
+                SchedulingRefusal.PUBLIC_HOLIDAY);
+        refuses(given(knowing(working("DE", List.of(works), List.of(slot)))), book(booking(NINE)),
+                SchedulingRefusal.PRACTITIONER_OFF);
+        given(knowing(working("DE", List.of(works), List.of()))).when(book(booking(NINE)), LIVE).expectEvents(booked);
     }
 
     @ParameterizedTest
-    @CsvSource({"PRACTITIONER_BOOKED", "PATIENT_BOOKED", "ROOM_BOOKED"})
-    void refuses_what_is_taken_and_moves_neither(SchedulingRefusal taken) {
-        Availability availability = knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, taken);
-        refuses(given(availability), book(booking(NINE)), taken);
-        refuses(given(availability, booked), reschedule(booking(NINE.plusDays(1))), taken);
-        given(availability, booked).when(reschedule(booking(NINE)), LIVE).expectNoEvents();
+    @CsvSource({"PRACTITIONER, PRACTITIONER_BOOKED", "PATIENT, PATIENT_BOOKED", "ROOM, ROOM_BOOKED"})
+    void refuses_what_is_taken_and_moves_neither(Taken taken, SchedulingRefusal refusal) {
+        BookingFacts facts = knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, taken);
+        refuses(given(facts), book(booking(NINE)), refusal);
+        refuses(given(facts, booked), reschedule(booking(NINE.plusDays(1))), refusal);
+        given(facts, booked).when(reschedule(booking(NINE)), LIVE).expectNoEvents();
     }
 
     @Test
     void books_active_practitioners_and_living_patients() {
-        refuses(given(knowing(ALIVE, PractitionerStatus.DEACTIVATED, NOTHING, Verdict.OPEN, null)),
+        refuses(given(knowing(ALIVE, PractitionerStatus.DEACTIVATED, NOTHING, null)),
                 book(booking(NINE)), PractitionerRefusal.PRACTITIONER_DEACTIVATED);
-        refuses(given(knowing(new PatientStatus(false, null, false), PractitionerStatus.ACTIVE, NOTHING,
-                Verdict.OPEN, null)), book(booking(NINE)), PatientRefusal.PATIENT_DEACTIVATED);
+        refuses(given(knowing(new PatientStatus(false, null, false), PractitionerStatus.ACTIVE, NOTHING, null)),
+                book(booking(NINE)), PatientRefusal.PATIENT_DEACTIVATED);
         refuses(given(knowing(new PatientStatus(true, new ClinicalTime("2026"), false), PractitionerStatus.ACTIVE,
-                NOTHING, Verdict.OPEN, null)), book(booking(NINE)), PatientRefusal.PATIENT_DECEASED);
+                NOTHING, null)), book(booking(NINE)), PatientRefusal.PATIENT_DECEASED);
     }
 
     @Test
@@ -252,10 +266,10 @@ class AppointmentTest {
     @Test
     void tries_a_reminder_again_until_it_was_sent_or_given_up() {
         given(booked).when(send, LIVE).expectEvents(attempted)
-                .expectResultMessagePayload(new CommandResult(1, true, true));
+                .expectResultMessagePayload(new CommandResult(1, 1, List.of(), true));
         given(booked, attempted).when(send, LIVE).expectEvents(attempted(2));
         given(booked, attempted, sent).when(send, LIVE).expectNoEvents()
-                .expectResultMessagePayload(new CommandResult(2, false, false));
+                .expectResultMessagePayload(new CommandResult(2, 0, List.of(), false));
         given(booked, attempted, givenUp).when(send, LIVE).expectNoEvents();
     }
 
@@ -263,7 +277,7 @@ class AppointmentTest {
     void reminds_only_of_the_very_slot_and_only_who_is_awaited() {
         for (AppointmentEvent event : List.of(moved(NINE.plusDays(1)), checkedIn, cancelled, missed, fulfilled)) {
             given(booked, event).when(send, LIVE).expectNoEvents()
-                    .expectResultMessagePayload(new CommandResult(1, false, false));
+                    .expectResultMessagePayload(new CommandResult(1, 0, List.of(), false));
         }
         given(booked, moved(NINE.plusDays(1)), moved(NINE)).when(send, LIVE).expectEvents(attempted);
     }
@@ -278,7 +292,7 @@ class AppointmentTest {
     @Test
     void is_neither_cancelled_nor_missed_nor_moved_once_its_checkup_has_begun() {
         CheckupUnderWay begun = new CheckupUnderWay(true);
-        Availability free = knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, null);
+        BookingFacts free = knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, null);
         for (Object command : List.of(new CancelAppointment(id, patient, CancelledBy.PRACTICE, "Ill"),
                 new MarkAppointmentNoShow(id, patient), reschedule(booking(NINE.plusDays(1))))) {
             Fixtures.of(Appointment.class, tenant(NINE.plusHours(1).toInstant()), begun, free)
@@ -344,13 +358,23 @@ class AppointmentTest {
         return new Booking(start, end, null, null, null, null);
     }
 
-    private static Availability named(BookingReferences named) {
-        return knowing(ALIVE, PractitionerStatus.ACTIVE, named, Verdict.OPEN, null);
+    private static BookingFacts named(BookingReferences named) {
+        return knowing(ALIVE, PractitionerStatus.ACTIVE, named, null);
     }
 
-    private static Availability knowing(PatientStatus patient, PractitionerStatus practitioner, BookingReferences named,
-            Verdict hours, @Nullable SchedulingRefusal taken) {
-        return new Availability(tenant(NOW), patient, practitioner, named, hours, taken, List.of());
+    private static BookingFacts knowing(PatientStatus patient, PractitionerStatus practitioner, BookingReferences named,
+            @Nullable Taken taken) {
+        return new BookingFacts(tenant(NOW), patient, practitioner, named, BookingRulesTest.ALWAYS,
+                time -> Optional.ofNullable(taken), time -> List.of());
+    }
+
+    private static BookingFacts knowing(WorkingTimes hours) {
+        return new BookingFacts(tenant(NOW), ALIVE, PractitionerStatus.ACTIVE, NOTHING, hours,
+                time -> Optional.empty(), time -> List.of());
+    }
+
+    private static WorkingTimes working(String country, List<WorkingHours> hours, List<Slot> timeOff) {
+        return new WorkingTimes(ZoneId.of("Europe/Berlin"), PublicHolidays.of(country, null), hours, timeOff);
     }
 
     private static TenantRules tenant(Instant now) {
@@ -359,20 +383,20 @@ class AppointmentTest {
     }
 
     private TestExecutor<Appointment> given(AppointmentEvent... events) {
-        return given(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, null), events);
+        return given(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, null), events);
     }
 
-    private TestExecutor<Appointment> given(Availability availability, AppointmentEvent... events) {
-        return executor(availability, tenant(NOW), events);
+    private TestExecutor<Appointment> given(BookingFacts facts, AppointmentEvent... events) {
+        return executor(facts, tenant(NOW), events);
     }
 
     private TestExecutor<Appointment> at(Instant now, AppointmentEvent... events) {
-        return executor(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, Verdict.OPEN, null), tenant(now), events);
+        return executor(knowing(ALIVE, PractitionerStatus.ACTIVE, NOTHING, null), tenant(now), events);
     }
 
-    private static TestExecutor<Appointment> executor(Availability availability, TenantRules tenant,
+    private static TestExecutor<Appointment> executor(BookingFacts facts, TenantRules tenant,
             AppointmentEvent... events) {
-        return Fixtures.of(Appointment.class, availability, tenant, new CheckupUnderWay(false))
+        return Fixtures.of(Appointment.class, facts, tenant, new CheckupUnderWay(false))
                 .given(List.of(events).stream().map(event -> GenericEventMessage.asEventMessage(event)
                         .withMetaData(LIVE)).toList());
     }

@@ -96,8 +96,10 @@ final class Practice {
     }
 
     /** How much automations have yet to do. */
-    long errands() {
-        return Long.parseLong(ask("select count(*) from errand where tenant = ?", tenant));
+    long followUps() {
+        return Long.parseLong(
+                ask("select count(*) from follow_up_task where convert_from(task_data, 'UTF8')::json ->> 'tenant' = ?",
+                        tenant));
     }
 
     private static String ask(String sql, String... parameters) {

@@ -5,12 +5,17 @@ import static org.anamnesis.command.RunningCommandSide.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.api.checkup.EncounterClass;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.Booking;
@@ -32,9 +37,11 @@ import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.RunningCommandSide;
+import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.plumbing.calendar.Interval;
 import org.anamnesis.plumbing.calendar.Verdict;
+import org.anamnesis.plumbing.calendar.WorkingTimes;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +54,7 @@ class SchedulesTest {
     private final Schedules schedules = RunningCommandSide.context().getBean(Schedules.class);
     private final VisitTypes visitTypes = RunningCommandSide.context().getBean(VisitTypes.class);
     private final Rooms rooms = RunningCommandSide.context().getBean(Rooms.class);
-    private final BookingFacts facts = RunningCommandSide.context().getBean(BookingFacts.class);
+    private final BookingFactsReader reader = RunningCommandSide.context().getBean(BookingFactsReader.class);
     private final String tenant = newTenant();
     private final PractitionerId practitioner = new PractitionerId(UUID.randomUUID());
     private final ScheduleId schedule = new ScheduleId(UUID.randomUUID());
@@ -99,6 +106,26 @@ class SchedulesTest {
     }
 
     @Test
+    void a_booking_reads_the_same_hours_and_time_off() {
+        UUID patient = practice(tenant);
+        assertThat(facts(tenant, patient).hours().openOn(WEDNESDAY)).isEmpty();
+        schedules.on(set("08:00"), tenant, 0);
+        WorkingTimes all = facts(tenant, patient).hours();
+        // The first that is no holiday.
+        LocalDate next = Stream.iterate(LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)),
+                day -> day.plusWeeks(1)).filter(day -> !all.openOn(day).isEmpty()).findFirst().orElseThrow();
+        OffsetDateTime opens = all.openOn(next).getFirst().start().atOffset(ZoneOffset.UTC);
+        schedules.on(new TimeOffRecorded(schedule, practitioner, timeOff, new Slot(opens, opens.plusHours(1)), null),
+                tenant, 1);
+        schedules.on(new TimeOffRecorded(schedule, practitioner, new TimeOffId(UUID.randomUUID()),
+                new Slot(opens.plusHours(1), opens.plusHours(2)), null), tenant, 2);
+        assertThat(facts(tenant, patient).hours().openOn(next)).containsExactly(
+                new Interval(opens.plusHours(2).toInstant(), all.openOn(next).getFirst().end()));
+        schedules.on(new TimeOffCancelled(schedule, practitioner, timeOff, "Called off"), tenant, 3);
+        assertThat(facts(tenant, patient).hours().openOn(next)).hasSize(2);
+    }
+
+    @Test
     void a_visit_type_holds_as_it_was_stated_last() {
         UUID patient = practice(tenant);
         refused("visit-type-unknown", () -> admit(tenant, patient));
@@ -111,7 +138,7 @@ class SchedulesTest {
         visitTypes.on(new VisitTypeRetired(visitType, "Rare"), tenant, 2);
         // Only the room is not known now.
         refused("room-unknown", () -> admit(tenant, patient));
-        assertThat(named(tenant, patient).visitType()).isEqualTo(type(60));
+        assertThat(facts(tenant, patient).named().visitType()).isEqualTo(type(60));
         String elsewhere = newTenant();
         UUID stranger = practice(elsewhere);
         refused("visit-type-unknown", () -> admit(elsewhere, stranger));
@@ -134,14 +161,17 @@ class SchedulesTest {
     }
 
     private void admit(String tenant, UUID patient) {
-        named(tenant, patient).admit(booking(), null);
+        BookingFacts known = facts(tenant, patient);
+        // Whenever the practitioner works.
+        BookingFacts facts = new BookingFacts(
+                new TenantRules(known.tenant().settings(), NOW), known.patient(), PractitionerStatus.ACTIVE,
+                known.named(), BookingRulesTest.ALWAYS, time -> Optional.empty(), time -> List.of());
+        BookingRules.admit(booking(), null, facts);
     }
 
-    private BookingReferences named(String tenant, UUID patient) {
-        return facts
-                .of(new SlotRequest(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value()), booking(),
-                        null)
-                .named();
+    private BookingFacts facts(String tenant, UUID patient) {
+        return reader.read(new SlotRequest(tenant, UUID.randomUUID(), practitioner.value(), patient, room.value(),
+                visitType.value(), null));
     }
 
     private Booking booking() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.checkup.EncounterClass;
@@ -125,20 +126,21 @@ class WaitingListEntryTest {
         return new WaitingWish(practitioner, null, new VisitTypeId(new UUID(0, 1)), TODAY.minusDays(7), latest);
     }
 
-    private static WishStatus knowing(PatientStatus patient, PractitionerStatus practitioner,
+    private static BookingFacts knowing(PatientStatus patient, PractitionerStatus practitioner,
             @Nullable VisitType visitType) {
         TenantSettings settings = new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR", null, List.of(),
                 null, null);
-        return new WishStatus(new TenantRules(settings, Instant.parse("2026-11-23T08:00:00Z")), patient,
-                practitioner, new BookingReferences(visitType, false, List.of(), null, null));
+        return new BookingFacts(new TenantRules(settings, Instant.parse("2026-11-23T08:00:00Z")), patient,
+                practitioner, new BookingReferences(visitType, false, List.of(), null, null), BookingRulesTest.ALWAYS,
+                time -> Optional.empty(), time -> List.of());
     }
 
     private static TestExecutor<WaitingListEntry> given(WaitingListEvent... events) {
         return given(knowing(ALIVE, PractitionerStatus.ACTIVE, VISIT), events);
     }
 
-    private static TestExecutor<WaitingListEntry> given(WishStatus wish, WaitingListEvent... events) {
-        return Fixtures.of(WaitingListEntry.class, wish).given(List.of(events).stream()
+    private static TestExecutor<WaitingListEntry> given(BookingFacts facts, WaitingListEvent... events) {
+        return Fixtures.of(WaitingListEntry.class, facts).given(List.of(events).stream()
                 .map(event -> GenericEventMessage.asEventMessage(event).withMetaData(LIVE)).toList());
     }
 

@@ -150,6 +150,6 @@ class WaitingListResourceTest {
 
     /** Waits until nothing is left to be offered. */
     private void settled() {
-        await().untilAsserted(() -> assertThat(practice.errands()).isZero());
+        await().untilAsserted(() -> assertThat(practice.followUps()).isZero());
     }
 }

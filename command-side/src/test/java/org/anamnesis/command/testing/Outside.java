@@ -60,7 +60,7 @@ public final class Outside {
                 "--anamnesis.reminders.email.tls-required=false",
                 "--anamnesis.reminders.webhook.url=http://127.0.0.1:" + WEB.getAddress().getPort() + "/reminders",
                 "--anamnesis.reminders.webhook.secret=" + SECRET, "--anamnesis.reminders.tries=3",
-                "--anamnesis.tasks.reminders.look=100ms", "--anamnesis.tasks.chores.look=100ms",
+                "--anamnesis.tasks.reminders.look=100ms", "--anamnesis.tasks.background.look=100ms",
                 "--anamnesis.tasks.first-pause=200ms", "--anamnesis.tasks.heartbeat=500ms");
     }
 

@@ -60,9 +60,9 @@ final class Books {
 
     // Automations leave imports alone: else the command side would open an account for each patient meanwhile.
     private static final String METADATA = """
-            convert_to('{"tenant":"%s","actor":"benchmark","role":"unspecified","purpose":"unspecified",'
-            '"client":"unspecified","origin":"import","correlationId":"benchmark","causationId":"benchmark"}', 'UTF8')"""
-            .formatted(LEDGER);
+            convert_to('{"tenant":"%s","patient":"' || %%s || '","actor":"benchmark","role":"unspecified",'
+            '"purpose":"unspecified","client":"unspecified","origin":"import","correlationId":"benchmark",'
+            '"causationId":"benchmark"}', 'UTF8')""".formatted(LEDGER);
 
     // Three lines make an invoice, so that many lines stand on each day and each person has many.
     private static final String FACTS = """
@@ -94,8 +94,8 @@ final class Books {
                 Connection connection = DriverManager.getConnection(server.jdbcUrl("record"), "command_side",
                         server.passwordsByRole().get("command_side"));
                 Statement statement = connection.createStatement()) {
-            statement.execute(PATIENTS.formatted(METADATA, patients));
-            statement.execute(INVOICES.formatted(METADATA, patients, invoices));
+            statement.execute(PATIENTS.formatted(METADATA.formatted("id"), patients));
+            statement.execute(INVOICES.formatted(METADATA.formatted("patient"), patients, invoices));
         }
     }
 

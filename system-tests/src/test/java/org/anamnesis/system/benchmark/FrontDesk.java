@@ -81,7 +81,7 @@ final class FrontDesk {
 
     /** Lets all that follows from the bookings happen: drafts of invoices, and what is projected. */
     void settle() throws SQLException {
-        Awaitility.await().atMost(PATIENCE).until(() -> installation.errands() == 0);
+        Awaitility.await().atMost(PATIENCE).until(() -> installation.followUps() == 0);
         ReadModels.awaitCaughtUp(installation, PATIENCE);
     }
 

@@ -2,17 +2,16 @@ package org.anamnesis.command.safety.trial;
 
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
-import org.anamnesis.api.prescription.event.PrescriptionEvent;
+import org.anamnesis.command.decision.EventReplay;
 import org.anamnesis.command.safety.MedicationSafety;
+import org.anamnesis.plumbing.eventstore.WholeRecord;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleTrial {
 
-    private static final int PATIENCE_SECONDS = 30;
-
-    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final WholeRecord record;
+    private final ParameterResolverFactory parameters;
     private final Semaphore running = new Semaphore(1);
 
-    RuleTrial(StreamableMessageSource<TrackedEventMessage<?>> events) {
-        this.events = events;
+    RuleTrial(StreamableMessageSource<TrackedEventMessage<?>> events, ParameterResolverFactory parameters) {
+        record = new WholeRecord(events);
+        this.parameters = parameters;
     }
 
     TrialReport run(String tenant, MedicationSafety proposed) {
@@ -37,57 +36,33 @@ class RuleTrial {
             throw new TransientDataAccessResourceException("Another trial is running");
         }
         try {
-            TrialCounts tally = new TrialCounts();
-            read(tenant, proposed, tally);
-            return tally.report(proposed.ruleSet());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new TransientDataAccessResourceException("Interrupted", interrupted);
+            TrialCounts counts = new TrialCounts();
+            read(tenant, proposed, counts);
+            return counts.report(proposed.ruleSet());
         } finally {
             running.release();
         }
     }
 
-    private void read(String tenant, MedicationSafety proposed, TrialCounts tally) throws InterruptedException {
-        TrackingToken head = events.createHeadToken();
-        if (head == null || head.position().isEmpty()) {
-            return;
-        }
-        long last = head.position().getAsLong();
-        RecordSoFar record = new RecordSoFar();
-        try (var stream = events.openStream(null)) {
-            long position = -1;
-            while (position < last) {
-                if (!stream.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new TransientDataAccessResourceException("The store does not answer");
+    private void read(String tenant, MedicationSafety proposed, TrialCounts counts) {
+        MedicationHistory history = new MedicationHistory();
+        EventReplay replay = new EventReplay(history, parameters);
+        record.read(event -> {
+            // What concerns nobody's medication, and other tenants, is not even deserialized.
+            if (replay.concerns(event) && tenant.equals(event.getMetaData().get(MetadataKey.TENANT))) {
+                if (event.getPayload() instanceof MedicationPrescribed prescribed) {
+                    counts.add(prescribed.order(), proposed.check(prescribed.order().medication(),
+                            history.profile(prescribed.patientId(), authored(prescribed, event))));
                 }
-                TrackedEventMessage<?> event = stream.nextAvailable();
-                position = event.trackingToken().position().orElse(last);
-                // What concerns nobody's medication, and other tenants, is not even deserialized.
-                if (concerns(event.getPayloadType()) && tenant.equals(event.getMetaData().get(MetadataKey.TENANT))) {
-                    judge(event, proposed, record, tally);
-                }
+                replay.tell(event);
             }
-        }
+        });
     }
 
-    private static boolean concerns(Class<?> type) {
-        return PatientEvent.class.isAssignableFrom(type) || PrescriptionEvent.class.isAssignableFrom(type);
-    }
-
-    private static void judge(EventMessage<?> event, MedicationSafety proposed, RecordSoFar record, TrialCounts tally) {
-        if (event.getPayload() instanceof MedicationPrescribed prescribed) {
-            // What history was held against lies before it; live, all that there was.
-            Instant authored = Origin.of(event.getMetaData()) == Origin.IMPORT
-                    ? prescribed.order().authored().latest()
-                    : Instant.MAX;
-            tally.add(prescribed.order(), proposed.check(prescribed.order().medication(),
-                    record.profile(prescribed.patientId(), authored)));
-        }
-        if (event.getPayload() instanceof PatientEvent patient) {
-            record.add(patient);
-        } else if (event.getPayload() instanceof PrescriptionEvent prescription) {
-            record.add(prescription);
-        }
+    /** What history was held against lies before it; live, all that there was. */
+    private static Instant authored(MedicationPrescribed prescribed, EventMessage<?> event) {
+        return Origin.of(event.getMetaData()) == Origin.IMPORT
+                ? prescribed.order().authored().latest()
+                : Instant.MAX;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A page of a trail.")
 public record TrailPage(@Schema(description = "The events, in the order asked for.") List<TrailEntry> entries,
         @Schema(description = "Give it as `cursor` for the next page; absent on the last one.",
-                example = "NDcxMQ") @Nullable String next,
+                example = "AAAAAAAAEmc") @Nullable String next,
         AsOf asOf,
         @Schema(description = "How many events that belong here could not be applied yet; 0 when the trail is whole.",
                 example = "0") long incomplete) {}

@@ -3,6 +3,7 @@ package org.anamnesis.audit.trail;
 import java.util.Comparator;
 import java.util.List;
 import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class TrailQueries {
         boolean more = found.size() > trail.limit();
         List<TrailRow> page = more ? found.subList(0, trail.limit()) : found;
         return new Trail.Answer(known(trail, page), new TrailPage(page.stream().map(TrailRow::told).toList(),
-                more ? Cursor.after(page.getLast().position()) : null, freshness.asOf(), incomplete(trail)));
+                more ? OpaqueCursor.text(page.getLast().position()) : null, freshness.asOf(), incomplete(trail)));
     }
 
     private List<TrailRow> found(Trail trail) {
@@ -44,7 +45,7 @@ class TrailQueries {
 
     private long incomplete(Trail trail) {
         return trail.patient() == null
-                ? freshness.parkedOfTenant(trail.tenant())
-                : freshness.parked(trail.tenant(), trail.patient());
+                ? freshness.deadLettersOfTenant(trail.tenant())
+                : freshness.deadLetters(trail.tenant(), trail.patient());
     }
 }

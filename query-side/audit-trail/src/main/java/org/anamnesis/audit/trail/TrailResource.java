@@ -13,6 +13,7 @@ import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.web.BadField;
+import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -56,9 +57,9 @@ class TrailResource {
                     message = "must be asc or desc") String order,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
             @Parameter(description = CURSOR,
-                    example = "NDcxMQ") @RequestParam(required = false) @Nullable String cursor) {
+                    example = "AAAAAAAAEmc") @RequestParam(required = false) @Nullable String cursor) {
         Trail.Answer answer = ask(Trail.ofPatient(caller.tenant(), patientId, newestFirst(order),
-                Cursor.position(cursor), limit));
+                OpaqueCursor.number(cursor, Long.MAX_VALUE), limit));
         if (!answer.known()) {
             throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);
         }
@@ -86,9 +87,9 @@ class TrailResource {
                     message = "must be asc or desc") String order,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
             @Parameter(description = CURSOR,
-                    example = "NDcxMQ") @RequestParam(required = false) @Nullable String cursor) {
+                    example = "AAAAAAAAEmc") @RequestParam(required = false) @Nullable String cursor) {
         return ask(new Trail(caller.tenant(), null, actor, event, correlation, inCalendar("from", from),
-                inCalendar("to", to), newestFirst(order), Cursor.position(cursor), limit)).page();
+                inCalendar("to", to), newestFirst(order), OpaqueCursor.number(cursor, Long.MAX_VALUE), limit)).page();
     }
 
     private Trail.Answer ask(Trail trail) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -56,9 +55,7 @@ class TrailRow {
         this.event = Objects.requireNonNull(EventTypes.nameOf(message.getPayloadType()));
         this.revision = revision;
         said(metadata);
-        if (message.getPayload() instanceof AboutPatient about) {
-            this.patient = about.patientId().value();
-        }
+        this.patient = metadata.get(MetadataKey.PATIENT) instanceof String about ? UUID.fromString(about) : null;
         this.survivor = switch (message.getPayload()) {
             case PatientsMerged merged -> merged.survivorId().value();
             case PatientsUnmerged unmerged -> unmerged.survivorId().value();

@@ -2,12 +2,17 @@ package org.anamnesis.audit.trail;
 
 import static org.anamnesis.audit.trail.RunningAuditTrail.DATABASE;
 import static org.anamnesis.audit.trail.RunningAuditTrail.awaitVersion;
+import static org.anamnesis.audit.trail.RunningAuditTrail.get;
 import static org.anamnesis.audit.trail.RunningAuditTrail.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +29,7 @@ import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.testing.EventWriter;
 import org.anamnesis.plumbing.testing.RecordDatabase;
+import org.anamnesis.plumbing.testing.UnreadableEvent;
 import org.junit.jupiter.api.Test;
 
 class TrailProjectionTest {
@@ -42,7 +48,7 @@ class TrailProjectionTest {
         assertThat(row).containsEntry("actor", "dr-lind").containsEntry("origin", "import")
                 .containsEntry("role", "unspecified").containsEntry("purpose", "unspecified")
                 .containsEntry("client", "unspecified").containsEntry("initiator", null)
-                .containsEntry("aggregate_id", patient.toString()).containsEntry("aggregate_type", "Test")
+                .containsEntry("aggregate_id", patient.toString()).containsEntry("aggregate_type", "patient")
                 .containsEntry("sequence_number", 1L).containsEntry("revision", "1");
         assertThat(row.get("correlation")).isEqualTo(row.get("causation")).isNotNull();
         assertThat(row.get("recorded_at")).isNotNull();
@@ -57,6 +63,24 @@ class TrailProjectionTest {
         awaitVersion(practitioner.value(), 0);
         assertThat(DATABASE.queryForMap("select * from trail where aggregate_id = ?", practitioner.toString()))
                 .containsEntry("patient", null).containsEntry("event", "practitioner.registered");
+    }
+
+    @Test
+    void leaves_out_what_cannot_be_read_and_says_so_until_it_is_repaired() {
+        PatientId patient = registered(events);
+        UnreadableEvent unreadable = UnreadableEvent.append(events, patient, "payload", "none");
+        PatientId other = registered(events);
+        awaitVersion(other.value(), 0);
+        awaitTrail(patient, 1, 1);
+        awaitTrail(other, 1, 0);
+
+        unreadable.repair();
+        awaitTrail(patient, 2, 0);
+    }
+
+    private static void awaitTrail(PatientId patient, int entries, int incomplete) {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> get("projection", "/patients/{id}/trail", patient)
+                .statusCode(200).body("entries", hasSize(entries)).body("incomplete", equalTo(incomplete)));
     }
 
     @Test

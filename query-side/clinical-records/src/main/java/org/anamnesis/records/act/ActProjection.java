@@ -1,20 +1,13 @@
 package org.anamnesis.records.act;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.event.ActEvent;
 import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
-import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
-import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
-import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
@@ -30,6 +23,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
 class ActProjection {
 
+    private static final Set<CheckupFact> ACTS = EnumSet.of(CheckupFact.PROCEDURE, CheckupFact.IMMUNIZATION,
+            CheckupFact.DIAGNOSTIC_REPORT);
+
     private final Rows rows;
 
     ActProjection(Rows rows) {
@@ -37,31 +33,27 @@ class ActProjection {
     }
 
     @EventHandler
-    void on(CheckupEvent event, EventMessage<?> message) {
+    void on(ActEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case ProcedureRecorded it -> rows.add(ActRow.of(recording, it));
             case ImmunizationRecorded it -> rows.add(ActRow.of(recording, it));
             case DiagnosticReportRecorded it -> rows.add(ActRow.of(recording, it));
-            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _, ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _,
-                    CheckupCompleted _, CheckupAmended _, LateResultRecorded _, LateResultAcknowledged _,
-                    CheckupCancelled _ -> {
-            }
+        }
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
+        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+        if (ACTS.contains(error.fact())) {
+            rows.get(ActRow.class, key).enterInError(error.reason());
+        } else if (error.fact() == CheckupFact.CHECKUP) {
+            rows.enterAllInError(ActRow.class, "f.checkupId = :fact", key, error.reason());
         }
     }
 
     @ResetHandler
     void reset() {
         rows.clear("act");
-    }
-
-    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
-        switch (error.fact()) {
-            case PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> rows.get(ActRow.class, key).enterInError(error.reason());
-            case CHECKUP -> rows.enterAllInError(ActRow.class, "f.checkupId = :fact", key, error.reason());
-            case OBSERVATION, DIAGNOSIS, NOTE, AMENDMENT -> {
-            }
-        }
     }
 }

@@ -38,7 +38,7 @@ class ActQueries {
         List<Placed<ProceduresOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.PROCEDURE,
                 start(query.after()), query.limit() + 1, ProceduresOfPatient.Entry::of);
         return new Procedures(linked, entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place),
-                asOf, freshness.parked(query.tenant(), linked.ids()));
+                asOf, freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -48,7 +48,8 @@ class ActQueries {
         List<Placed<ImmunizationsOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.IMMUNIZATION,
                 start(query.after()), query.limit() + 1, ImmunizationsOfPatient.Entry::of);
         return new Immunizations(linked, entries(found, query.limit()),
-                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.parked(query.tenant(), linked.ids()));
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -63,7 +64,7 @@ class ActQueries {
         Map<ObservationId, ObservationsOfPatient.Entry> results = reader.observations(query.tenant(), linked, ids);
         return new Reports(linked, page.stream().map(entry -> entry.with(results)).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     private static Cursor start(@Nullable Cursor after) {

@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Acts", description = "Procedures, immunizations and diagnostic reports of a patient's checkups.")
 class ActResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    ActResource(QueryDispatch ask) {
-        this.ask = ask;
+    ActResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/procedures")
@@ -37,7 +37,7 @@ class ActResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new ProceduresOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new ProceduresOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Procedures.class);
     }
 
@@ -48,7 +48,7 @@ class ActResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new ImmunizationsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new ImmunizationsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Immunizations.class);
     }
 
@@ -60,7 +60,8 @@ class ActResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return ask.of(new DiagnosticReportsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(
+                new DiagnosticReportsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Reports.class);
     }
 }

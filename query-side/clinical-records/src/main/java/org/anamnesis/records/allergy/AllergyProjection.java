@@ -1,19 +1,10 @@
 package org.anamnesis.records.allergy;
 
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
-import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
-import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
-import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
-import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
-import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
-import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
-import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
@@ -37,7 +28,7 @@ class AllergyProjection {
     }
 
     @EventHandler
-    void on(PatientEvent event, EventMessage<?> message) {
+    void on(AllergyEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case AllergyRecorded it -> rows.add(new AllergyRow(
@@ -47,11 +38,16 @@ class AllergyProjection {
                     .get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
                     .refute(it.reason());
             case NoKnownAllergiesStated it -> state(recording, it);
-            case PatientFactEnteredInError it -> enterInError(recording, it);
-            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, ConditionRecorded _,
-                    ConditionResolved _, DeathRecorded _, PatientDeactivated _, PatientReactivated _, PatientsMerged _,
-                    PatientsUnmerged _ -> {
-            }
+        }
+    }
+
+    @EventHandler
+    void on(PatientFactEnteredInError error, EventMessage<?> message) {
+        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+        if (error.fact() == PatientFact.ALLERGY) {
+            rows.get(AllergyRow.class, key).enterInError(error.reason());
+        } else if (error.fact() == PatientFact.NO_KNOWN_ALLERGIES) {
+            rows.get(NoneKnownRow.class, key).enterInError(error.reason());
         }
     }
 
@@ -68,17 +64,6 @@ class AllergyProjection {
             rows.add(new NoneKnownRow(key, recording, stated.asserted()));
         } else {
             earlier.state(recording, stated.asserted());
-        }
-    }
-
-    private void enterInError(EventContext recording, PatientFactEnteredInError error) {
-        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
-        switch (error.fact()) {
-            case ALLERGY -> rows.get(AllergyRow.class, key).enterInError(error.reason());
-            case NO_KNOWN_ALLERGIES -> rows.get(NoneKnownRow.class,
-                    FactKey.of(recording, error.patientId(), error.patientId().value())).enterInError(error.reason());
-            case CONDITION, DEATH -> {
-            }
         }
     }
 }

@@ -44,6 +44,7 @@ class AllergyQueries {
                 .query(String.class).list();
         ClinicalTime asserted = noneKnown.isEmpty() ? null : new ClinicalTime(noneKnown.getFirst());
         Listed list = Listed.of(entries, asserted != null, asserted);
-        return new AllergiesOfPatient.Allergies(linked, list, asOf, freshness.parked(query.tenant(), linked.ids()));
+        return new AllergiesOfPatient.Allergies(linked, list, asOf,
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Allergies")
 class AllergyResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    AllergyResource(QueryDispatch ask) {
-        this.ask = ask;
+    AllergyResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/allergies")
@@ -26,6 +26,7 @@ class AllergyResource {
             description = """
                     The status tells "nobody asked" (not-asked) from "none are known" (none-known) from a list. Refuted allergies are listed as such; what was entered in error is left out.""")
     AllergiesOfPatient.Allergies allergies(Caller caller, @PathVariable UUID id) {
-        return ask.of(new AllergiesOfPatient(caller.tenant(), new PatientId(id)), AllergiesOfPatient.Allergies.class);
+        return queries.ask(new AllergiesOfPatient(caller.tenant(), new PatientId(id)),
+                AllergiesOfPatient.Allergies.class);
     }
 }

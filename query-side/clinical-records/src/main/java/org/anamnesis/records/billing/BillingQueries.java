@@ -74,7 +74,7 @@ class BillingQueries {
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         List<Account> accounts = database.sql(ACCOUNTS).param("tenant", query.tenant()).params(linked.parameters())
                 .query((result, number) -> account(new Columns(result))).list();
-        return new Accounts(linked, accounts, asOf, freshness.parked(query.tenant(), linked.ids()));
+        return new Accounts(linked, accounts, asOf, freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -88,7 +88,7 @@ class BillingQueries {
         List<Tariff> found = List.copyOf(tariffs.values());
         return new Tariffs(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), last -> new Cursor(Instant.EPOCH, last.id().value())), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private static void add(Map<UUID, Tariff> tariffs, Columns row) throws SQLException {

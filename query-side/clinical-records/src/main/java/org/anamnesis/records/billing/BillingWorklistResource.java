@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Billing worklists", description = "Charges and invoices that somebody has to look after.")
 class BillingWorklistResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    BillingWorklistResource(QueryDispatch ask) {
-        this.ask = ask;
+    BillingWorklistResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/charges-without-price")
@@ -32,7 +32,7 @@ class BillingWorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new ChargesWithoutPrice(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new ChargesWithoutPrice(caller.tenant(), Cursor.parse(cursor), limit),
                 ChargesWithoutPrice.Charges.class);
     }
 
@@ -45,7 +45,7 @@ class BillingWorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new InvoicesToReview(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
+        return queries.ask(new InvoicesToReview(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
     }
 
     @GetMapping("/overdue-invoices")
@@ -55,6 +55,6 @@ class BillingWorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new OverdueInvoices(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
+        return queries.ask(new OverdueInvoices(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
     }
 }

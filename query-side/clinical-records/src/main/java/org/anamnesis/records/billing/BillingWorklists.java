@@ -57,7 +57,7 @@ class BillingWorklists {
                 .query((result, number) -> unpriced(new Columns(result))).list();
         return new Charges(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), one -> new Cursor(one.addedAt(), one.id().value())), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
@@ -84,7 +84,7 @@ class BillingWorklists {
             AsOf asOf) {
         return new InvoiceList(found.stream().limit(limit).toList(),
                 Cursor.next(found, limit, one -> new Cursor(time.apply(one), one.id().value())), asOf,
-                freshness.parkedOfTenant(tenant));
+                freshness.deadLettersOfTenant(tenant));
     }
 
     private JdbcClient.StatementSpec statement(String sql, String tenant, @Nullable Cursor after, int limit) {

@@ -39,7 +39,7 @@ class InvoiceQueries {
                 query.after() == null ? Cursor.START : query.after(), query.limit() + 1);
         return new Invoices(linked, found.stream().limit(query.limit()).map(Placed::invoice).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -52,7 +52,7 @@ class InvoiceQueries {
                 of(whole, Kind.PAYMENT).map(one -> one.received(currency)).toList(),
                 of(whole, Kind.REFUND).map(one -> one.refund(currency)).toList(),
                 of(whole, Kind.CREDIT, Kind.VOID, Kind.WRITE_OFF).map(one -> one.credit(currency)).toList(), asOf,
-                freshness.parked(query.tenant(), whole.invoice().subject().patientId()));
+                freshness.deadLetters(query.tenant(), whole.invoice().subject().patientId()));
     }
 
     private static Stream<Posting> of(Whole whole, Kind... kinds) {

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Billing", description = "What patients are charged, what was paid, who pays, and what services cost.")
 class InvoiceResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    InvoiceResource(QueryDispatch ask) {
-        this.ask = ask;
+    InvoiceResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/invoices")
@@ -40,7 +40,7 @@ class InvoiceResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new InvoicesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new InvoicesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 InvoicesOfPatient.Invoices.class);
     }
 
@@ -51,7 +51,7 @@ class InvoiceResource {
     @ApiResponse(responseCode = "200", description = "The invoice")
     @ApiResponse(responseCode = "404", description = "No such invoice is known to the tenant", content = {})
     ResponseEntity<InvoiceOfTenant.Found> invoice(Caller caller, @PathVariable UUID id) {
-        InvoiceOfTenant.Found found = ask.of(new InvoiceOfTenant(caller.tenant(), new InvoiceId(id)),
+        InvoiceOfTenant.Found found = queries.ask(new InvoiceOfTenant(caller.tenant(), new InvoiceId(id)),
                 InvoiceOfTenant.Found.class);
         return Versioned.of(found, found.invoice().version());
     }
@@ -61,7 +61,7 @@ class InvoiceResource {
             The payer, and the coverages that pay a part, those over too. A patient has one account; of merged patients
             those of all records stand here. A command on one takes its version in If-Match.""")
     BillingAccountOfPatient.Accounts billingAccount(Caller caller, @PathVariable UUID id) {
-        return ask.of(new BillingAccountOfPatient(caller.tenant(), new PatientId(id)),
+        return queries.ask(new BillingAccountOfPatient(caller.tenant(), new PatientId(id)),
                 BillingAccountOfPatient.Accounts.class);
     }
 
@@ -72,7 +72,7 @@ class InvoiceResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        return ask.of(new TariffsOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new TariffsOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
                 TariffsOfTenant.Tariffs.class);
     }
 }

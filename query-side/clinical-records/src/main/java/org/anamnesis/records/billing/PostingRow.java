@@ -21,7 +21,11 @@ class PostingRow {
 
     /** The kinds of what is done. */
     enum Kind {
-        PAYMENT, REFUND, CREDIT, VOID, WRITE_OFF;
+        PAYMENT,
+        REFUND,
+        CREDIT,
+        VOID,
+        WRITE_OFF;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

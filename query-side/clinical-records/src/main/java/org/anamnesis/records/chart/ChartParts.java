@@ -12,7 +12,6 @@ import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.Allergy;
-import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.practitioner.PractitionerId;
@@ -20,8 +19,6 @@ import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.api.value.Contact;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
@@ -36,7 +33,9 @@ import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.LinkedPatients.Duplicate;
+import org.anamnesis.records.patient.PatientDocument;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.responsibleperson.ResponsiblePersonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -118,18 +117,18 @@ final class ChartParts implements RowCallbackHandler {
 
     private void patient(Columns row) throws SQLException {
         PatientId duplicate = row.duplicate();
-        boolean active = "active".equals(row.text("status"));
+        PatientDocument known = row.json("content", PatientDocument.class);
         if (duplicate == null) {
-            patient = new Patient(new PatientId(row.id("id")), row.json("content", Demographics.class),
-                    row.json("a", Contact.class), row.timeOrNull("b"), active);
+            patient = new Patient(new PatientId(row.id("id")), known.demographics(), known.contact(), known.deceased(),
+                    known.active());
         } else {
             digest.add("merge", row.id("other"), 0);
             duplicates.add(new Duplicate(duplicate, row.instant("recorded_at")));
         }
-        if (row.textOrNull("b") != null) {
+        if (known.deceased() != null) {
             alerts.add(new Alert(Alert.Kind.DECEASED, duplicate, null, null, null, List.of()));
         }
-        if (!active) {
+        if (!known.active()) {
             alerts.add(new Alert(Alert.Kind.DEACTIVATED, duplicate, null, null, null, List.of()));
         }
     }
@@ -189,10 +188,11 @@ final class ChartParts implements RowCallbackHandler {
     }
 
     private static ResponsiblePerson responsible(Columns row) throws SQLException {
+        ResponsiblePersonDocument person = row.jsonOrNull("b", ResponsiblePersonDocument.class);
         return new ResponsiblePerson(new LinkId(row.id("id")), row.duplicate(),
-                new ResponsiblePersonId(row.id("other")),
-                row.jsonOrNull("b", HumanName.class), row.jsonOrNull("c", Contact.class),
-                row.json("content", CodeableConcept.class), row.json("a", Period.class));
+                new ResponsiblePersonId(row.id("other")), person == null ? null : person.name(),
+                person == null ? null : person.contact(), row.json("content", CodeableConcept.class),
+                row.json("a", Period.class));
     }
 
     private static @Nullable CheckupId checkup(Columns row) throws SQLException {

@@ -28,6 +28,6 @@ class ChartQueries {
         ChartParts parts = new ChartParts(query.patientId(), LocalDate.now(Clock.systemUTC()));
         database.query(ChartSql.CHART, parts, query.tenant(), query.patientId().value());
         LinkedPatients linked = parts.linked();
-        return parts.chart(linked, asOf, freshness.parked(query.tenant(), linked.ids()));
+        return parts.chart(linked, asOf, freshness.deadLetters(query.tenant(), linked.ids()));
     }
 }

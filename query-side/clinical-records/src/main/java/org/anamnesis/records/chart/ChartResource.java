@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Chart", description = "What a clinician must see first, in one request.")
 class ChartResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    ChartResource(QueryDispatch ask) {
-        this.ask = ask;
+    ChartResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/chart")
@@ -35,7 +35,7 @@ class ChartResource {
     @ApiResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match", content = {})
     @ApiResponse(responseCode = "404", description = "No such patient is known to the tenant", content = {})
     ResponseEntity<ChartOfPatient.Chart> chart(Caller caller, @PathVariable UUID id) {
-        ChartOfPatient.Chart chart = ask.of(new ChartOfPatient(caller.tenant(), new PatientId(id)),
+        ChartOfPatient.Chart chart = queries.ask(new ChartOfPatient(caller.tenant(), new PatientId(id)),
                 ChartOfPatient.Chart.class);
         // Weak: up to when the record is read changes without the chart changing.
         return ResponseEntity.ok().eTag("W/\"" + chart.version() + "\"")

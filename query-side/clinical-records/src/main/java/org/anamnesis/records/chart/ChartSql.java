@@ -12,8 +12,8 @@ final class ChartSql {
     static final String CHART = LinkedPatients.WITH_LINKED + """
             (select 'patient' as part, p.id, l.duplicate_id, l.merge_id as other, null::uuid as checkup_id,
                    coalesce(l.merged_at, p.recorded_at) as recorded_at, p.recorded_by, p.revision,
-                   case when p.active then 'active' else 'inactive' end as status, p.demographics as content,
-                   p.contact as a, p.deceased as b, null::text as c, null::int as rank, null::text as source,
+                   null::text as status, p.content::text as content,
+                   null::text as a, null::text as b, null::text as c, null::int as rank, null::text as source,
                    null::text as abatement, null::text as reason, null::text as warnings
             from linked l join patient p on p.tenant = l.tenant and p.id = l.patient_id
             order by l.merged_at nulls first, p.id)
@@ -39,8 +39,8 @@ final class ChartSql {
             order by f.clinical_from desc, f.id desc)
             union all
             (select 'link', f.id, l.duplicate_id, f.person_id, null, f.recorded_at, f.recorded_by,
-                   f.revision + coalesce(p.revision + 1, 0), null, f.relationship, f.period, p.name, p.contact, null,
-                   null, null, null, null
+                   f.revision + coalesce(p.revision + 1, 0), null, f.relationship, f.period, p.content::text, null,
+                   null, null, null, null, null
             from linked l join patient_link f on f.tenant = l.tenant and f.patient_id = l.patient_id
                 left join responsible_person p on p.tenant = f.tenant and p.id = f.person_id
             where f.in_error is null

@@ -1,16 +1,11 @@
 package org.anamnesis.records.checkup;
 
-import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
+import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
-import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
+import org.anamnesis.api.checkup.event.NoteEvent;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
+import org.anamnesis.api.checkup.event.VisitEvent;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
@@ -37,38 +32,38 @@ class CheckupProjection {
     }
 
     @EventHandler
-    void on(CheckupEvent event, EventMessage<?> message) {
+    void on(VisitEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case CheckupStarted it -> rows.add(new CheckupRow(key(recording, it), recording, it.practitionerId(),
                     it.visit(), it.warnings()));
             case CheckupCompleted it -> row(recording, it).complete(it.signedBy(), it.end(), it.warnings());
-            case CheckupCancelled it -> row(recording, it).cancel(it.reason());
-            case NoteAdded it -> rows.add(NoteRow.of(recording, it));
             case CheckupAmended it -> rows.add(NoteRow.of(recording, it));
-            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case ObservationRecorded _, DiagnosisRecorded _, DiagnosisRetracted _, LateResultRecorded _,
-                    LateResultAcknowledged _, ProcedureRecorded _, ImmunizationRecorded _,
-                    DiagnosticReportRecorded _ -> {
-            }
+            case CheckupCancelled it -> row(recording, it).cancel(it.reason());
+        }
+    }
+
+    @EventHandler
+    void on(NoteEvent event, EventMessage<?> message) {
+        switch (event) {
+            case NoteAdded it -> rows.add(NoteRow.of(EventContext.of(message), it));
+        }
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
+        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+        if (error.fact() == CheckupFact.CHECKUP) {
+            rows.get(CheckupRow.class, key).enterInError(error.reason());
+            rows.enterAllInError(NoteRow.class, "f.checkupId = :fact", key, error.reason());
+        } else if (error.fact() == CheckupFact.NOTE || error.fact() == CheckupFact.AMENDMENT) {
+            rows.get(NoteRow.class, key).enterInError(error.reason());
         }
     }
 
     @ResetHandler
     void reset() {
         rows.clear("checkup", "note");
-    }
-
-    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
-        switch (error.fact()) {
-            case CHECKUP -> {
-                rows.get(CheckupRow.class, key).enterInError(error.reason());
-                rows.enterAllInError(NoteRow.class, "f.checkupId = :fact", key, error.reason());
-            }
-            case NOTE, AMENDMENT -> rows.get(NoteRow.class, key).enterInError(error.reason());
-            case OBSERVATION, DIAGNOSIS, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
-            }
-        }
     }
 
     private CheckupRow row(EventContext recording, CheckupEvent event) {

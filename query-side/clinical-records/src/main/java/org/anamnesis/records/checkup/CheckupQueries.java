@@ -35,7 +35,7 @@ class CheckupQueries {
         List<Placed> found = reader.page(query.tenant(), linked, after, query.limit() + 1);
         return new Checkups(linked, found.stream().limit(query.limit()).map(Placed::checkup).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -45,6 +45,6 @@ class CheckupQueries {
         Placed found = reader.one(query.tenant(), linked, query.checkupId()).stream().findFirst()
                 .orElseThrow(() -> new CommandRefused(CheckupRefusal.CHECKUP_UNKNOWN));
         return new CheckupOfPatient.Found(linked, found.checkup(), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 }

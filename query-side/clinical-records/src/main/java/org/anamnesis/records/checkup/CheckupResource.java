@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Checkups")
 class CheckupResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    CheckupResource(QueryDispatch ask) {
-        this.ask = ask;
+    CheckupResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/checkups")
@@ -37,14 +37,14 @@ class CheckupResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return ask.of(new CheckupsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new CheckupsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 CheckupsOfPatient.Checkups.class);
     }
 
     @GetMapping("/patients/{id}/checkups/{checkupId}")
     @Operation(summary = "One checkup of a patient")
     CheckupOfPatient.Found checkup(Caller caller, @PathVariable UUID id, @PathVariable UUID checkupId) {
-        return ask.of(new CheckupOfPatient(caller.tenant(), new PatientId(id), new CheckupId(checkupId)),
+        return queries.ask(new CheckupOfPatient(caller.tenant(), new PatientId(id), new CheckupId(checkupId)),
                 CheckupOfPatient.Found.class);
     }
 }

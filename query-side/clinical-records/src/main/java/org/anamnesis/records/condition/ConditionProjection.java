@@ -1,35 +1,16 @@
 package org.anamnesis.records.condition;
 
-import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
-import org.anamnesis.api.checkup.event.CheckupEvent;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
-import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
-import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.patient.PatientFact;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
-import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
-import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
-import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
-import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
-import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
-import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
-import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
@@ -53,40 +34,44 @@ class ConditionProjection {
     }
 
     @EventHandler
-    void on(PatientEvent event, EventMessage<?> message) {
+    void on(ConditionEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case ConditionRecorded it -> rows.add(ConditionRow.problem(
                     FactKey.of(recording, it.patientId(), it.conditionId().value()), recording, it.condition(),
                     it.warnings()));
-            case ConditionResolved it -> rows
-                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.conditionId().value()))
+            case ConditionResolved it -> row(recording, it.patientId(), it.conditionId().value())
                     .resolve(it.abatement());
-            case PatientFactEnteredInError it when it.fact() == PatientFact.CONDITION -> rows
-                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.factId()))
-                    .enterInError(it.reason());
-            case PatientFactEnteredInError _, PatientRegistered _, DemographicsCorrected _, ContactChanged _,
-                    AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, DeathRecorded _,
-                    PatientDeactivated _, PatientReactivated _, PatientsMerged _, PatientsUnmerged _ -> {
-            }
         }
     }
 
     @EventHandler
-    void on(CheckupEvent event, EventMessage<?> message) {
+    void on(DiagnosisEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case DiagnosisRecorded it -> rows.add(ConditionRow.diagnosis(
                     FactKey.of(recording, it.patientId(), it.diagnosisId().value()), recording, it.checkupId(),
                     it.diagnosis(), it.warnings()));
-            case DiagnosisRetracted it -> rows
-                    .get(ConditionRow.class, FactKey.of(recording, it.patientId(), it.diagnosisId().value()))
+            case DiagnosisRetracted it -> row(recording, it.patientId(), it.diagnosisId().value())
                     .retract(it.reason());
-            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _, ObservationRecorded _, NoteAdded _, CheckupCompleted _, CheckupAmended _,
-                    LateResultRecorded _, LateResultAcknowledged _, CheckupCancelled _, ProcedureRecorded _,
-                    ImmunizationRecorded _, DiagnosticReportRecorded _ -> {
-            }
+        }
+    }
+
+    @EventHandler
+    void on(PatientFactEnteredInError error, EventMessage<?> message) {
+        if (error.fact() == PatientFact.CONDITION) {
+            row(EventContext.of(message), error.patientId(), error.factId()).enterInError(error.reason());
+        }
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
+        EventContext recording = EventContext.of(message);
+        if (error.fact() == CheckupFact.DIAGNOSIS) {
+            row(recording, error.patientId(), error.factId()).enterInError(error.reason());
+        } else if (error.fact() == CheckupFact.CHECKUP) {
+            rows.enterAllInError(ConditionRow.class, "f.checkupId = :fact and f.source = 'diagnosis'",
+                    FactKey.of(recording, error.patientId(), error.factId()), error.reason());
         }
     }
 
@@ -95,13 +80,7 @@ class ConditionProjection {
         rows.clear("condition");
     }
 
-    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
-        switch (error.fact()) {
-            case DIAGNOSIS -> rows.get(ConditionRow.class, key).enterInError(error.reason());
-            case CHECKUP -> rows.enterAllInError(ConditionRow.class, "f.checkupId = :fact and f.source = 'diagnosis'",
-                    key, error.reason());
-            case OBSERVATION, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
-            }
-        }
+    private ConditionRow row(EventContext recording, PatientId patient, UUID id) {
+        return rows.get(ConditionRow.class, FactKey.of(recording, patient, id));
     }
 }

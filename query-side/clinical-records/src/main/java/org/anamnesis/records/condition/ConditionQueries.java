@@ -35,6 +35,7 @@ class ConditionQueries {
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         Listed list = Listed.of(database.sql(ENTRIES).param("tenant", query.tenant()).params(linked.parameters())
                 .query((row, number) -> ConditionsOfPatient.Entry.of(new Columns(row))).list());
-        return new ConditionsOfPatient.Conditions(linked, list, asOf, freshness.parked(query.tenant(), linked.ids()));
+        return new ConditionsOfPatient.Conditions(linked, list, asOf,
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 }

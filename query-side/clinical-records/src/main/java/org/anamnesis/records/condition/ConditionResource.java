@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Conditions")
 class ConditionResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    ConditionResource(QueryDispatch ask) {
-        this.ask = ask;
+    ConditionResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/conditions")
@@ -26,7 +26,7 @@ class ConditionResource {
             description = """
                     The problem list and the diagnoses of checkups together, each saying by its source which it is. What was entered in error is left out.""")
     ConditionsOfPatient.Conditions conditions(Caller caller, @PathVariable UUID id) {
-        return ask.of(new ConditionsOfPatient(caller.tenant(), new PatientId(id)),
+        return queries.ask(new ConditionsOfPatient(caller.tenant(), new PatientId(id)),
                 ConditionsOfPatient.Conditions.class);
     }
 }

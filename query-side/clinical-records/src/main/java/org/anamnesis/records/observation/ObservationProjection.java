@@ -1,20 +1,11 @@
 package org.anamnesis.records.observation;
 
-import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
-import org.anamnesis.api.checkup.event.CheckupEvent;
+import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
-import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
+import org.anamnesis.api.checkup.event.FindingEvent;
 import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
 import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
-import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
-import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationRecorded;
@@ -51,7 +42,7 @@ class ObservationProjection {
     }
 
     @EventHandler
-    void on(CheckupEvent event, EventMessage<?> message) {
+    void on(FindingEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case ObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
@@ -59,25 +50,21 @@ class ObservationProjection {
             case LateResultAcknowledged it -> rows
                     .get(ObservationRow.class, FactKey.of(recording, it.patientId(), it.observationId().value()))
                     .acknowledge(it.acknowledgedBy());
-            case CheckupFactEnteredInError it -> enterInError(FactKey.of(recording, it.patientId(), it.factId()), it);
-            case CheckupStarted _, DiagnosisRecorded _, DiagnosisRetracted _, NoteAdded _, CheckupCompleted _,
-                    CheckupAmended _, CheckupCancelled _, ProcedureRecorded _, ImmunizationRecorded _,
-                    DiagnosticReportRecorded _ -> {
-            }
+        }
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
+        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+        if (error.fact() == CheckupFact.OBSERVATION) {
+            rows.get(ObservationRow.class, key).enterInError(error.reason());
+        } else if (error.fact() == CheckupFact.CHECKUP) {
+            rows.enterAllInError(ObservationRow.class, "f.checkupId = :fact", key, error.reason());
         }
     }
 
     @ResetHandler
     void reset() {
         rows.clear("observation");
-    }
-
-    private void enterInError(FactKey key, CheckupFactEnteredInError error) {
-        switch (error.fact()) {
-            case OBSERVATION -> rows.get(ObservationRow.class, key).enterInError(error.reason());
-            case CHECKUP -> rows.enterAllInError(ObservationRow.class, "f.checkupId = :fact", key, error.reason());
-            case DIAGNOSIS, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
-            }
-        }
     }
 }

@@ -52,7 +52,7 @@ class ObservationQueries {
         List<Placed> found = read(query, linked, "");
         return new Observations(linked, entries(found, query.limit()),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -63,7 +63,8 @@ class ObservationQueries {
         List<Placed> found = read(new ObservationsOfPatient(query.tenant(), query.patientId(), query.from(),
                 query.to(), query.after(), query.limit()), linked, " " + query.code() + " ");
         return new Series(linked, query.code(), query.unit(), points.of(entries(found, query.limit())),
-                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.parked(query.tenant(), linked.ids()));
+                Cursor.next(found, query.limit(), Placed::place), asOf,
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     private List<Placed> read(ObservationsOfPatient query, LinkedPatients linked, String code) {

@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Observations")
 class ObservationResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    ObservationResource(QueryDispatch ask) {
-        this.ask = ask;
+    ObservationResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping(path = "/patients/{id}/observations", params = "!code")
@@ -44,7 +44,7 @@ class ObservationResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
-        return ask.of(new ObservationsOfPatient(caller.tenant(), new PatientId(id), from, to, Cursor.parse(cursor),
+        return queries.ask(new ObservationsOfPatient(caller.tenant(), new PatientId(id), from, to, Cursor.parse(cursor),
                 limit), Observations.class);
     }
 
@@ -67,7 +67,7 @@ class ObservationResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit) {
-        return ask.of(new ObservationSeries(caller.tenant(), new PatientId(id), system, code, unit, from, to,
+        return queries.ask(new ObservationSeries(caller.tenant(), new PatientId(id), system, code, unit, from, to,
                 Cursor.parse(cursor), limit), Series.class);
     }
 }

@@ -1,20 +1,8 @@
 package org.anamnesis.records.patient;
 
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
-import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
-import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
-import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
-import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
-import org.anamnesis.api.patient.event.PatientEvent;
-import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.Rows;
@@ -41,15 +29,11 @@ class MergeProjection {
     }
 
     @EventHandler
-    void on(PatientEvent event, EventMessage<?> message) {
+    void on(MergeEvent event, EventMessage<?> message) {
         EventContext recording = EventContext.of(message);
         switch (event) {
             case PatientsMerged it -> rows.add(new MergeRow(recording, it));
             case PatientsUnmerged it -> current(recording, it).end(recording, it);
-            case PatientRegistered _, DemographicsCorrected _, ContactChanged _, AllergyRecorded _, AllergyRefuted _,
-                    NoKnownAllergiesStated _, ConditionRecorded _, ConditionResolved _, DeathRecorded _,
-                    PatientDeactivated _, PatientReactivated _, PatientFactEnteredInError _ -> {
-            }
         }
     }
 

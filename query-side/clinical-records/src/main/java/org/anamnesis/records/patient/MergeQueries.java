@@ -27,6 +27,6 @@ class MergeQueries {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         return new Merges(linked, merges.of(query.tenant(), linked), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 }

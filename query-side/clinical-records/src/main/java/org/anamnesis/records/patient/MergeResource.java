@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
         description = "Which records were found to be about one patient, and what to review after that was taken back.")
 class MergeResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    MergeResource(QueryDispatch ask) {
-        this.ask = ask;
+    MergeResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/merges")
@@ -28,6 +28,6 @@ class MergeResource {
             The latest first. A merge is a link from a duplicate to its survivor; one that was taken back says so in
             unmerged. Asked for under the id of any linked record.""")
     Merges merges(Caller caller, @PathVariable UUID id) {
-        return ask.of(new MergesOfPatient(caller.tenant(), new PatientId(id)), Merges.class);
+        return queries.ask(new MergesOfPatient(caller.tenant(), new PatientId(id)), Merges.class);
     }
 }

@@ -1,19 +1,15 @@
 package org.anamnesis.records.patient;
 
+import java.util.function.UnaryOperator;
 import org.anamnesis.api.patient.PatientFact;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
-import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
-import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.plumbing.metadata.EventContext;
@@ -38,21 +34,30 @@ class PatientProjection {
     }
 
     @EventHandler
-    void on(PatientEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(IdentityEvent event, EventMessage<?> message) {
+        EventContext context = EventContext.of(message);
         switch (event) {
-            case PatientRegistered it -> rows
-                    .add(new PatientRow(TenantKey.of(recording, it.patientId().value()), recording,
-                            it.demographics(), it.contact()));
-            case DemographicsCorrected it -> row(recording, it).correct(it.demographics());
-            case ContactChanged it -> row(recording, it).reachAt(it.contact());
-            case DeathRecorded it -> row(recording, it).die(it.deceased());
-            case PatientDeactivated it -> row(recording, it).deactivate();
-            case PatientReactivated it -> row(recording, it).reactivate();
-            case PatientFactEnteredInError it when it.fact() == PatientFact.DEATH -> row(recording, it).live();
-            case PatientFactEnteredInError _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _,
-                    ConditionRecorded _, ConditionResolved _, PatientsMerged _, PatientsUnmerged _ -> {
-            }
+            case PatientRegistered it -> rows.add(new PatientRow(context, it));
+            case DemographicsCorrected it -> change(context, it,
+                    patient -> patient.withDemographics(it.demographics()));
+            case ContactChanged it -> change(context, it, patient -> patient.withContact(it.contact()));
+        }
+    }
+
+    @EventHandler
+    void on(CareStatusEvent event, EventMessage<?> message) {
+        EventContext context = EventContext.of(message);
+        switch (event) {
+            case DeathRecorded it -> change(context, it, patient -> patient.withDeceased(it.deceased()));
+            case PatientDeactivated it -> change(context, it, patient -> patient.withActive(false));
+            case PatientReactivated it -> change(context, it, patient -> patient.withActive(true));
+        }
+    }
+
+    @EventHandler
+    void on(PatientFactEnteredInError event, EventMessage<?> message) {
+        if (event.fact() == PatientFact.DEATH) {
+            change(EventContext.of(message), event, patient -> patient.withDeceased(null));
         }
     }
 
@@ -61,7 +66,7 @@ class PatientProjection {
         rows.clear("patient", "patient_identifier");
     }
 
-    private PatientRow row(EventContext recording, PatientEvent event) {
-        return rows.get(PatientRow.class, TenantKey.of(recording, event.patientId().value()));
+    private void change(EventContext context, PatientEvent event, UnaryOperator<PatientDocument> change) {
+        rows.get(PatientRow.class, TenantKey.of(context, event.patientId().value())).change(change);
     }
 }

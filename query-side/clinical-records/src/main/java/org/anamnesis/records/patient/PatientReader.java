@@ -1,13 +1,12 @@
 package org.anamnesis.records.patient;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.records.patient.LinkedPatients.Duplicate;
+import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,10 +28,9 @@ public class PatientReader {
 
     /** All records of the patient, if the tenant has it; another tenant's is as unknown as none: {@link CommandRefused}. */
     public LinkedPatients linked(String tenant, PatientId patient) {
-        List<Known> known = database.sql(KNOWN).params(tenant, patient.value()).query((row, number) -> {
-            OffsetDateTime merged = row.getObject("merged_at", OffsetDateTime.class);
-            return new Known(new PatientId(row.getObject("patient_id", UUID.class)),
-                    merged == null ? null : merged.toInstant());
+        List<Known> known = database.sql(KNOWN).params(tenant, patient.value()).query((result, number) -> {
+            Columns row = new Columns(result);
+            return new Known(new PatientId(row.id("patient_id")), row.instantOrNull("merged_at"));
         }).list();
         if (known.isEmpty() || known.getFirst().mergedAt() != null) {
             throw new CommandRefused(PatientRefusal.PATIENT_UNKNOWN);

@@ -13,6 +13,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.web.BadField;
+import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,17 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Patients", description = "Who patients are, and the search for them.")
 class PatientResource {
 
-    private final QueryDispatch ask;
+    // The order of hits has no key that would not tell something: the cursor says how many were seen.
+    private static final long MOST_SEEN = 10_000;
 
-    PatientResource(QueryDispatch ask) {
-        this.ask = ask;
+    private final QueryDispatch queries;
+
+    PatientResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}")
     @Operation(summary = "Who a patient is", description = """
             Of merged patients the survivor, whichever is asked for; linkedPatients names the duplicates.""")
     DemographicsOfPatient.Patient patient(Caller caller, @PathVariable UUID id) {
-        return ask.of(new DemographicsOfPatient(caller.tenant(), new PatientId(id)),
+        return queries.ask(new DemographicsOfPatient(caller.tenant(), new PatientId(id)),
                 DemographicsOfPatient.Patient.class);
     }
 
@@ -49,9 +53,10 @@ class PatientResource {
     PatientSearch.Hits search(Caller caller, @RequestBody @Valid Criteria criteria) {
         criteria.demandOne();
         Number number = criteria.identifier();
-        return ask.of(new PatientSearch(caller.tenant(), criteria.name(), criteria.birthDate(),
+        Long seen = OpaqueCursor.number(criteria.cursor(), MOST_SEEN);
+        return queries.ask(new PatientSearch(caller.tenant(), criteria.name(), criteria.birthDate(),
                 number == null ? null : number.system(), number == null ? null : number.value(),
-                criteria.responsiblePerson(), Offset.parse(criteria.cursor()),
+                criteria.responsiblePerson(), seen == null ? 0 : seen.intValue(),
                 criteria.limit() == null ? 20 : criteria.limit()), PatientSearch.Hits.class);
     }
 

@@ -1,6 +1,5 @@
 package org.anamnesis.records.patient;
 
-import org.anamnesis.records.persistence.TenantKey;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.anamnesis.records.persistence.Documents;
 
-interface PatientRows extends JpaRepository<PatientRow, TenantKey> {}
+interface PatientRows extends Documents<PatientRow> {}

@@ -48,7 +48,7 @@ final class SearchSql {
                     select id, max(likeness) as likeness, case when bool_and(matched_id <> id)
                         then (array_agg(matched_id order by likeness desc, matched_id))[1] end as matched_id
                     from resolved group by id order by likeness desc, id offset :offset limit :limit)
-                select h.id, h.matched_id, p.demographics, p.deceased, p.active, (select count(*) from dead_letter d
+                select h.id, h.matched_id, p.content, (select count(*) from dead_letter d
                     where d.sequence_identifier = any (array(select p.tenant || '/' || p.id union all
                         select m.tenant || '/' || m.patient_id from patient_merge m
                         where m.tenant = p.tenant and m.survivor_id = p.id and m.unmerged_at is null))) as parked

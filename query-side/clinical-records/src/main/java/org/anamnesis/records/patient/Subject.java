@@ -2,9 +2,7 @@ package org.anamnesis.records.patient;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Nullable String patientName) {
 
     /** The columns that {@link #of} reads, from {@link #join}. */
-    public static final String COLUMNS = "f.patient_id, nullif(who.id, f.patient_id) as survivor_id, who.demographics";
+    public static final String COLUMNS = """
+            f.patient_id, nullif(who.id, f.patient_id) as survivor_id, who.name as patient_name""";
 
     /** In SQL, joins the patient whose record stands for that of row {@code f}. */
     public static final String JOIN = "left join patient who on who.tenant = f.tenant and who.id = "
@@ -27,8 +26,7 @@ public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Null
     /** Reads it from a row. */
     public static Subject of(Columns row) throws SQLException {
         UUID survivor = row.idOrNull("survivor_id");
-        Demographics who = row.jsonOrNull("demographics", Demographics.class);
         return new Subject(new PatientId(row.id("patient_id")), survivor == null ? null : new PatientId(survivor),
-                who == null ? null : who.names().stream().findFirst().map(HumanName::display).orElse(null));
+                row.textOrNull("patient_name"));
     }
 }

@@ -50,11 +50,6 @@ public record Columns(ResultSet row) {
         return row.getBigDecimal(column);
     }
 
-    /** A day that is there. */
-    public LocalDate day(String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
     /** A day that may be absent. */
     public @Nullable LocalDate dayOrNull(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);

@@ -2,7 +2,6 @@ package org.anamnesis.records.persistence;
 
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a value of many parts lies in a column: as the JSON it has in events. */
@@ -25,11 +24,6 @@ public final class Json {
     /** The value of a text that may be absent. */
     public static <T> @Nullable T readOrNull(@Nullable String text, Class<T> type) {
         return text == null ? null : read(text, type);
-    }
-
-    /** The value of a text, of a type with parameters. */
-    public static <T> T read(String text, TypeReference<T> type) {
-        return MAPPER.readValue(text, type);
     }
 
     private static JsonMapper mapper() {

@@ -3,6 +3,7 @@ package org.anamnesis.records.persistence;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anamnesis.plumbing.persistence.PendingWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class Rows {
 
     /** Adds a row. */
     public void add(Object row) {
-        added().add(table(row.getClass()).key(row), row);
+        added().add(row);
     }
 
     /** The row of an earlier event. Its absence means that an event was lost: {@link IllegalStateException}. */
@@ -46,7 +47,7 @@ public class Rows {
 
     /** Writes at once what was added so far, for a query that must see it. */
     public void flush() {
-        added().write();
+        added().run();
     }
 
     /**
@@ -72,11 +73,7 @@ public class Rows {
         entities.createNativeQuery("truncate " + String.join(", ", tables)).executeUpdate();
     }
 
-    Table table(Class<?> entity) {
-        return tables.computeIfAbsent(entity, Table::new);
-    }
-
     private Added added() {
-        return Added.of(this, database);
+        return PendingWrites.of(this, () -> new Added(type -> tables.computeIfAbsent(type, Table::new), database));
     }
 }

@@ -6,14 +6,20 @@ import jakarta.persistence.EmbeddedId;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anamnesis.records.persistence.Insert.Column;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,6 +28,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * collections of records. Hibernate, which reads them from there, holds both to the schema.
  */
 final class Table {
+
+    private static final Map<Class<?>, String> TYPES = Map.of(String.class, "text", UUID.class, "uuid", Instant.class,
+            "timestamptz", LocalDate.class, "date", Integer.class, "integer", int.class, "integer", Long.class,
+            "bigint", long.class, "bigint", BigDecimal.class, "numeric", boolean.class, "boolean");
 
     private final Function<Object, @Nullable Object> key;
     private final Insert rows;
@@ -43,7 +53,7 @@ final class Table {
             if (field.isAnnotationPresent(ElementCollection.class)) {
                 collections.add(elements(field, keys));
             } else if (field != id) {
-                columns.add(new Column(column(field.getName()), field.getType(), value(field)));
+                columns.add(column(field, value(field)));
             }
         }
         this.rows = new Insert(entity.getAnnotation(jakarta.persistence.Table.class).name(), columns);
@@ -84,8 +94,16 @@ final class Table {
     }
 
     private static List<Column> components(Class<?> type, Function<Object, @Nullable Object> of) {
-        return fields(type).stream().map(
-                field -> new Column(column(field.getName()), field.getType(), of.andThen(value(field)))).toList();
+        return fields(type).stream().map(field -> column(field, of.andThen(value(field)))).toList();
+    }
+
+    private static Column column(Field field, Function<Object, @Nullable Object> value) {
+        String name = field.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        String type = field.isAnnotationPresent(JdbcTypeCode.class) ? "jsonb" : TYPES.get(field.getType());
+        if (type == null) {
+            throw new IllegalArgumentException("No type of column for " + field);
+        }
+        return new Column(name, type, value);
     }
 
     private static Function<Object, @Nullable Object> value(Field field) {
@@ -104,9 +122,5 @@ final class Table {
         Stream.of(type.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .forEach(fields::add);
         return fields;
-    }
-
-    private static String column(String name) {
-        return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

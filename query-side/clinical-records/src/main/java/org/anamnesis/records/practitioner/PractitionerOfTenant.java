@@ -1,8 +1,8 @@
 package org.anamnesis.records.practitioner;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.anamnesis.api.practitioner.PractitionerId;
-import org.anamnesis.api.practitioner.Profile;
 import org.anamnesis.plumbing.processing.AsOf;
 
 /** Asks who a practitioner is. */
@@ -11,14 +11,13 @@ public record PractitionerOfTenant(String tenant, PractitionerId practitionerId)
     /**
      * Who the practitioner is.
      *
-     * @param id         the practitioner
-     * @param profile    name, numbers, specialties
-     * @param active     whether the practitioner practises here
-     * @param recordedAt when the practitioner was registered
-     * @param recordedBy who registered the practitioner, an id
-     * @param asOf       up to when the record is read
-     * @param incomplete events of the practitioner that could not be applied
+     * @param id           the practitioner
+     * @param practitioner the practitioner as it is now
+     * @param recordedAt   when the practitioner was registered
+     * @param recordedBy   who registered the practitioner, an id
+     * @param asOf         up to when the record is read
+     * @param incomplete   events of the practitioner that could not be applied
      */
-    public record Practitioner(PractitionerId id, Profile profile, boolean active, Instant recordedAt,
+    public record Practitioner(PractitionerId id, @JsonUnwrapped PractitionerDocument practitioner, Instant recordedAt,
             String recordedBy, AsOf asOf, long incomplete) {}
 }

@@ -26,12 +26,12 @@ class PractitionerProjection {
 
     @EventHandler
     void on(PractitionerEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+        EventContext context = EventContext.of(message);
         switch (event) {
-            case PractitionerRegistered it -> rows.add(
-                    new PractitionerRow(TenantKey.of(recording, it.practitionerId().value()), recording, it.profile()));
+            case PractitionerRegistered it -> rows.add(new PractitionerRow(context, it));
             case PractitionerDeactivated it -> rows
-                    .get(PractitionerRow.class, TenantKey.of(recording, it.practitionerId().value())).deactivate();
+                    .get(PractitionerRow.class, TenantKey.of(context, it.practitionerId().value()))
+                    .change(practitioner -> practitioner.withActive(false));
         }
     }
 

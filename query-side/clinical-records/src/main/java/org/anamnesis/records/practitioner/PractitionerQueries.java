@@ -2,28 +2,26 @@ package org.anamnesis.records.practitioner;
 
 import java.util.List;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
-import org.anamnesis.api.practitioner.Profile;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.TenantKey;
 import org.anamnesis.records.practitioner.PractitionerOfTenant.Practitioner;
 import org.anamnesis.records.practitioner.Worklists.Placed;
 import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers who practitioners are and what they have still to do. */
 @Component
 class PractitionerQueries {
 
-    private final JdbcClient database;
+    private final PractitionerRows rows;
     private final Worklists worklists;
     private final Freshness freshness;
 
-    PractitionerQueries(JdbcClient database, Worklists worklists, Freshness freshness) {
-        this.database = database;
+    PractitionerQueries(PractitionerRows rows, Worklists worklists, Freshness freshness) {
+        this.rows = rows;
         this.worklists = worklists;
         this.freshness = freshness;
     }
@@ -31,15 +29,11 @@ class PractitionerQueries {
     @QueryHandler
     Practitioner handle(PractitionerOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.parked(query.tenant(), query.practitionerId());
-        return database.sql("""
-                select profile, active, recorded_at, recorded_by from practitioner where tenant = ? and id = ?""")
-                .params(query.tenant(), query.practitionerId().value()).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new Practitioner(query.practitionerId(), row.json("profile", Profile.class),
-                            result.getBoolean("active"), row.instant("recorded_at"), row.text("recorded_by"), asOf,
-                            parked);
-                }).optional().orElseThrow(() -> new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN));
+        long parked = freshness.deadLetters(query.tenant(), query.practitionerId());
+        return rows.findById(new TenantKey(query.tenant(), query.practitionerId().value()))
+                .map(row -> new Practitioner(query.practitionerId(), row.content(), row.recordedAt(), row.recordedBy(),
+                        asOf, parked))
+                .orElseThrow(() -> new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN));
     }
 
     @QueryHandler

@@ -3,23 +3,22 @@ package org.anamnesis.records.practitioner;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.anamnesis.records.persistence.TenantKey;
 import org.springframework.stereotype.Component;
 
 /** Says of which practitioners a tenant may read. */
 @Component
 public class PractitionerReader {
 
-    private final JdbcClient database;
+    private final PractitionerRows rows;
 
-    PractitionerReader(JdbcClient database) {
-        this.database = database;
+    PractitionerReader(PractitionerRows rows) {
+        this.rows = rows;
     }
 
     /** Passes if the tenant has the practitioner; another tenant's is as unknown as none: {@link CommandRefused}. */
     public void demand(String tenant, PractitionerId practitioner) {
-        if (database.sql("select 1 from practitioner where tenant = ? and id = ?").params(tenant, practitioner.value())
-                .query().listOfRows().isEmpty()) {
+        if (!rows.existsById(new TenantKey(tenant, practitioner.value()))) {
             throw new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN);
         }
     }

@@ -22,16 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Practitioners", description = "Who they are, and what they have still to do.")
 class PractitionerResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    PractitionerResource(QueryDispatch ask) {
-        this.ask = ask;
+    PractitionerResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/practitioners/{id}")
     @Operation(summary = "Who a practitioner is")
     PractitionerOfTenant.Practitioner practitioner(Caller caller, @PathVariable UUID id) {
-        return ask.of(new PractitionerOfTenant(caller.tenant(), new PractitionerId(id)),
+        return queries.ask(new PractitionerOfTenant(caller.tenant(), new PractitionerId(id)),
                 PractitionerOfTenant.Practitioner.class);
     }
 
@@ -44,7 +44,7 @@ class PractitionerResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new OpenCheckupsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
+        return queries.ask(new OpenCheckupsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
                 limit), OpenCheckupsOfPractitioner.Checkups.class);
     }
 
@@ -55,7 +55,7 @@ class PractitionerResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new LateResultsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
+        return queries.ask(new LateResultsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
                 limit), LateResultsOfPractitioner.Results.class);
     }
 }

@@ -2,31 +2,23 @@ package org.anamnesis.records.practitioner;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.anamnesis.api.practitioner.Profile;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.TenantKey;
+import org.anamnesis.records.persistence.Document;
 
-/** A practitioner as it is now. */
+/** A practitioner as it is now, with its name for lists and its specialties for the search of slots. */
 @Entity
 @Table(name = "practitioner")
-class PractitionerRow {
+class PractitionerRow extends Document<PractitionerDocument> {
 
-    @EmbeddedId
-    private TenantKey key;
-    private String profile;
     private String name;
-    private boolean active;
-    private Instant recordedAt;
-    private String recordedBy;
-    private int revision;
 
     @ElementCollection
     @CollectionTable(name = "practitioner_specialty", joinColumns = {
@@ -37,19 +29,24 @@ class PractitionerRow {
     @SuppressWarnings("NullAway")
     protected PractitionerRow() {}
 
-    PractitionerRow(TenantKey key, EventContext recording, Profile profile) {
-        this.key = key;
-        this.profile = Json.write(profile);
-        this.name = profile.name().display();
-        this.active = true;
-        this.recordedAt = recording.at();
-        this.recordedBy = recording.actor();
-        profile.specialties().stream().flatMap(specialty -> specialty.coding().stream())
-                .forEach(coding -> specialties.add(new TrainedIn(coding.system(), coding.code())));
+    PractitionerRow(EventContext context, PractitionerRegistered it) {
+        PractitionerDocument first = new PractitionerDocument(it.profile(), true);
+        super(context, it.practitionerId().value(), first);
+        index(first);
     }
 
-    void deactivate() {
-        active = false;
-        revision++;
+    @Override
+    protected Class<PractitionerDocument> type() {
+        return PractitionerDocument.class;
+    }
+
+    @Override
+    protected final void index(PractitionerDocument now) {
+        Profile profile = now.profile();
+        name = profile.name().display();
+        Set<TrainedIn> codes = profile.specialties().stream().flatMap(specialty -> specialty.coding().stream())
+                .map(coding -> new TrainedIn(coding.system(), coding.code())).collect(Collectors.toSet());
+        specialties.retainAll(codes);
+        specialties.addAll(codes);
     }
 }

@@ -2,16 +2,12 @@ package org.anamnesis.records.practitioner;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
-import org.anamnesis.api.patient.Demographics;
-import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
-import org.anamnesis.api.value.HumanName;
-import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.practitioner.LateResultsOfPractitioner.Late;
 import org.anamnesis.records.practitioner.OpenCheckupsOfPractitioner.Open;
@@ -25,21 +21,18 @@ import org.springframework.stereotype.Component;
 class Worklists {
 
     private static final String OPEN = """
-            select f.id, f.patient_id, f.visit as content, f.clinical_from, f.recorded_at, nullif(p.id, f.patient_id) as survivor_id,
-                   p.demographics
-            from checkup f left join patient p on p.tenant = f.tenant and p.id = %s
+            select f.id, %s, f.visit as content, f.clinical_from, f.recorded_at
+            from checkup f %s
             where f.tenant = :tenant and f.practitioner_id = :practitioner and f.in_error is null
               and f.status = 'open' and (f.clinical_from, f.id) < (:time, :id)
-            order by f.clinical_from desc, f.id desc limit :limit"""
-            .formatted(LinkedPatients.survivorOf("f"));
+            order by f.clinical_from desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
 
     private static final String LATE = """
-            select f.id, f.checkup_id, f.patient_id, f.content, f.clinical_from, f.recorded_at, f.warnings,
-                   nullif(p.id, f.patient_id) as survivor_id, p.demographics
-            from observation f left join patient p on p.tenant = f.tenant and p.id = %s
+            select f.id, f.checkup_id, %s, f.content, f.clinical_from, f.recorded_at, f.warnings
+            from observation f %s
             where f.tenant = :tenant and f.practitioner_id = :practitioner and f.in_error is null
               and f.source = 'late' and f.acknowledged_by is null and (f.clinical_from, f.id) < (:time, :id)
-            order by f.clinical_from desc, f.id desc limit :limit""".formatted(LinkedPatients.survivorOf("f"));
+            order by f.clinical_from desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
 
     private final JdbcClient database;
 
@@ -51,10 +44,9 @@ class Worklists {
         return statement(OPEN, query.tenant(), query.practitionerId(), query.after(), query.limit())
                 .query((result, number) -> {
                     Columns row = new Columns(result);
-                    return placed(row,
-                            new Open(new CheckupId(row.id("id")), new PatientId(row.id("patient_id")), survivor(row),
-                                    name(row),
-                                    row.json("content", Visit.class), row.instant("recorded_at")));
+                    Subject who = Subject.of(row);
+                    return placed(row, new Open(new CheckupId(row.id("id")), who.patientId(), who.survivorId(),
+                            who.patientName(), row.json("content", Visit.class), row.instant("recorded_at")));
                 }).list();
     }
 
@@ -62,11 +54,10 @@ class Worklists {
         return statement(LATE, query.tenant(), query.practitionerId(), query.after(), query.limit())
                 .query((result, number) -> {
                     Columns row = new Columns(result);
-                    return placed(row,
-                            new Late(new ObservationId(row.id("id")), new CheckupId(row.id("checkup_id")),
-                                    new PatientId(row.id("patient_id")), survivor(row), name(row),
-                                    row.json("content", Observation.class), row.instant("recorded_at"),
-                                    row.warnings()));
+                    Subject who = Subject.of(row);
+                    return placed(row, new Late(new ObservationId(row.id("id")), new CheckupId(row.id("checkup_id")),
+                            who.patientId(), who.survivorId(), who.patientName(),
+                            row.json("content", Observation.class), row.instant("recorded_at"), row.warnings()));
                 }).list();
     }
 
@@ -75,16 +66,6 @@ class Worklists {
         Cursor start = after == null ? Cursor.START : after;
         return database.sql(sql).param("tenant", tenant).param("practitioner", practitioner.value())
                 .param("time", start.timeParameter()).param("id", start.id()).param("limit", limit + 1);
-    }
-
-    private static @Nullable PatientId survivor(Columns row) throws SQLException {
-        UUID survivor = row.idOrNull("survivor_id");
-        return survivor == null ? null : new PatientId(survivor);
-    }
-
-    private static @Nullable String name(Columns row) throws SQLException {
-        Demographics who = row.jsonOrNull("demographics", Demographics.class);
-        return who == null ? null : who.names().stream().findFirst().map(HumanName::display).orElse(null);
     }
 
     private static <E> Placed<E> placed(Columns row, E entry) throws SQLException {

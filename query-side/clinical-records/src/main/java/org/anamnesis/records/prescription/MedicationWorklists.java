@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.PrescriptionId;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.RefillsDue.Due;
@@ -29,7 +27,7 @@ class MedicationWorklists {
 
     private static final String ISSUES = """
             select f.id, f.prescription_id, f.patient_id, f.practitioner_id, p.name, f.content, f.clinical_from,
-                   f.recorded_at, nullif(who.id, f.patient_id) as survivor_id, who.demographics
+                   f.recorded_at, nullif(who.id, f.patient_id) as survivor_id, who.name as patient_name
             from medication_issue f
             join prescription r on r.tenant = f.tenant and r.patient_id = f.patient_id and r.id = f.prescription_id
             left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
@@ -45,7 +43,7 @@ class MedicationWorklists {
 
     private static final String REFILLS = """
             select f.id, f.patient_id, f.practitioner_id, p.name, f.content, f.terms, f.supplied_until, f.fills_left,
-                   nullif(who.id, f.patient_id) as survivor_id, who.demographics
+                   nullif(who.id, f.patient_id) as survivor_id, who.name as patient_name
             from prescription f
             left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
             left join patient who on who.tenant = f.tenant and who.id = %s
@@ -115,8 +113,7 @@ class MedicationWorklists {
     }
 
     private static @Nullable String name(Columns row) throws SQLException {
-        Demographics who = row.jsonOrNull("demographics", Demographics.class);
-        return who == null ? null : who.names().stream().findFirst().map(HumanName::display).orElse(null);
+        return row.textOrNull("patient_name");
     }
 
     record Placed<E>(E entry, Cursor place) {}

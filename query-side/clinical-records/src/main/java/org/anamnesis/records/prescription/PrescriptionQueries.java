@@ -39,7 +39,7 @@ class PrescriptionQueries {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         List<Prescription> inUse = reader.inUse(query.tenant(), linked).stream().map(Placed::prescription).toList();
-        return new Medication(linked, Listed.of(inUse), asOf, freshness.parked(query.tenant(), linked.ids()));
+        return new Medication(linked, Listed.of(inUse), asOf, freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -50,7 +50,7 @@ class PrescriptionQueries {
                 query.limit() + 1);
         return new Prescriptions(linked, found.stream().limit(query.limit()).map(Placed::prescription).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -62,7 +62,7 @@ class PrescriptionQueries {
         return new PrescriptionOfPatient.Found(linked, found.prescription(), found.ordered(),
                 reader.renewals(query.tenant(), linked, query.prescriptionId()),
                 dispenses.of(query.tenant(), linked, query.prescriptionId()), found.issues(), found.enteredInError(),
-                asOf, freshness.parked(query.tenant(), linked.ids()));
+                asOf, freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -73,7 +73,7 @@ class PrescriptionQueries {
                 query.limit() + 1);
         return new Dispenses(linked, found.stream().limit(query.limit()).map(DispenseReader.Placed::entry).toList(),
                 Cursor.next(found, query.limit(), DispenseReader.Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     private static Cursor start(@Nullable Cursor after) {

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Prescriptions", description = "What a patient takes, what was prescribed, and what was handed over.")
 class PrescriptionResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    PrescriptionResource(QueryDispatch ask) {
-        this.ask = ask;
+    PrescriptionResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/medication")
@@ -38,7 +38,7 @@ class PrescriptionResource {
             why, open issues, validity and the fills left. An expired prescription stays in the list until it is
             completed or discontinued. What was entered in error is left out.""")
     MedicationOfPatient.Medication medication(Caller caller, @PathVariable UUID id) {
-        return ask.of(new MedicationOfPatient(caller.tenant(), new PatientId(id)),
+        return queries.ask(new MedicationOfPatient(caller.tenant(), new PatientId(id)),
                 MedicationOfPatient.Medication.class);
     }
 
@@ -52,8 +52,9 @@ class PrescriptionResource {
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         Set<Status> statuses = status == null || status.isEmpty() ? EnumSet.allOf(Status.class) : status;
-        return ask.of(new PrescriptionsOfPatient(caller.tenant(), new PatientId(id), statuses, Cursor.parse(cursor),
-                limit), PrescriptionsOfPatient.Prescriptions.class);
+        return queries
+                .ask(new PrescriptionsOfPatient(caller.tenant(), new PatientId(id), statuses, Cursor.parse(cursor),
+                        limit), PrescriptionsOfPatient.Prescriptions.class);
     }
 
     @GetMapping("/patients/{id}/prescriptions/{prescriptionId}")
@@ -62,7 +63,7 @@ class PrescriptionResource {
                     With the terms it was first ordered on, renewals, dispenses and issues. One entered in error is answered with
                     the reason.""")
     PrescriptionOfPatient.Found prescription(Caller caller, @PathVariable UUID id, @PathVariable UUID prescriptionId) {
-        return ask.of(new PrescriptionOfPatient(caller.tenant(), new PatientId(id),
+        return queries.ask(new PrescriptionOfPatient(caller.tenant(), new PatientId(id),
                 new PrescriptionId(prescriptionId)), PrescriptionOfPatient.Found.class);
     }
 
@@ -73,7 +74,7 @@ class PrescriptionResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new DispensesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new DispensesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 DispensesOfPatient.Dispenses.class);
     }
 }

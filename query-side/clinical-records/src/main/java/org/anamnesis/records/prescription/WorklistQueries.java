@@ -31,7 +31,7 @@ class WorklistQueries {
         demand(query.tenant(), query.practitionerId());
         List<Placed<WorkItems.Item>> found = worklists.issues(query);
         return new WorkItems.Items(found.stream().limit(query.limit()).map(Placed::entry).toList(),
-                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.parkedOfTenant(query.tenant()));
+                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
@@ -41,7 +41,7 @@ class WorklistQueries {
         List<Placed<RefillsDue.Due>> found = worklists.refills(query);
         return new RefillsDue.Refills(query.before(),
                 found.stream().limit(query.limit()).map(Placed::entry).toList(), worklists.notReckoned(query),
-                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.parkedOfTenant(query.tenant()));
+                Cursor.next(found, query.limit(), Placed::place), asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private void demand(String tenant, @Nullable PractitionerId practitioner) {

@@ -29,10 +29,10 @@ class WorklistResource {
 
     private static final int AHEAD = 7;
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    WorklistResource(QueryDispatch ask) {
-        this.ask = ask;
+    WorklistResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/practitioners/{id}/work-items")
@@ -43,7 +43,7 @@ class WorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new WorkItems(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new WorkItems(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor), limit),
                 Items.class);
     }
 
@@ -54,7 +54,7 @@ class WorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new WorkItems(caller.tenant(), null, Cursor.parse(cursor), limit), Items.class);
+        return queries.ask(new WorkItems(caller.tenant(), null, Cursor.parse(cursor), limit), Items.class);
     }
 
     @GetMapping("/practitioners/{id}/refills-due")
@@ -89,6 +89,7 @@ class WorklistResource {
     private Refills due(Caller caller, @Nullable PractitionerId practitioner, @Nullable LocalDate before,
             @Nullable String cursor, int limit) {
         LocalDate day = before == null ? LocalDate.now(Clock.systemUTC()).plusDays(AHEAD) : before;
-        return ask.of(new RefillsDue(caller.tenant(), practitioner, day, Cursor.parse(cursor), limit), Refills.class);
+        return queries.ask(new RefillsDue(caller.tenant(), practitioner, day, Cursor.parse(cursor), limit),
+                Refills.class);
     }
 }

@@ -1,9 +1,8 @@
 package org.anamnesis.records.responsibleperson;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
-import org.anamnesis.api.value.Contact;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.processing.AsOf;
 
 /** Asks who a responsible person is. */
@@ -13,12 +12,12 @@ public record ResponsiblePersonOfTenant(String tenant, ResponsiblePersonId perso
      * Who the person is.
      *
      * @param id         the person
-     * @param contact    how the person is reached
+     * @param person     the person as it is now
      * @param recordedAt when the person was registered
      * @param recordedBy who registered the person, an id
      * @param asOf       up to when the record is read
      * @param incomplete events of the person that could not be applied
      */
-    public record Person(ResponsiblePersonId id, HumanName name, Contact contact, Instant recordedAt,
+    public record Person(ResponsiblePersonId id, @JsonUnwrapped ResponsiblePersonDocument person, Instant recordedAt,
             String recordedBy, AsOf asOf, long incomplete) {}
 }

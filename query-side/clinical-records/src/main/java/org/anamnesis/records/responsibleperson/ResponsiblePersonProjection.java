@@ -1,11 +1,14 @@
 package org.anamnesis.records.responsibleperson;
 
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.responsibleperson.LinkId;
+import org.anamnesis.api.responsibleperson.event.PatientLinkEvent;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnded;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinkEnteredInError;
 import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
+import org.anamnesis.api.responsibleperson.event.PersonEvent;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonContactChanged;
 import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
-import org.anamnesis.api.responsibleperson.event.ResponsiblePersonEvent;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.FactKey;
@@ -29,26 +32,32 @@ class ResponsiblePersonProjection {
     }
 
     @EventHandler
-    void on(ResponsiblePersonEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(PersonEvent event, EventMessage<?> message) {
+        EventContext context = EventContext.of(message);
         switch (event) {
-            case ResponsiblePersonRegistered it -> rows.add(new ResponsiblePersonRow(
-                    TenantKey.of(recording, it.responsiblePersonId().value()), recording, it.name(), it.contact()));
+            case ResponsiblePersonRegistered it -> rows.add(new ResponsiblePersonRow(context, it));
             case ResponsiblePersonContactChanged it -> rows
-                    .get(ResponsiblePersonRow.class, TenantKey.of(recording, it.responsiblePersonId().value()))
-                    .reachAt(it.contact());
-            case PatientLinked it -> rows.add(new PatientLinkRow(recording, it));
-            case PatientLinkEnded it -> rows
-                    .get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
-                    .end(it.end());
-            case PatientLinkEnteredInError it -> rows
-                    .get(PatientLinkRow.class, FactKey.of(recording, it.patientId(), it.linkId().value()))
-                    .enterInError(it.reason());
+                    .get(ResponsiblePersonRow.class, TenantKey.of(context, it.responsiblePersonId().value()))
+                    .change(person -> person.withContact(it.contact()));
+        }
+    }
+
+    @EventHandler
+    void on(PatientLinkEvent event, EventMessage<?> message) {
+        EventContext context = EventContext.of(message);
+        switch (event) {
+            case PatientLinked it -> rows.add(new PatientLinkRow(context, it));
+            case PatientLinkEnded it -> link(context, it.patientId(), it.linkId()).end(it.end());
+            case PatientLinkEnteredInError it -> link(context, it.patientId(), it.linkId()).enterInError(it.reason());
         }
     }
 
     @ResetHandler
     void reset() {
         rows.clear("responsible_person", "patient_link");
+    }
+
+    private PatientLinkRow link(EventContext context, PatientId patient, LinkId link) {
+        return rows.get(PatientLinkRow.class, FactKey.of(context, patient, link.value()));
     }
 }

@@ -1,19 +1,20 @@
 package org.anamnesis.records.responsibleperson;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
-import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonRefusal;
 import org.anamnesis.api.value.CodeableConcept;
-import org.anamnesis.api.value.Contact;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.PatientDocument;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.TenantKey;
 import org.anamnesis.records.responsibleperson.PatientsOfResponsiblePerson.Linked;
 import org.anamnesis.records.responsibleperson.PatientsOfResponsiblePerson.Patients;
 import org.anamnesis.records.responsibleperson.ResponsiblePersonOfTenant.Person;
@@ -25,10 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponsiblePersonQueries {
 
+    private static final String PATIENTS = """
+            select l.id, l.patient_id, l.relationship, l.period, nullif(p.id, l.patient_id) as survivor_id, p.content
+            from patient_link l left join patient p on p.tenant = l.tenant and p.id = %s
+            where l.tenant = ? and l.person_id = ? and l.in_error is null
+            order by l.clinical_from desc, l.id desc""".formatted(LinkedPatients.survivorOf("l"));
+
+    private final ResponsiblePersonRows rows;
     private final JdbcClient database;
     private final Freshness freshness;
 
-    ResponsiblePersonQueries(JdbcClient database, Freshness freshness) {
+    ResponsiblePersonQueries(ResponsiblePersonRows rows, JdbcClient database, Freshness freshness) {
+        this.rows = rows;
         this.database = database;
         this.freshness = freshness;
     }
@@ -36,36 +45,27 @@ class ResponsiblePersonQueries {
     @QueryHandler
     Person handle(ResponsiblePersonOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.parked(query.tenant(), query.personId());
-        return database.sql("""
-                select name, contact, recorded_at, recorded_by from responsible_person where tenant = ? and id = ?""")
-                .params(query.tenant(), query.personId().value()).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new Person(query.personId(), row.json("name", HumanName.class),
-                            row.json("contact", Contact.class), row.instant("recorded_at"), row.text("recorded_by"),
-                            asOf, parked);
-                }).optional()
+        long parked = freshness.deadLetters(query.tenant(), query.personId());
+        return rows.findById(new TenantKey(query.tenant(), query.personId().value()))
+                .map(row -> new Person(query.personId(), row.content(), row.recordedAt(), row.recordedBy(), asOf,
+                        parked))
                 .orElseThrow(() -> new CommandRefused(ResponsiblePersonRefusal.RESPONSIBLE_PERSON_UNKNOWN));
     }
 
     @QueryHandler
     Patients handle(PatientsOfResponsiblePerson query) {
         Person person = handle(new ResponsiblePersonOfTenant(query.tenant(), query.personId()));
-        return new Patients(database
-                .sql("""
-                        select l.id, l.patient_id, l.relationship, l.period, nullif(p.id, l.patient_id) as survivor_id, p.demographics,
-                               p.deceased
-                        from patient_link l left join patient p on p.tenant = l.tenant and p.id = %s
-                        where l.tenant = ? and l.person_id = ? and l.in_error is null
-                        order by l.clinical_from desc, l.id desc"""
-                        .formatted(LinkedPatients.survivorOf("l")))
-                .params(query.tenant(), query.personId().value()).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    UUID survivor = row.idOrNull("survivor_id");
-                    return new Linked(new LinkId(row.id("id")), new PatientId(row.id("patient_id")),
-                            survivor == null ? null : new PatientId(survivor),
-                            row.json("relationship", CodeableConcept.class), row.json("period", Period.class),
-                            row.jsonOrNull("demographics", Demographics.class), row.timeOrNull("deceased"));
-                }).list(), person.asOf(), person.incomplete());
+        List<Linked> patients = database.sql(PATIENTS).params(query.tenant(), query.personId().value())
+                .query((row, number) -> linked(new Columns(row))).list();
+        return new Patients(patients, person.asOf(), person.incomplete());
+    }
+
+    private static Linked linked(Columns row) throws SQLException {
+        UUID survivor = row.idOrNull("survivor_id");
+        PatientDocument patient = row.jsonOrNull("content", PatientDocument.class);
+        return new Linked(new LinkId(row.id("id")), new PatientId(row.id("patient_id")),
+                survivor == null ? null : new PatientId(survivor), row.json("relationship", CodeableConcept.class),
+                row.json("period", Period.class), patient == null ? null : patient.demographics(),
+                patient == null ? null : patient.deceased());
     }
 }

@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Responsible persons", description = "Owners, parents, guarantors.")
 class ResponsiblePersonResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    ResponsiblePersonResource(QueryDispatch ask) {
-        this.ask = ask;
+    ResponsiblePersonResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/responsible-persons/{id}")
     @Operation(summary = "Who a responsible person is")
     ResponsiblePersonOfTenant.Person person(Caller caller, @PathVariable UUID id) {
-        return ask.of(new ResponsiblePersonOfTenant(caller.tenant(), new ResponsiblePersonId(id)),
+        return queries.ask(new ResponsiblePersonOfTenant(caller.tenant(), new ResponsiblePersonId(id)),
                 ResponsiblePersonOfTenant.Person.class);
     }
 
     @GetMapping("/responsible-persons/{id}/patients")
     @Operation(summary = "The patients a person is or was responsible for")
     PatientsOfResponsiblePerson.Patients patients(Caller caller, @PathVariable UUID id) {
-        return ask.of(new PatientsOfResponsiblePerson(caller.tenant(), new ResponsiblePersonId(id)),
+        return queries.ask(new PatientsOfResponsiblePerson(caller.tenant(), new ResponsiblePersonId(id)),
                 PatientsOfResponsiblePerson.Patients.class);
     }
 }

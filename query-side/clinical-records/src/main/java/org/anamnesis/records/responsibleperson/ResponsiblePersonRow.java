@@ -1,45 +1,36 @@
 package org.anamnesis.records.responsibleperson;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
-import org.anamnesis.api.value.Contact;
-import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRegistered;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.patient.SearchText;
-import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.TenantKey;
+import org.anamnesis.records.persistence.Document;
 
-/** A responsible person as it is now. */
+/** A responsible person as it is now, with its name for the search. */
 @Entity
 @Table(name = "responsible_person")
-class ResponsiblePersonRow {
+class ResponsiblePersonRow extends Document<ResponsiblePersonDocument> {
 
-    @EmbeddedId
-    private TenantKey key;
-    private String name;
-    private String contact;
     private String search;
-    private Instant recordedAt;
-    private String recordedBy;
-    private int revision;
 
     @SuppressWarnings("NullAway")
     protected ResponsiblePersonRow() {}
 
-    ResponsiblePersonRow(TenantKey key, EventContext recording, HumanName name, Contact contact) {
-        this.key = key;
-        this.name = Json.write(name);
-        this.contact = Json.write(contact);
-        this.search = SearchText.of(List.of(name));
-        this.recordedAt = recording.at();
-        this.recordedBy = recording.actor();
+    ResponsiblePersonRow(EventContext context, ResponsiblePersonRegistered it) {
+        ResponsiblePersonDocument first = new ResponsiblePersonDocument(it.name(), it.contact());
+        super(context, it.responsiblePersonId().value(), first);
+        index(first);
     }
 
-    void reachAt(Contact changed) {
-        contact = Json.write(changed);
-        revision++;
+    @Override
+    protected Class<ResponsiblePersonDocument> type() {
+        return ResponsiblePersonDocument.class;
+    }
+
+    @Override
+    protected final void index(ResponsiblePersonDocument now) {
+        search = SearchText.of(List.of(now.name()));
     }
 }

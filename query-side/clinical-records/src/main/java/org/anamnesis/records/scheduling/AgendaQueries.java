@@ -56,7 +56,7 @@ class AgendaQueries {
                         touching(schedule.timeOff(), TimeOff::period, day, zone),
                         touching(booked, Appointment::slot, day, zone))).toList(),
                 schedules.version(query.tenant(), query.practitionerId()).orElse(null), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private static <T> List<T> touching(List<T> all, Function<T, Slot> slot, LocalDate day, ZoneId zone) {

@@ -42,7 +42,7 @@ class AppointmentQueries {
                 query.after() == null ? Cursor.START : query.after(), query.limit() + 1);
         return new AppointmentsOfPatient.Appointments(linked, found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -51,7 +51,7 @@ class AppointmentQueries {
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
         return new AppointmentOfPatient.Found(reader.one(query.tenant(), linked, query.appointmentId())
                 .orElseThrow(() -> new CommandRefused(SchedulingRefusal.APPOINTMENT_UNKNOWN)), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 
     @QueryHandler
@@ -65,6 +65,6 @@ class AppointmentQueries {
                 query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
         return new AppointmentsOfInsured.Appointments(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 }

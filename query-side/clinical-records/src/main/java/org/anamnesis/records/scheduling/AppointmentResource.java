@@ -34,10 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Appointments", description = "Who comes when: a patient's appointments, agendas, and the waiting list.")
 class AppointmentResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    AppointmentResource(QueryDispatch ask) {
-        this.ask = ask;
+    AppointmentResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/appointments")
@@ -49,7 +49,7 @@ class AppointmentResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new AppointmentsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new AppointmentsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 AppointmentsOfPatient.Appointments.class);
     }
 
@@ -60,7 +60,7 @@ class AppointmentResource {
     @ApiResponse(responseCode = "404", description = "No such patient, or no such appointment of it", content = {})
     ResponseEntity<AppointmentOfPatient.Found> appointment(Caller caller, @PathVariable UUID id,
             @PathVariable UUID appointmentId) {
-        AppointmentOfPatient.Found found = ask.of(new AppointmentOfPatient(caller.tenant(), new PatientId(id),
+        AppointmentOfPatient.Found found = queries.ask(new AppointmentOfPatient(caller.tenant(), new PatientId(id),
                 new AppointmentId(appointmentId)), AppointmentOfPatient.Found.class);
         return Versioned.of(found, found.appointment().version());
     }
@@ -70,7 +70,7 @@ class AppointmentResource {
             The earliest first, of all patients that a coverage, be it of now or of before, names by the number, and of
             the records they are linked with. A search is a POST so that nothing personal stands in a URL.""")
     AppointmentsOfInsured.Appointments search(Caller caller, @RequestBody @Valid Criteria criteria) {
-        return ask.of(new AppointmentsOfInsured(caller.tenant(), criteria.insuredId().country(),
+        return queries.ask(new AppointmentsOfInsured(caller.tenant(), criteria.insuredId().country(),
                 criteria.insuredId().value().replaceAll("\\s", ""), criteria.from(), criteria.to(),
                 Cursor.parse(criteria.cursor()), criteria.limit() == null ? 50 : criteria.limit()),
                 AppointmentsOfInsured.Appointments.class);

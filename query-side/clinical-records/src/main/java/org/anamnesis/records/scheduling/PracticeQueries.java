@@ -33,7 +33,7 @@ class PracticeQueries {
                     return new VisitTypesOfTenant.Offered(new VisitTypeId(row.id("id")),
                             row.json("content", VisitType.class), row.textOrNull("retired"), row.version("version"));
                 }).list();
-        return new VisitTypesOfTenant.VisitTypes(types, asOf, freshness.parkedOfTenant(query.tenant()));
+        return new VisitTypesOfTenant.VisitTypes(types, asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
@@ -46,6 +46,6 @@ class PracticeQueries {
                     return new RoomsOfTenant.Room(new RoomId(row.id("id")), row.text("name"),
                             row.textOrNull("closed"), row.version("version"));
                 }).list();
-        return new RoomsOfTenant.Rooms(rooms, asOf, freshness.parkedOfTenant(query.tenant()));
+        return new RoomsOfTenant.Rooms(rooms, asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 }

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Practice", description = "Types of visits, and rooms.")
 class PracticeResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    PracticeResource(QueryDispatch ask) {
-        this.ask = ask;
+    PracticeResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/visit-types")
@@ -23,13 +23,13 @@ class PracticeResource {
             description = """
                     By code, with those out of use, which say why in retired. A command on one takes its version in If-Match.""")
     VisitTypesOfTenant.VisitTypes visitTypes(Caller caller) {
-        return ask.of(new VisitTypesOfTenant(caller.tenant()), VisitTypesOfTenant.VisitTypes.class);
+        return queries.ask(new VisitTypesOfTenant(caller.tenant()), VisitTypesOfTenant.VisitTypes.class);
     }
 
     @GetMapping("/rooms")
     @Operation(summary = "The rooms", description = """
             By name, with those out of use, which say why in closed. A command on one takes its version in If-Match.""")
     RoomsOfTenant.Rooms rooms(Caller caller) {
-        return ask.of(new RoomsOfTenant(caller.tenant()), RoomsOfTenant.Rooms.class);
+        return queries.ask(new RoomsOfTenant(caller.tenant()), RoomsOfTenant.Rooms.class);
     }
 }

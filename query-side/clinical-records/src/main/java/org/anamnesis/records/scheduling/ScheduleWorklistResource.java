@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Front desk's worklists", description = "Appointments that somebody has to look after.")
 class ScheduleWorklistResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    ScheduleWorklistResource(QueryDispatch ask) {
-        this.ask = ask;
+    ScheduleWorklistResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/reminders-given-up")
@@ -32,7 +32,7 @@ class ScheduleWorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new RemindersGivenUp(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new RemindersGivenUp(caller.tenant(), Cursor.parse(cursor), limit),
                 RemindersGivenUp.Reminders.class);
     }
 
@@ -44,7 +44,7 @@ class ScheduleWorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new AppointmentsInTimeOff(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new AppointmentsInTimeOff(caller.tenant(), Cursor.parse(cursor), limit),
                 AppointmentsInTimeOff.Appointments.class);
     }
 
@@ -55,7 +55,7 @@ class ScheduleWorklistResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new AppointmentsOfDeceased(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new AppointmentsOfDeceased(caller.tenant(), Cursor.parse(cursor), limit),
                 AppointmentsOfDeceased.Appointments.class);
     }
 }

@@ -53,7 +53,7 @@ class ScheduleWorklists {
                 .query((result, number) -> givenUp(new Columns(result))).list();
         return new RemindersGivenUp.Reminders(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), one -> new Cursor(one.givenUpAt(), one.id().value())), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
@@ -63,7 +63,7 @@ class ScheduleWorklists {
                 query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
         return new AppointmentsInTimeOff.Appointments(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
@@ -73,7 +73,7 @@ class ScheduleWorklists {
                 query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
         return new AppointmentsOfDeceased.Appointments(found.stream().limit(query.limit()).toList(),
                 Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private static GivenUp givenUp(Columns row) throws SQLException {

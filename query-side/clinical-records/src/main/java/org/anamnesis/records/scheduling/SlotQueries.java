@@ -77,7 +77,7 @@ class SlotQueries {
         return new Slots(zone.getId(), length.toMinutes(), schedules.stream().map(Schedule::practitioner).toList(),
                 found.stream().limit(query.limit()).map(one -> free(ids[one.who()], one.start(), length, zone))
                         .toList(),
-                found.size() > query.limit(), asOf, freshness.parkedOfTenant(query.tenant()));
+                found.size() > query.limit(), asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private List<Schedule> asked(FreeSlots query, @Nullable VisitType type, Days days, ZoneId zone) {

@@ -31,10 +31,10 @@ class SlotResource {
 
     private static final String CODED = "[^|\\s]{1,200}\\|[^|\\s]{1,100}";
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    SlotResource(QueryDispatch ask) {
-        this.ask = ask;
+    SlotResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/practitioners/{id}/agenda")
@@ -50,7 +50,7 @@ class SlotResource {
             @Parameter(description = "The last day, included; the first alone if absent",
                     example = "2026-11-29") @RequestParam(
                             required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
-        return ask.of(new AgendaOfPractitioner(caller.tenant(), new PractitionerId(id), from, to),
+        return queries.ask(new AgendaOfPractitioner(caller.tenant(), new PractitionerId(id), from, to),
                 AgendaOfPractitioner.Agenda.class);
     }
 
@@ -87,7 +87,7 @@ class SlotResource {
         if (practitionerId != null && specialty != null) {
             throw new BadField("specialty", "is not asked together with practitionerId");
         }
-        return ask.of(new FreeSlots(caller.tenant(),
+        return queries.ask(new FreeSlots(caller.tenant(),
                 practitionerId == null ? null : new PractitionerId(practitionerId), coding(specialty),
                 visitTypeId == null ? null : new VisitTypeId(visitTypeId),
                 durationMinutes == null ? null : Duration.ofMinutes(durationMinutes), from, to, limit),

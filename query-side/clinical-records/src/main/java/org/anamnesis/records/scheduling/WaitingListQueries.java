@@ -65,7 +65,7 @@ class WaitingListQueries {
         Map<UUID, List<Offer>> offers = offers(query.tenant(), page);
         return new WaitingList(page.stream().map(one -> with(one, offers)).toList(),
                 Cursor.next(found, query.limit(), one -> new Cursor(one.joinedAt(), one.id().value())), asOf,
-                freshness.parkedOfTenant(query.tenant()));
+                freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private Map<UUID, List<Offer>> offers(String tenant, List<Waiting> entries) {

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Appointments")
 class WaitingListResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    WaitingListResource(QueryDispatch ask) {
-        this.ask = ask;
+    WaitingListResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/waiting-list")
@@ -32,7 +32,7 @@ class WaitingListResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new WaitingListOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new WaitingListOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
                 WaitingListOfTenant.WaitingList.class);
     }
 }

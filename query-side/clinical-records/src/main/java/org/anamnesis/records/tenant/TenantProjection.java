@@ -28,9 +28,9 @@ class TenantProjection {
     void on(TenantEvent event, EventMessage<?> message) {
         EventContext at = EventContext.of(message);
         switch (event) {
-            case TenantRegistered it -> rows.add(new TenantRow(at, it));
+            case TenantRegistered it -> rows.add(new TenantRow(at, it.tenantId(), it.settings()));
             case TenantSettingsChanged it -> rows.get(TenantRow.class, TenantKey.of(at, it.tenantId().value()))
-                    .change(at, it);
+                    .restate(at, it.settings());
         }
     }
 

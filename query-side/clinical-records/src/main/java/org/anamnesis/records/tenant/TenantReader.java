@@ -5,24 +5,21 @@ import java.util.Objects;
 import org.anamnesis.api.tenant.TenantRefusal;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.records.persistence.Json;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Says in which zone and country a tenant works. */
 @Component
 public class TenantReader {
 
-    private final JdbcClient database;
+    private final TenantRows rows;
 
-    TenantReader(JdbcClient database) {
-        this.database = database;
+    TenantReader(TenantRows rows) {
+        this.rows = rows;
     }
 
     /** The tenant's settings; {@link CommandRefused} where nobody stated them. */
     public TenantSettings demand(String tenant) {
-        return database.sql("select settings from tenant where tenant = ?").param(tenant).query(String.class).optional()
-                .map(settings -> Json.read(settings, TenantSettings.class))
+        return rows.findByKeyTenant(tenant).map(TenantRow::content)
                 .orElseThrow(() -> new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED));
     }
 

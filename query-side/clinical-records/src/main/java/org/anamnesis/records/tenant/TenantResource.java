@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Tenant", description = "Where the tenant is, and by which rules it works.")
 class TenantResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    TenantResource(QueryDispatch ask) {
-        this.ask = ask;
+    TenantResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/tenant")
@@ -28,7 +28,7 @@ class TenantResource {
     @ApiResponse(responseCode = "200", description = "The settings")
     @ApiResponse(responseCode = "404", description = "Nobody stated them yet", content = {})
     ResponseEntity<Settings> settings(Caller caller) {
-        Settings settings = ask.of(new SettingsOfTenant(caller.tenant()), Settings.class);
+        Settings settings = queries.ask(new SettingsOfTenant(caller.tenant()), Settings.class);
         return Versioned.of(settings, settings.version());
     }
 }

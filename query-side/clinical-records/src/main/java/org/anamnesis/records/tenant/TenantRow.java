@@ -1,44 +1,39 @@
 package org.anamnesis.records.tenant;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.TenantSettings;
-import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
-import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
-import org.anamnesis.records.persistence.TenantKey;
+import org.anamnesis.records.persistence.Document;
 
 /** A tenant as it works now. */
 @Entity
 @Table(name = "tenant")
-class TenantRow {
+class TenantRow extends Document<TenantSettings> {
 
-    @EmbeddedId
-    private TenantKey key;
-    private String settings;
-    private Instant recordedAt;
-    private String recordedBy;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected TenantRow() {}
 
-    TenantRow(EventContext at, TenantRegistered it) {
-        this.key = TenantKey.of(at, it.tenantId().value());
-        state(at, it.settings());
+    TenantRow(EventContext context, TenantId tenant, TenantSettings settings) {
+        super(context, tenant.value(), settings);
+        this.version = context.version();
     }
 
-    void change(EventContext at, TenantSettingsChanged it) {
-        state(at, it.settings());
+    @Override
+    protected Class<TenantSettings> type() {
+        return TenantSettings.class;
     }
 
-    private void state(EventContext at, TenantSettings stated) {
-        settings = Json.write(stated);
-        recordedAt = at.at();
-        recordedBy = at.actor();
-        version = at.version();
+    @Override
+    protected void restate(EventContext context, TenantSettings settings) {
+        super.restate(context, settings);
+        version = context.version();
+    }
+
+    /** The number of the event that wrote the row last. */
+    long version() {
+        return version;
     }
 }

@@ -42,7 +42,7 @@ class ReviewQueries {
         List<Placed> found = recorded(query, merge);
         return new Review(linked, merge, found.stream().limit(query.limit()).map(Placed::entry).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), List.of(merge.duplicateId(), merge.survivorId())));
+                freshness.deadLetters(query.tenant(), List.of(merge.duplicateId(), merge.survivorId())));
     }
 
     private List<Placed> recorded(ReviewOfMerge query, Merge merge) {

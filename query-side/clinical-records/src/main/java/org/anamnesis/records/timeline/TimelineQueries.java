@@ -35,6 +35,6 @@ class TimelineQueries {
                 .param("id", after.id()).param("limit", query.limit() + 1).query(Placed.by("clinical_from")).list();
         return new Timeline(linked, found.stream().limit(query.limit()).map(Placed::entry).toList(),
                 Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.parked(query.tenant(), linked.ids()));
+                freshness.deadLetters(query.tenant(), linked.ids()));
     }
 }

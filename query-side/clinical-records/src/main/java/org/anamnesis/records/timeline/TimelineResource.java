@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Timeline", description = "Everything that happened to a patient, in clinical order.")
 class TimelineResource {
 
-    private final QueryDispatch ask;
+    private final QueryDispatch queries;
 
-    TimelineResource(QueryDispatch ask) {
-        this.ask = ask;
+    TimelineResource(QueryDispatch queries) {
+        this.queries = queries;
     }
 
     @GetMapping("/patients/{id}/timeline")
@@ -38,7 +38,7 @@ class TimelineResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new TimelineOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new TimelineOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
                 Timeline.class);
     }
 
@@ -54,7 +54,7 @@ class TimelineResource {
             @Parameter(description = "`next` of the page before") @RequestParam(
                     required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return ask.of(new ReviewOfMerge(caller.tenant(), new PatientId(id), mergeId, Cursor.parse(cursor), limit),
+        return queries.ask(new ReviewOfMerge(caller.tenant(), new PatientId(id), mergeId, Cursor.parse(cursor), limit),
                 Review.class);
     }
 }

@@ -2,12 +2,13 @@ package org.anamnesis.records.web;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anamnesis.plumbing.web.BadField;
+import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of the last entry seen
  */
 public record Cursor(Instant time, UUID id) {
-
-    private static final int BYTES = 32;
 
     private static final long FIRST = -62_200_000_000L;
 
@@ -35,31 +34,23 @@ public record Cursor(Instant time, UUID id) {
         if (text == null) {
             return null;
         }
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() != BYTES) {
-                throw new IllegalArgumentException();
-            }
-            long seconds = bytes.getLong();
-            if (seconds < FIRST || seconds > LAST) {
-                throw new IllegalArgumentException();
-            }
-            return new Cursor(Instant.ofEpochSecond(seconds, Math.floorMod(bytes.getLong(), 1_000_000_000L)),
-                    new UUID(bytes.getLong(), bytes.getLong()));
-        } catch (IllegalArgumentException neverOne) {
-            throw new BadField("cursor", "is not a cursor of this list");
+        ByteBuffer numbers = OpaqueCursor.read(text, 4);
+        long seconds = numbers.getLong();
+        if (seconds < FIRST || seconds > LAST) {
+            throw OpaqueCursor.unknown();
         }
+        return new Cursor(Instant.ofEpochSecond(seconds, Math.floorMod(numbers.getLong(), 1_000_000_000L)),
+                new UUID(numbers.getLong(), numbers.getLong()));
     }
 
     /** The text for clients. */
     public String text() {
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES).putLong(time.getEpochSecond()).putLong(time.getNano())
-                .putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return OpaqueCursor.text(time.getEpochSecond(), time.getNano(), id.getMostSignificantBits(),
+                id.getLeastSignificantBits());
     }
 
     /** The time as a parameter of SQL. */
-    public java.time.OffsetDateTime timeParameter() {
+    public OffsetDateTime timeParameter() {
         return time.atOffset(ZoneOffset.UTC);
     }
 

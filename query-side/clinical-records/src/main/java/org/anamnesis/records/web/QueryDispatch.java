@@ -15,7 +15,7 @@ public class QueryDispatch {
     }
 
     /** Sends a query and waits for its answer. */
-    public <A> A of(Object query, Class<A> answer) {
+    public <A> A ask(Object query, Class<A> answer) {
         try {
             return gateway.query(query, answer).join();
         } catch (CompletionException wrapped) {

@@ -2,22 +2,25 @@ package org.anamnesis.reporting.fact;
 
 import java.time.Duration;
 import org.anamnesis.api.scheduling.Slot;
-import org.anamnesis.api.scheduling.event.AppointmentEvent;
+import org.anamnesis.api.scheduling.event.BookingEvent;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCheckedIn;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentFulfilled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentMissed;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
-import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
-import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
-import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.reporting.ReportingApplication;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was booked, and what became of it, in the words of FHIR. */
 @Component
+@ProcessingGroup(ReportingApplication.NAME)
 class AppointmentFacts {
 
     private final Changes changes;
@@ -26,7 +29,9 @@ class AppointmentFacts {
         this.changes = changes;
     }
 
-    void on(AppointmentEvent event, EventContext at) {
+    @EventHandler
+    void on(BookingEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
         switch (event) {
             case AppointmentBooked it -> booked(it, it.slot(), at);
             case AppointmentRescheduled it -> moved(it, it.slot(), at);
@@ -34,9 +39,12 @@ class AppointmentFacts {
             case AppointmentCheckedIn it -> state(it, "arrived", null, at);
             case AppointmentMissed it -> state(it, "noshow", null, at);
             case AppointmentFulfilled it -> state(it, "fulfilled", null, at);
-            case ReminderAttempted _, ReminderSent _, ReminderGivenUp _ -> {
-            }
         }
+    }
+
+    @ResetHandler
+    void reset() {
+        changes.clear("appointment");
     }
 
     // A slot has the offset of the tenant's calendar: its days are the tenant's, whatever zone this runs in.
@@ -51,7 +59,7 @@ class AppointmentFacts {
                 event.visitTypeId(), slot.start().toInstant(), slot.start().toLocalDate(), minutes(slot));
     }
 
-    private void state(AppointmentEvent event, String state, @Nullable Boolean inTime,
+    private void state(BookingEvent event, String state, @Nullable Boolean inTime,
             EventContext at) {
         changes.add(Change.APPOINTMENT_STATE, at.tenant(), event.appointmentId(), state, inTime);
     }

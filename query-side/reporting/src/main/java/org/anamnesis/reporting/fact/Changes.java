@@ -1,9 +1,9 @@
 package org.anamnesis.reporting.fact;
 
+import org.anamnesis.plumbing.persistence.PendingWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** How projections write: changes are kept until the transaction is about to commit, and written kind by kind. */
 @Component
@@ -17,23 +17,11 @@ class Changes {
 
     /** Adds a change to those of the running transaction; the values are its statement's columns. */
     void add(Change change, @Nullable Object... values) {
-        pending().add(change, values);
+        PendingWrites.of(this, () -> new Pending(database)).add(change, values);
     }
 
-    /** Empties everything before a replay. */
-    void clear() {
-        database.execute("""
-                truncate tenant, practitioner, visit_type, patient, merged, encounter, diagnosis, prescription,
-                appointment, invoice, invoice_line, revenue_month, settlement""");
-    }
-
-    private Pending pending() {
-        Pending pending = (Pending) TransactionSynchronizationManager.getResource(this);
-        if (pending == null) {
-            pending = new Pending(this, database);
-            TransactionSynchronizationManager.registerSynchronization(pending);
-            TransactionSynchronizationManager.bindResource(this, pending);
-        }
-        return pending;
+    /** Empties tables before a replay. */
+    void clear(String... tables) {
+        database.execute("truncate " + String.join(", ", tables));
     }
 }

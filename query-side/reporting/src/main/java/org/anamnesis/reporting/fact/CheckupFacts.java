@@ -2,18 +2,13 @@ package org.anamnesis.reporting.fact;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.Diagnosis;
-import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
-import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
-import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
-import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
-import org.anamnesis.api.checkup.event.FindingEvent.ObservationRecorded;
-import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
+import org.anamnesis.api.checkup.event.VisitEvent;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupAmended;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCancelled;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
@@ -21,11 +16,17 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.reporting.ReportingApplication;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Encounters, and what was diagnosed in them. */
 @Component
+@ProcessingGroup(ReportingApplication.NAME)
 class CheckupFacts {
 
     private final Changes changes;
@@ -34,7 +35,9 @@ class CheckupFacts {
         this.changes = changes;
     }
 
-    void on(CheckupEvent event, EventContext at) {
+    @EventHandler
+    void on(VisitEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
         switch (event) {
             case CheckupStarted it -> changes.add(Change.ENCOUNTER, at.tenant(), it.checkupId(), it.patientId(),
                     it.practitionerId(), Codes.of(it.visit().encounterClass()), it.visit().start().day(),
@@ -43,13 +46,34 @@ class CheckupFacts {
                     instant(it.end()));
             case CheckupCancelled it -> changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "cancelled",
                     null);
-            case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
-            case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
-            case CheckupFactEnteredInError it -> enterInError(it, at);
-            case ObservationRecorded _, NoteAdded _, ProcedureRecorded _, ImmunizationRecorded _,
-                    DiagnosticReportRecorded _, CheckupAmended _, LateResultRecorded _, LateResultAcknowledged _ -> {
+            case CheckupAmended _ -> {
             }
         }
+    }
+
+    @EventHandler
+    void on(DiagnosisEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
+        switch (event) {
+            case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
+            case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
+        }
+    }
+
+    @EventHandler
+    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
+        String tenant = EventContext.of(message).tenant();
+        if (error.fact() == CheckupFact.DIAGNOSIS) {
+            changes.add(Change.DIAGNOSIS_STRUCK, tenant, error.factId());
+        } else if (error.fact() == CheckupFact.CHECKUP) {
+            changes.add(Change.ENCOUNTER_STRUCK, tenant, error.checkupId());
+            changes.add(Change.DIAGNOSES_STRUCK, tenant, error.checkupId());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        changes.clear("encounter", "diagnosis");
     }
 
     private void diagnosis(DiagnosisRecorded recorded, Diagnosis diagnosis, EventContext at) {
@@ -58,18 +82,6 @@ class CheckupFacts {
                 "diagnosis", Codes.system(code), Codes.code(code), Codes.display(code),
                 Codes.of(diagnosis.certainty()), diagnosis.onset() == null ? null : diagnosis.onset().day(),
                 at.at().atOffset(ZoneOffset.UTC).toLocalDate());
-    }
-
-    private void enterInError(CheckupFactEnteredInError error, EventContext at) {
-        switch (error.fact()) {
-            case DIAGNOSIS -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
-            case CHECKUP -> {
-                changes.add(Change.ENCOUNTER_STRUCK, at.tenant(), error.checkupId());
-                changes.add(Change.DIAGNOSES_STRUCK, at.tenant(), error.checkupId());
-            }
-            case OBSERVATION, NOTE, AMENDMENT, PROCEDURE, IMMUNIZATION, DIAGNOSTIC_REPORT -> {
-            }
-        }
     }
 
     private static @Nullable Instant instant(ClinicalTime time) {

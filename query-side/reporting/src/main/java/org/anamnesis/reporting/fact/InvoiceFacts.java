@@ -6,14 +6,15 @@ import java.util.UUID;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.Payment;
+import org.anamnesis.api.billing.event.ChargeEvent;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
+import org.anamnesis.api.billing.event.DraftEvent;
 import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
 import org.anamnesis.api.billing.event.DraftEvent.InvoiceWithdrawn;
 import org.anamnesis.api.billing.event.InvoiceEvent;
-import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewClosed;
-import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
+import org.anamnesis.api.billing.event.SettlementEvent;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceCredited;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceOverdue;
@@ -23,11 +24,17 @@ import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.reporting.ReportingApplication;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was invoiced, and what came of it. */
 @Component
+@ProcessingGroup(ReportingApplication.NAME)
 class InvoiceFacts {
 
     private final Changes changes;
@@ -36,22 +43,47 @@ class InvoiceFacts {
         this.changes = changes;
     }
 
-    void on(InvoiceEvent event, EventContext at) {
+    @EventHandler
+    void on(DraftEvent event, EventMessage<?> message) {
+        String tenant = EventContext.of(message).tenant();
         switch (event) {
-            case InvoiceDrafted it -> changes.add(Change.INVOICE, at.tenant(), it.invoiceId(), it.patientId(),
+            case InvoiceDrafted it -> changes.add(Change.INVOICE, tenant, it.invoiceId(), it.patientId(),
                     it.appointmentId(), it.checkupId(), it.currency());
+            case InvoiceWithdrawn it -> changes.add(Change.INVOICE_STATE, tenant, it.invoiceId(), "withdrawn");
+        }
+    }
+
+    @EventHandler
+    void on(ChargeEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
+        switch (event) {
             case ChargeAdded it -> line(it, it.line(), it.line().charge(), at);
             case ChargeRemoved it -> changes.add(Change.LINE_REMOVED, at.tenant(), it.invoiceId(), it.lineId());
+            // What has no price yet is no amount.
+            case ChargeNotPriced _ -> {
+            }
+        }
+    }
+
+    @EventHandler
+    void on(SettlementEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
+        switch (event) {
             case InvoiceIssued it -> issued(it, at);
-            case InvoiceWithdrawn it -> changes.add(Change.INVOICE_STATE, at.tenant(), it.invoiceId(), "withdrawn");
             case PaymentReceived it -> paid(it, it.payment(), at);
             case PaymentRefunded it -> settled(it, it.refundId().value(), "refund", it.amount(), at);
             case InvoiceCredited it -> settled(it, it.creditId().value(), "credit", it.amount(), at);
             case InvoiceWrittenOff it -> settled(it, at.eventId(), "write-off", it.amount(), at);
             case InvoiceVoided it -> voided(it, at);
-            case ChargeNotPriced _, InvoiceOverdue _, InvoiceReviewRequested _, InvoiceReviewClosed _ -> {
+            // How old a debt is follows from its due date.
+            case InvoiceOverdue _ -> {
             }
         }
+    }
+
+    @ResetHandler
+    void reset() {
+        changes.clear("invoice", "invoice_line", "revenue_month", "settlement");
     }
 
     private void line(ChargeAdded event, InvoiceLine line, Charge charge, EventContext at) {

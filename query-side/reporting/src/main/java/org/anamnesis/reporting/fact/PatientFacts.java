@@ -3,29 +3,31 @@ package org.anamnesis.reporting.fact;
 import java.time.ZoneOffset;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
-import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
-import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
-import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.IdentityEvent;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.MergeEvent;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
-import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.reporting.ReportingApplication;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom facts are about, and what is on problem lists. */
 @Component
+@ProcessingGroup(ReportingApplication.NAME)
 class PatientFacts {
 
     private final Changes changes;
@@ -34,19 +36,50 @@ class PatientFacts {
         this.changes = changes;
     }
 
-    void on(PatientEvent event, EventContext at) {
+    @EventHandler
+    void on(IdentityEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
         switch (event) {
             case PatientRegistered it -> patient(it.patientId(), it.demographics(), at);
             case DemographicsCorrected it -> patient(it.patientId(), it.demographics(), at);
-            case DeathRecorded it -> changes.add(Change.DEATH, at.tenant(), it.patientId(), it.deceased().day());
-            case ConditionRecorded it -> problem(it, it.condition(), at);
-            case PatientFactEnteredInError it -> enterInError(it, at);
-            case PatientsMerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), it.survivorId());
-            case PatientsUnmerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), null);
-            case ContactChanged _, AllergyRecorded _, AllergyRefuted _, NoKnownAllergiesStated _, ConditionResolved _,
-                    PatientDeactivated _, PatientReactivated _ -> {
+            // Facts name nobody: how a patient is reached is none.
+            case ContactChanged _ -> {
             }
         }
+    }
+
+    @EventHandler
+    void on(DeathRecorded event, EventMessage<?> message) {
+        changes.add(Change.DEATH, EventContext.of(message).tenant(), event.patientId(), event.deceased().day());
+    }
+
+    @EventHandler
+    void on(ConditionRecorded event, EventMessage<?> message) {
+        problem(event, event.condition(), EventContext.of(message));
+    }
+
+    @EventHandler
+    void on(MergeEvent event, EventMessage<?> message) {
+        String tenant = EventContext.of(message).tenant();
+        switch (event) {
+            case PatientsMerged it -> changes.add(Change.LINK, tenant, it.patientId(), it.survivorId());
+            case PatientsUnmerged it -> changes.add(Change.LINK, tenant, it.patientId(), null);
+        }
+    }
+
+    @EventHandler
+    void on(PatientFactEnteredInError error, EventMessage<?> message) {
+        String tenant = EventContext.of(message).tenant();
+        if (error.fact() == PatientFact.CONDITION) {
+            changes.add(Change.DIAGNOSIS_STRUCK, tenant, error.factId());
+        } else if (error.fact() == PatientFact.DEATH) {
+            changes.add(Change.DEATH, tenant, error.patientId(), null);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        changes.clear("patient", "merged");
     }
 
     private void patient(PatientId patient, Demographics demographics, EventContext at) {
@@ -65,14 +98,5 @@ class PatientFacts {
                 "problem", Codes.system(code), Codes.code(code), Codes.display(code),
                 Codes.of(condition.verification()), condition.onset() == null ? null : condition.onset().day(),
                 at.at().atOffset(ZoneOffset.UTC).toLocalDate());
-    }
-
-    private void enterInError(PatientFactEnteredInError error, EventContext at) {
-        switch (error.fact()) {
-            case CONDITION -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
-            case DEATH -> changes.add(Change.DEATH, at.tenant(), error.patientId(), null);
-            case ALLERGY, NO_KNOWN_ALLERGIES -> {
-            }
-        }
     }
 }

@@ -1,23 +1,21 @@
 package org.anamnesis.reporting.fact;
 
-import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
-import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
-import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
+import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
-import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
-import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
-import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
-import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
-import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
-import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.reporting.ReportingApplication;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** What was prescribed. */
 @Component
+@ProcessingGroup(ReportingApplication.NAME)
 class PrescriptionFacts {
 
     private final Changes changes;
@@ -28,14 +26,21 @@ class PrescriptionFacts {
         this.atc = atc;
     }
 
-    void on(PrescriptionEvent event, EventContext at) {
-        switch (event) {
-            case MedicationPrescribed it -> prescribed(it, it.order().medication(), at);
-            case PrescriptionFactEnteredInError it -> enterInError(it, at);
-            case MedicationDispensed _, PrescriptionHeld _, PrescriptionResumed _, PrescriptionRenewed _,
-                    PrescriptionDiscontinued _, PrescriptionCompleted _, IssueDetected _, IssueMitigated _ -> {
-            }
+    @EventHandler
+    void on(MedicationPrescribed event, EventMessage<?> message) {
+        prescribed(event, event.order().medication(), EventContext.of(message));
+    }
+
+    @EventHandler
+    void on(PrescriptionFactEnteredInError error, EventMessage<?> message) {
+        if (error.fact() == PrescriptionFact.PRESCRIPTION) {
+            changes.add(Change.PRESCRIPTION_STRUCK, EventContext.of(message).tenant(), error.prescriptionId());
         }
+    }
+
+    @ResetHandler
+    void reset() {
+        changes.clear("prescription");
     }
 
     private void prescribed(MedicationPrescribed event, CodeableConcept medication, EventContext at) {
@@ -43,13 +48,5 @@ class PrescriptionFacts {
         changes.add(Change.PRESCRIPTION, at.tenant(), event.prescriptionId(), event.patientId(),
                 event.practitionerId(), Codes.system(code), Codes.code(code), Codes.display(code), atc.of(medication),
                 event.order().authored().day());
-    }
-
-    private void enterInError(PrescriptionFactEnteredInError error, EventContext at) {
-        switch (error.fact()) {
-            case PRESCRIPTION -> changes.add(Change.PRESCRIPTION_STRUCK, at.tenant(), error.prescriptionId());
-            case DISPENSE -> {
-            }
-        }
     }
 }

@@ -11,10 +11,16 @@ import org.anamnesis.api.tenant.event.TenantEvent;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.reporting.ReportingApplication;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a tenant as such: its settings, who practises there, its types of visits. */
 @Component
+@ProcessingGroup(ReportingApplication.NAME)
 class TenantFacts {
 
     private final Changes changes;
@@ -23,14 +29,18 @@ class TenantFacts {
         this.changes = changes;
     }
 
-    void on(TenantEvent event, EventContext at) {
+    @EventHandler
+    void on(TenantEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
         switch (event) {
             case TenantRegistered it -> settings(it.settings(), at);
             case TenantSettingsChanged it -> settings(it.settings(), at);
         }
     }
 
-    void on(PractitionerEvent event, EventContext at) {
+    @EventHandler
+    void on(PractitionerEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
         switch (event) {
             case PractitionerRegistered it -> changes.add(Change.PRACTITIONER, at.tenant(), it.practitionerId(),
                     it.profile().specialties().isEmpty()
@@ -41,7 +51,9 @@ class TenantFacts {
         }
     }
 
-    void on(VisitTypeEvent event, EventContext at) {
+    @EventHandler
+    void on(VisitTypeEvent event, EventMessage<?> message) {
+        EventContext at = EventContext.of(message);
         switch (event) {
             case VisitTypeDefined it -> changes.add(Change.VISIT_TYPE, at.tenant(), it.visitTypeId(),
                     it.visitType().code(), it.visitType().display());
@@ -49,6 +61,11 @@ class TenantFacts {
             case VisitTypeRetired _ -> {
             }
         }
+    }
+
+    @ResetHandler
+    void reset() {
+        changes.clear("tenant", "practitioner", "visit_type");
     }
 
     private void settings(TenantSettings settings, EventContext at) {

@@ -26,6 +26,6 @@ class Reporter {
 
     FigureStatus status(List<String> tenants) {
         return new FigureStatus(freshness.asOf(), freshness.position().stream().boxed().findFirst().orElse(null),
-                tenants.stream().mapToLong(freshness::parkedOfTenant).sum());
+                tenants.stream().mapToLong(freshness::deadLettersOfTenant).sum());
     }
 }

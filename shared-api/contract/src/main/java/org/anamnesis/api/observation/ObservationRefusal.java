@@ -4,11 +4,11 @@ import org.anamnesis.api.RefusalCode;
 
 /** Why an observation was refused. */
 public enum ObservationRefusal implements RefusalCode {
-    OBSERVATION_UNKNOWN(Kind.UNKNOWN, "No such observation of this patient is known here."), UNIT_NOT_UCUM(Kind.INVALID,
-            "The unit is not a UCUM code."), WRONG_DIMENSION(Kind.INVALID,
-                    "The unit does not measure what the code stands for."), IMPOSSIBLE_VALUE(Kind.INVALID,
-                            "The value is impossible for what the code stands for."), DIFFERENT_CONTENT(Kind.CONFLICT,
-                                    "The id was used before with other content.");
+    OBSERVATION_UNKNOWN(Kind.UNKNOWN, "No such observation of this patient is known here."),
+    UNIT_NOT_UCUM(Kind.INVALID, "The unit is not a UCUM code."),
+    WRONG_DIMENSION(Kind.INVALID, "The unit does not measure what the code stands for."),
+    IMPOSSIBLE_VALUE(Kind.INVALID, "The value is impossible for what the code stands for."),
+    DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
 
     private final Kind kind;
     private final String sentence;

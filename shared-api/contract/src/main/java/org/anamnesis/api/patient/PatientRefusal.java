@@ -4,45 +4,28 @@ import org.anamnesis.api.RefusalCode;
 
 /** Why a command on a patient's record was refused. */
 public enum PatientRefusal implements RefusalCode {
-    PATIENT_UNKNOWN(Kind.UNKNOWN, "No such patient is known here."), PATIENT_DEACTIVATED(Kind.CONFLICT,
-            "The record is deactivated; reactivate it first."), PATIENT_DECEASED(Kind.CONFLICT,
-                    "The patient had died by the time of the act."), DEATH_ALREADY_RECORDED(Kind.CONFLICT,
-                            "A death is already recorded; mark it entered in error first."), MEDICAL_RECORD_NUMBER_TAKEN(
-                                    Kind.CONFLICT,
-                                    "The medical record number belongs to another patient."), ALLERGY_UNKNOWN(
-                                            Kind.UNKNOWN,
-                                            "No such allergy is on the record."), ALLERGY_ALREADY_REFUTED(Kind.CONFLICT,
-                                                    "The allergy was already refuted."), ALLERGIES_ON_RECORD(
-                                                            Kind.CONFLICT,
-                                                            "Allergies are on the record; refute them first."), CONDITION_UNKNOWN(
-                                                                    Kind.UNKNOWN,
-                                                                    "No such problem is on the record."), CONDITION_ALREADY_RESOLVED(
-                                                                            Kind.CONFLICT,
-                                                                            "The problem was already resolved at another time."), ABATEMENT_BEFORE_ONSET(
-                                                                                    Kind.CONFLICT,
-                                                                                    "The problem cannot end before it began."), DEATH_BEFORE_BIRTH(
-                                                                                            Kind.CONFLICT,
-                                                                                            "The death lies before the birth."), MERGED_WITH_ITSELF(
-                                                                                                    Kind.INVALID,
-                                                                                                    "The survivor must be another patient."), SURVIVOR_UNKNOWN(
-                                                                                                            Kind.UNKNOWN,
-                                                                                                            "No such survivor is known here."), ALREADY_MERGED(
-                                                                                                                    Kind.CONFLICT,
-                                                                                                                    "The patient is merged already; unmerge it first."), SURVIVOR_IS_MERGED(
-                                                                                                                            Kind.CONFLICT,
-                                                                                                                            "The survivor is itself merged into another; name that one."), STANDS_FOR_OTHERS(
-                                                                                                                                    Kind.CONFLICT,
-                                                                                                                                    "The patient stands for others; unmerge them first or merge the other way round."), SPECIES_DIFFER(
-                                                                                                                                            Kind.CONFLICT,
-                                                                                                                                            "A human and an animal cannot be one patient."), NOT_MERGED(
-                                                                                                                                                    Kind.CONFLICT,
-                                                                                                                                                    "The patient is not merged."), FACT_UNKNOWN(
-                                                                                                                                                            Kind.UNKNOWN,
-                                                                                                                                                            "No such fact is on the record."), FACT_ENTERED_IN_ERROR(
-                                                                                                                                                                    Kind.CONFLICT,
-                                                                                                                                                                    "The fact was marked entered in error."), DIFFERENT_CONTENT(
-                                                                                                                                                                            Kind.CONFLICT,
-                                                                                                                                                                            "The id was used before with other content.");
+    PATIENT_UNKNOWN(Kind.UNKNOWN, "No such patient is known here."),
+    PATIENT_DEACTIVATED(Kind.CONFLICT, "The record is deactivated; reactivate it first."),
+    PATIENT_DECEASED(Kind.CONFLICT, "The patient had died by the time of the act."),
+    DEATH_ALREADY_RECORDED(Kind.CONFLICT, "A death is already recorded; mark it entered in error first."),
+    MEDICAL_RECORD_NUMBER_TAKEN(Kind.CONFLICT, "The medical record number belongs to another patient."),
+    ALLERGY_UNKNOWN(Kind.UNKNOWN, "No such allergy is on the record."),
+    ALLERGY_ALREADY_REFUTED(Kind.CONFLICT, "The allergy was already refuted."),
+    ALLERGIES_ON_RECORD(Kind.CONFLICT, "Allergies are on the record; refute them first."),
+    CONDITION_UNKNOWN(Kind.UNKNOWN, "No such problem is on the record."),
+    CONDITION_ALREADY_RESOLVED(Kind.CONFLICT, "The problem was already resolved at another time."),
+    ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "The problem cannot end before it began."),
+    DEATH_BEFORE_BIRTH(Kind.CONFLICT, "The death lies before the birth."),
+    MERGED_WITH_ITSELF(Kind.INVALID, "The survivor must be another patient."),
+    SURVIVOR_UNKNOWN(Kind.UNKNOWN, "No such survivor is known here."),
+    ALREADY_MERGED(Kind.CONFLICT, "The patient is merged already; unmerge it first."),
+    SURVIVOR_IS_MERGED(Kind.CONFLICT, "The survivor is itself merged into another; name that one."),
+    STANDS_FOR_OTHERS(Kind.CONFLICT, "The patient stands for others; unmerge them first or merge the other way round."),
+    SPECIES_DIFFER(Kind.CONFLICT, "A human and an animal cannot be one patient."),
+    NOT_MERGED(Kind.CONFLICT, "The patient is not merged."),
+    FACT_UNKNOWN(Kind.UNKNOWN, "No such fact is on the record."),
+    FACT_ENTERED_IN_ERROR(Kind.CONFLICT, "The fact was marked entered in error."),
+    DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
 
     private final Kind kind;
     private final String sentence;

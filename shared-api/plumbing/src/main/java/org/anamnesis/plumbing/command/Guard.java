@@ -1,6 +1,8 @@
 package org.anamnesis.plumbing.command;
 
+import java.util.List;
 import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -19,6 +21,8 @@ public final class Guard {
 
     /** Where the unit of work keeps which version of the aggregate decided, a number. */
     public static final String DECIDING_VERSION = Guard.class.getName() + ".version";
+
+    private static final String WARNINGS = Guard.class.getName() + ".warnings";
 
     private Guard() {}
 
@@ -41,7 +45,13 @@ public final class Guard {
         }
         Object answer = chain.proceed();
         Long after = AggregateLifecycle.getVersion();
-        return new CommandResult(after, !after.equals(before), answer);
+        return new CommandResult(after, after - (before == null ? -1 : before),
+                CurrentUnitOfWork.get().getOrDefaultResource(WARNINGS, List.of()), answer);
+    }
+
+    /** Keeps for the answer what to doubt in the fact that the command in hand has just applied. */
+    public static void warn(List<Warning> warnings) {
+        CurrentUnitOfWork.get().resources().put(WARNINGS, warnings);
     }
 
     /** The record moved on; only the very request that moved it, sent again, is let pass, for it changes nothing. */
@@ -56,7 +66,7 @@ public final class Guard {
         try {
             Object answer = chain.proceed();
             if (AggregateLifecycle.getVersion().equals(before)) {
-                return new CommandResult(before, false, answer);
+                return new CommandResult(before, 0, List.of(), answer);
             }
         } catch (CommandRefused asThingsStandNow) {
             // That the record moved on says more.

@@ -1,15 +1,10 @@
 package org.anamnesis.plumbing.eventstore;
 
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.anamnesis.plumbing.id.NewId;
+import org.anamnesis.plumbing.axon.AppendingEngine;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -39,7 +34,7 @@ public class AppendingStore {
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer events, Serializer general) {
-        return new Appending(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
+        return new AppendingEngine(JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
                 .connectionProvider(connections).transactionManager(transactions).eventSerializer(events)
                 .snapshotSerializer(general).persistenceExceptionResolver(AppendingStore::isTaken)
                 .gapTimeout(EventTable.GAP_TIMEOUT).batchSize(1000));
@@ -55,33 +50,5 @@ public class AppendingStore {
     private static boolean isTaken(Throwable failed) {
         return failed instanceof SQLException database && UNIQUE_VIOLATION.equals(database.getSQLState())
                 || failed.getCause() != null && isTaken(failed.getCause());
-    }
-
-    /** Saves the round trips that would find nothing. */
-    private static final class Appending extends JdbcEventStorageEngine {
-
-        private Appending(Builder builder) {
-            super(builder);
-        }
-
-        @Override
-        public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-            return NewId.isUnused(aggregateIdentifier)
-                    ? DomainEventStream.empty()
-                    : super.readEvents(aggregateIdentifier, firstSequenceNumber);
-        }
-
-        // Whatever made the aggregate, from now on there is something to be found.
-        @Override
-        protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-            NewId.forget();
-            super.appendEvents(events, serializer);
-        }
-
-        /** No measurement has asked for snapshots yet. */
-        @Override
-        public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-            return Optional.empty();
-        }
     }
 }

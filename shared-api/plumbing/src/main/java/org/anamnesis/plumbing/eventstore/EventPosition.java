@@ -1,23 +1,21 @@
 package org.anamnesis.plumbing.eventstore;
 
+import org.anamnesis.plumbing.axon.ReadingEngine;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.WrappedToken;
 
 /**
  * The position of an event in the whole record. The token alone does not tell: an event that was committed late, behind
- * ones with higher numbers, comes with the token of those. {@link ReadingStore} marks such an event.
+ * ones with higher numbers, comes with the token of those. {@link ReadingEngine} marks such an event.
  */
 public final class EventPosition {
-
-    /** Metadata that a late event is given when it is read; it is never stored with the event. */
-    static final String LATE = "position";
 
     private EventPosition() {}
 
     /** The position, the same at each replay: the event table's global index, or Axon Server's global sequence. */
     public static long of(EventMessage<?> event) {
-        if (event.getMetaData().get(LATE) instanceof Number late) {
+        if (event.getMetaData().get(ReadingEngine.LATE) instanceof Number late) {
             return late.longValue();
         }
         if (event instanceof TrackedEventMessage<?> tracked) {

@@ -1,7 +1,9 @@
 package org.anamnesis.plumbing.eventstore;
 
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,6 +15,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 @AutoConfiguration(beforeName = {"org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
         "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration"})
 public class Transactions {
+
+    @Bean
+    LastSequence lastSequence(ObjectProvider<EventStore> events) {
+        return aggregateId -> events.getObject().lastSequenceNumberFor(aggregateId);
+    }
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {

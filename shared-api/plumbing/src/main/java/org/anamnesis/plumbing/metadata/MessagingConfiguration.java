@@ -1,12 +1,9 @@
 package org.anamnesis.plumbing.metadata;
 
-import org.anamnesis.plumbing.eventstore.LastSequence;
 import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,19 +15,17 @@ public class MessagingConfiguration {
 
     /** Takes the place of the framework's own providers. */
     @Bean
-    LastSequence lastSequence(ObjectProvider<EventStore> events) {
-        return aggregateId -> events.getObject().lastSequenceNumberFor(aggregateId);
-    }
-
-    @Bean
     CorrelationDataProvider recordCorrelation() {
         return new RecordCorrelation();
     }
 
-    /** Nothing nameless becomes history, whichever store keeps it. */
+    /** Nothing nameless becomes history, whichever store keeps it, and what is about a patient says about whom. */
     @Bean
     SmartInitializingSingleton namedEvents(EventBus events) {
-        return () -> events.registerDispatchInterceptor(new RequiredMetadata<>());
+        return () -> {
+            events.registerDispatchInterceptor(new RequiredMetadata<>());
+            events.registerDispatchInterceptor(new PatientMetadata());
+        };
     }
 
     /**

@@ -6,6 +6,11 @@ public final class MetadataKey {
     /** The tenant, a slug {@code [a-z0-9-]{1,40}}. */
     public static final String TENANT = "tenant";
 
+    /**
+     * The patient an event is about. Whoever needs it goes by this and never by the payload, which may not be readable.
+     */
+    public static final String PATIENT = "patient";
+
     /** Who acts, an id and never a name; an automation is {@code system:<its name>}. */
     public static final String ACTOR = "actor";
 

@@ -1,9 +1,7 @@
 package org.anamnesis.plumbing.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.plumbing.caller.CallerUnknown;
@@ -22,7 +20,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,10 +37,6 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns whatever went wrong into a problem that helps the caller and tells nothing about a person. */
 @RestControllerAdvice
@@ -94,14 +87,12 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail handle(BadField bad) {
-        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
-                List.of(new FieldError(bad.field(), bad.problem())));
+        return invalid(bad.field(), bad.problem());
     }
 
     @ExceptionHandler
     ProblemDetail handle(InvalidParameterException malformed) {
-        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
-                List.of(new FieldError("", "the query is not well-formed")));
+        return invalid("", "the query is not well-formed");
     }
 
     @ExceptionHandler
@@ -124,14 +115,12 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail handle(ConstraintViolationException violated) {
-        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
-                violated.getConstraintViolations().stream().map(ProblemHandling::fieldError).toList());
+        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE, ValidationProblems.fieldErrors(violated));
     }
 
     @ExceptionHandler
     ProblemDetail handle(MethodArgumentTypeMismatchException mismatch) {
-        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
-                List.of(new FieldError(mismatch.getName(), "has the wrong form")));
+        return invalid(mismatch.getName(), "has the wrong form");
     }
 
     @ExceptionHandler
@@ -142,8 +131,7 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail handle(Exception unforeseen, HttpServletResponse response) throws Exception {
-        // The message may hold what a person sent; the stack says where to look.
-        LOG.error("A request failed", new Anonymous(unforeseen));
+        LOG.error("A request failed", new AnonymousFailure(unforeseen));
         if (response.isCommitted()) {
             // Half an answer is out. Left to the container, the connection ends before the answer does, and who reads can tell.
             throw unforeseen;
@@ -158,7 +146,7 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
             case BodyTooLarge tooLarge -> answer(tooLarge());
             case JacksonException json when json.getCause() instanceof BodyTooLarge -> answer(tooLarge());
             case JacksonException json -> answer(
-                    Problems.of(status, INVALID, INVALID_TITLE, List.of(fieldError(json))));
+                    Problems.of(status, INVALID, INVALID_TITLE, List.of(JsonProblems.fieldError(json))));
             case null, default -> answer(
                     Problems.of(status, INVALID, INVALID_TITLE, List.of(new FieldError("", "the body is missing"))));
         };
@@ -167,31 +155,20 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException invalid,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldError> errors = invalid.getBindingResult().getAllErrors().stream()
-                .map(error -> new FieldError(error instanceof org.springframework.validation.FieldError field
-                        ? field.getField()
-                        : "", String.valueOf(error.getDefaultMessage())))
-                .toList();
-        return answer(Problems.of(status, INVALID, INVALID_TITLE, errors));
+        return answer(Problems.of(status, INVALID, INVALID_TITLE, ValidationProblems.fieldErrors(invalid)));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldError> errors = invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> fieldError(result.getMethodParameter()
-                                .getParameterName(), error)))
-                .toList();
-        return answer(Problems.of(status, INVALID, INVALID_TITLE, errors));
+        return answer(Problems.of(status, INVALID, INVALID_TITLE, ValidationProblems.fieldErrors(invalid)));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingPathVariable(MissingPathVariableException missing,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         // A blank part of the path; that a handler asks for a part its path has not got, tests would show.
-        return answer(Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE,
-                List.of(new FieldError(missing.getVariableName(), "is blank"))));
+        return answer(invalid(missing.getVariableName(), "is blank"));
     }
 
     @Override
@@ -210,41 +187,8 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
         return new ResponseEntity<>(problem, headers, status);
     }
 
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        return new FieldError(violation.getPropertyPath().toString(), violation.getMessage());
-    }
-
-    private static FieldError fieldError(@Nullable String parameter, MessageSourceResolvable error) {
-        String field = error instanceof org.springframework.validation.FieldError fieldError
-                ? fieldError.getField()
-                : String.valueOf(parameter);
-        return new FieldError(field, String.valueOf(error.getDefaultMessage()));
-    }
-
-    /** Says where and what is wrong, without the value: Jackson's own message would repeat it. */
-    private static FieldError fieldError(JacksonException json) {
-        return switch (json) {
-            case UnrecognizedPropertyException unknown -> new FieldError(path(unknown), "is not known here");
-            case StreamConstraintsException tooMuch -> new FieldError(path(tooMuch), "is too long or too deep");
-            case StreamReadException malformed -> new FieldError(path(malformed), "is not well-formed JSON");
-            case DatabindException bad when bad.getCause() instanceof BadField field -> new FieldError(path(bad),
-                    field.problem());
-            case DatabindException bad when bad.getCause() instanceof IllegalArgumentException why -> new FieldError(
-                    path(bad), String.valueOf(why.getMessage()));
-            case JacksonException other -> new FieldError(path(other), "has the wrong type or form");
-        };
-    }
-
-    private static String path(JacksonException json) {
-        StringBuilder path = new StringBuilder();
-        for (JacksonException.Reference step : json.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
+    private static ProblemDetail invalid(String field, String problem) {
+        return Problems.of(HttpStatus.BAD_REQUEST, INVALID, INVALID_TITLE, List.of(new FieldError(field, problem)));
     }
 
     private static ProblemDetail tooLarge() {
@@ -263,19 +207,5 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus()).body(problem);
-    }
-
-    /** A failure with its types and stack but without messages. */
-    private static final class Anonymous extends RuntimeException {
-
-        private Anonymous(Throwable origin) {
-            super(name(origin), origin.getCause() == null ? null : new Anonymous(origin.getCause()));
-            setStackTrace(origin.getStackTrace());
-        }
-
-        private static String name(Throwable origin) {
-            String type = origin.getClass().getName();
-            return origin instanceof SQLException database ? type + " " + database.getSQLState() : type;
-        }
     }
 }

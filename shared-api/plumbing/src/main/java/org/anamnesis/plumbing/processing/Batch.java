@@ -23,8 +23,8 @@ final class Batch {
     private final @Nullable Integer segment;
     private @Nullable Instant recordedAt;
     private boolean handled;
-    private boolean parked;
-    private final @Nullable Exception doom;
+    private boolean deadLetter;
+    private final @Nullable Exception knownFailure;
 
     /** The stream of an aggregate. */
     record Stream(String tenant, UUID aggregate) {
@@ -38,14 +38,14 @@ final class Batch {
     /**
      * Begins.
      *
-     * @param segment the processor's segment; none when parked events are tried again
-     * @param doom    what its only event is known to fail with
-     * @param before  up to which version the aggregates of its events were applied when it began
+     * @param segment      the processor's segment; none when dead letters are tried again
+     * @param knownFailure what its only event is known to fail with
+     * @param before       up to which version the aggregates of its events were applied when it began
      */
-    Batch(@Nullable Integer segment, @Nullable Exception doom, Map<Stream, Long> before) {
+    Batch(@Nullable Integer segment, @Nullable Exception knownFailure, Map<Stream, Long> before) {
         this.before = before;
         this.segment = segment;
-        this.doom = doom;
+        this.knownFailure = knownFailure;
     }
 
     static @Nullable Batch current() {
@@ -65,32 +65,32 @@ final class Batch {
     /** Begins with the next event. */
     void next() {
         handled = false;
-        parked = false;
+        deadLetter = false;
     }
 
-    /** Called before a handler runs: an event known to fail is not tried again, it fails at once and is parked. */
+    /** Called before the handlers run: an event known to fail is not tried again, it fails at once. */
     void handling() throws Exception {
         handled = true;
-        if (doom != null) {
-            throw doom;
+        if (knownFailure != null) {
+            throw knownFailure;
         }
     }
 
-    /** Whether its event may be parked now; else what was done with it must be undone first. */
-    boolean doomed() {
-        return doom != null;
+    /** Whether its event may become a dead letter now; else what was done with it must be undone first. */
+    boolean isKnownToFail() {
+        return knownFailure != null;
     }
 
-    void parked() {
-        parked = true;
+    void becomesDeadLetter() {
+        deadLetter = true;
     }
 
-    /** Ends with an event: it was handled, or parked, or waits behind one that is parked. */
+    /** Ends with an event: it was handled, or became a dead letter, or waits behind one. */
     void done(EventMessage<?> event) {
         recordedAt = recordedAt == null || recordedAt.isBefore(event.getTimestamp())
                 ? event.getTimestamp()
                 : recordedAt;
-        if (handled && !parked && event instanceof DomainEventMessage<?> domain) {
+        if (handled && !deadLetter && event instanceof DomainEventMessage<?> domain) {
             versions.merge(Stream.of(domain), domain.getSequenceNumber(), Math::max);
         }
     }

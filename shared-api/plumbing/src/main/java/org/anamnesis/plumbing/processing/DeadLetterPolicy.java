@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of an event that failed. What its handlers did so far is undone with the transaction before the
- * event may be parked, in another one: {@link BatchRecovery}.
+ * event may become a dead letter, in another one: {@link BatchRecovery}.
  */
 final class DeadLetterPolicy implements EnqueuePolicy<EventMessage<?>> {
 
@@ -27,11 +27,12 @@ final class DeadLetterPolicy implements EnqueuePolicy<EventMessage<?>> {
             // It was tried again and failed again, in a transaction that is rolled back whole: it stays as it is.
             return Decisions.enqueue();
         }
-        if (batch == null || !batch.doomed()) {
+        if (batch == null || !batch.isKnownToFail()) {
             throw new GivenUp(cause instanceof Exception failure ? failure : new IllegalStateException(cause));
         }
-        batch.parked();
-        LOG.error("Event {} ({}) is parked, with all that follow in its sequence: {}", letter.message().getIdentifier(),
+        batch.becomesDeadLetter();
+        LOG.error("Event {} ({}) is a dead letter, with all that follow in its sequence: {}",
+                letter.message().getIdentifier(),
                 letter.message().getPayloadType().getSimpleName(), cause.getClass().getName());
         return Decisions.enqueue(ThrowableCause.truncated(cause));
     }

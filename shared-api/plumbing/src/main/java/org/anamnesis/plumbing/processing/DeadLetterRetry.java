@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Tries parked events again from time to time, so that they heal once their cause is mended. A sequence that fails
- * again is undone whole and stays parked; a run tries a bounded number of sequences, and the next goes on behind them.
+ * Tries dead letters again from time to time, so that they heal once their cause is mended. A sequence that fails again
+ * is undone whole and stays as it is; a run tries a bounded number of sequences, and the next goes on behind them.
  */
 final class DeadLetterRetry implements SmartLifecycle {
 
@@ -41,28 +41,28 @@ final class DeadLetterRetry implements SmartLifecycle {
     synchronized void run() {
         for (StreamingEventProcessor processor : freshness.processors()) {
             // While it stands still it may be being reset.
-            if (processor.isRunning() && freshness.parked(processor.getName()) > 0) {
+            if (processor.isRunning() && freshness.deadLetters(processor.getName()) > 0) {
                 processing.sequencedDeadLetterProcessor(processor.getName()).ifPresent(this::run);
             }
         }
     }
 
-    private void run(SequencedDeadLetterProcessor<EventMessage<?>> parked) {
+    private void run(SequencedDeadLetterProcessor<EventMessage<?>> letters) {
         for (int i = 0; i < MOST; i++) {
-            if (!tryNext(parked)) {
+            if (!tryNext(letters)) {
                 tried.clear();
                 return;
             }
         }
     }
 
-    private boolean tryNext(SequencedDeadLetterProcessor<EventMessage<?>> parked) {
+    private boolean tryNext(SequencedDeadLetterProcessor<EventMessage<?>> letters) {
         int before = tried.size();
         try {
-            parked.process(letter -> tried.size() == before && letter instanceof JdbcDeadLetter<?> row
+            letters.process(letter -> tried.size() == before && letter instanceof JdbcDeadLetter<?> row
                     && tried.add(row.getSequenceIdentifier()));
         } catch (RuntimeException failed) {
-            LOG.info("A parked sequence failed again: {}", failed.getClass().getName());
+            LOG.info("A sequence of dead letters failed again: {}", failed.getClass().getName());
         }
         return tried.size() > before;
     }
@@ -71,7 +71,7 @@ final class DeadLetterRetry implements SmartLifecycle {
         try {
             run();
         } catch (RuntimeException failed) {
-            LOG.warn("Parked events could not be tried: {}", failed.getClass().getName());
+            LOG.warn("Dead letters could not be tried: {}", failed.getClass().getName());
         }
     }
 

@@ -32,7 +32,7 @@ public final class Freshness {
         this.clock = clock;
     }
 
-    /** Up to when the record is read here: everything recorded until then is applied or parked. */
+    /** Up to when the record is read here: everything recorded until then is applied or a dead letter. */
     public AsOf asOf() {
         Instant now = clock.instant();
         Map<Integer, AppliedVersions.Progress> progress = ledger.progress();
@@ -45,7 +45,7 @@ public final class Freshness {
                 .orElseGet(() -> new AsOf(null, 1));
     }
 
-    /** The position in the store up to which every event is applied or parked here; none where nothing was read yet. */
+    /** The position in the store up to which every event is applied or a dead letter here; none where nothing was read yet. */
     public OptionalLong position() {
         List<OptionalLong> positions = processors().stream()
                 .flatMap(processor -> processor.processingStatus().values().stream())
@@ -56,16 +56,16 @@ public final class Freshness {
     }
 
     /**
-     * How many events about a patient (or of a practitioner, or person) could not be applied here and are parked.
+     * How many events about a patient (or of a practitioner, or person) could not be applied here.
      *
      * @param id the id the events are kept in order by, see {@link PatientOrder}
      */
-    public long parked(String tenant, Object id) {
-        return parked(tenant, List.of(id));
+    public long deadLetters(String tenant, Object id) {
+        return deadLetters(tenant, List.of(id));
     }
 
-    /** How many events about any of several patients could not be applied here and are parked. */
-    public long parked(String tenant, Collection<?> ids) {
+    /** How many events about any of several patients could not be applied here. */
+    public long deadLetters(String tenant, Collection<?> ids) {
         // Asked on every chart: a look into the queue's own unique index, which is empty on a good day.
         Long count = database.queryForObject("""
                 select count(*) from dead_letter where processing_group = any (?) and sequence_identifier = any (?)
@@ -74,8 +74,8 @@ public final class Freshness {
         return Objects.requireNonNullElse(count, 0L);
     }
 
-    /** How many events of a tenant, whomever they are about, could not be applied here and are parked. */
-    public long parkedOfTenant(String tenant) {
+    /** How many events of a tenant, whomever they are about, could not be applied here. */
+    public long deadLettersOfTenant(String tenant) {
         Long count = database.queryForObject("""
                 select count(*) from dead_letter
                 where processing_group = any (?) and starts_with(sequence_identifier, ?)
@@ -83,8 +83,8 @@ public final class Freshness {
         return Objects.requireNonNullElse(count, 0L);
     }
 
-    /** How many events of a processor are parked. */
-    long parked(String processor) {
+    /** How many events of a processor could not be applied. */
+    long deadLetters(String processor) {
         Long count = database.queryForObject("select count(*) from dead_letter where processing_group = ?", Long.class,
                 processor);
         return Objects.requireNonNullElse(count, 0L);

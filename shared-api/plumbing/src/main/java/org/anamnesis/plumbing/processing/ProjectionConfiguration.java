@@ -2,22 +2,29 @@ package org.anamnesis.plumbing.processing;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.anamnesis.plumbing.axon.ClaimableSequences;
+import org.anamnesis.plumbing.axon.DeadLetterQueues;
+import org.anamnesis.plumbing.axon.FirstInGroup;
+import org.anamnesis.plumbing.axon.PromptCoordination;
 import org.anamnesis.plumbing.eventstore.ReadingStore;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.springboot.EventProcessorProperties;
@@ -25,6 +32,7 @@ import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,8 +55,8 @@ public class ProjectionConfiguration {
     /** Work packages of a processor; as many as there are cores to feed. */
     private static final int SEGMENTS = 2;
 
-    /** Sequences that may be parked, and events in each; a queue that is full stops the processor. */
-    private static final int PARKED = 100_000;
+    /** Sequences that may have dead letters, and events in each; a queue that is full stops the processor. */
+    private static final int DEAD_LETTERS = 100_000;
 
     @Bean
     ConfigurerModule projectingProcessors(AppliedVersions ledger, PlatformTransactionManager transactions,
@@ -56,14 +64,15 @@ public class ProjectionConfiguration {
         // They would win over all that stands here: batches of one event, in the order of aggregates.
         if (!properties.getProcessors().isEmpty()) {
             throw new IllegalStateException(
-                    "Processors are set up in Projecting, not by axon.eventhandling.processors");
+                    "Processors are set up in ProjectionConfiguration, not by axon.eventhandling.processors");
         }
         return configurer -> configurer.eventProcessing(processing -> processing.usingPooledStreamingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(configuration -> new PatientOrder())
                 .registerDefaultDeadLetterPolicy(configuration -> new DeadLetterPolicy())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> new BatchRecovery(processor, ledger,
-                        configuration.getComponent(TokenStore.class), transactions))
+                        configuration.getComponent(TokenStore.class), new StoredEvents(configuration.eventStore()),
+                        transactions))
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
                         .batchSize(BATCH).initialSegmentCount(SEGMENTS).tokenClaimInterval(1_000)
                         .coordinatorExecutor(name -> untilShutdown(configuration,
@@ -79,7 +88,9 @@ public class ProjectionConfiguration {
         return new DeadLetterQueues(properties,
                 group -> JdbcSequencedDeadLetterQueue.builder().processingGroup(group).connectionProvider(connections)
                         .transactionManager(transactions).schema(schema).eventSerializer(events)
-                        .genericSerializer(general).maxSequences(PARKED).maxSequenceSize(PARKED).build());
+                        .genericSerializer(general)
+                        .statementFactory(new ClaimableSequences<>(schema, general, events)).maxSequences(DEAD_LETTERS)
+                        .maxSequenceSize(DEAD_LETTERS).build());
     }
 
     // Not the framework's own provider: that one holds on to the first connection of a unit of work, but an event taken
@@ -95,8 +106,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    HandlerEnhancerDefinition watchedHandlers(AppliedVersions ledger) {
-        return new WatchedHandlers(ledger);
+    ConfigurerModule firstHandlers(ConfigurableListableBeanFactory beans, AppliedVersions ledger) {
+        Set<String> groups = Arrays.stream(beans.getBeanDefinitionNames())
+                .flatMap(bean -> beans.findAllAnnotationsOnBean(bean, ProcessingGroup.class, false).stream())
+                .map(ProcessingGroup::value).collect(Collectors.toSet());
+        return new FirstInGroup(groups, () -> new FirstHandler(ledger));
     }
 
     @Bean

@@ -17,11 +17,11 @@ final class ProjectionGauges implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("anamnesis.projection.lag", freshness, fresh -> fresh.asOf().lagMillis() / 1000.0)
                 .baseUnit("seconds").description("How far the rows are behind the record").register(registry);
-        Gauge.builder("anamnesis.projection.deadletters", freshness, ProjectionGauges::parked)
-                .description("Events that could not be applied and are parked").register(registry);
+        Gauge.builder("anamnesis.projection.deadletters", freshness, ProjectionGauges::deadLetters)
+                .description("Events that could not be applied").register(registry);
     }
 
-    private static double parked(Freshness freshness) {
-        return freshness.processors().stream().mapToLong(processor -> freshness.parked(processor.getName())).sum();
+    private static double deadLetters(Freshness freshness) {
+        return freshness.processors().stream().mapToLong(processor -> freshness.deadLetters(processor.getName())).sum();
     }
 }

@@ -36,7 +36,7 @@ final class ProjectionHealth implements HealthIndicator {
         if (asOf.recordedAt() != null) {
             details.put("recordedAt", asOf.recordedAt().toString());
         }
-        details.put("deadLetters", freshness.parked(processor.getName()));
+        details.put("deadLetters", freshness.deadLetters(processor.getName()));
         return details;
     }
 

@@ -1,5 +1,6 @@
 package org.anamnesis.plumbing.eventstore;
 
+import org.anamnesis.plumbing.axon.ReadingEngine;
 import org.anamnesis.plumbing.serialization.MessageSerialization;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -17,11 +18,20 @@ public final class EventTableForTests {
 
     /** An engine that appends through the given role. */
     public static EventStorageEngine appending(String url, String role, String password) {
+        return builder(url, role, password).build();
+    }
+
+    /** An engine that reads as a query app does. */
+    public static ReadingEngine reading(String url, String role, String password) {
+        return new ReadingEngine(builder(url, role, password));
+    }
+
+    private static JdbcEventStorageEngine.Builder builder(String url, String role, String password) {
         DriverManagerDataSource source = new DriverManagerDataSource(url, role, password);
         Serializer events = MessageSerialization.events(new AnnotationRevisionResolver());
         return JdbcEventStorageEngine.builder().schema(EventTable.SCHEMA)
                 .connectionProvider(new SpringDataSourceConnectionProvider(source))
                 .transactionManager(new SpringTransactionManager(new JdbcTransactionManager(source)))
-                .eventSerializer(events).snapshotSerializer(events).build();
+                .eventSerializer(events).snapshotSerializer(events);
     }
 }

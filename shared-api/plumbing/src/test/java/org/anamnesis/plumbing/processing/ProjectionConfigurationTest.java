@@ -19,6 +19,9 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.practitioner.Profile;
+import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.caller.Caller;
@@ -85,7 +88,7 @@ class ProjectionConfigurationTest {
     }
 
     @Test
-    void parks_only_the_event_that_violates_a_constraint_at_the_flush() {
+    void makes_a_dead_letter_only_of_the_event_that_violates_a_constraint_at_the_flush() {
         String taken = name();
         registered(taken);
         List<PatientId> before = registeredMany(40);
@@ -93,35 +96,35 @@ class ProjectionConfigurationTest {
         events.append(bad, new ContactChanged(bad, Contact.unknown()));
         List<PatientId> after = registeredMany(40);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> freshness.parked(TENANT, bad) == 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> freshness.deadLetters(TENANT, bad) == 2);
         // The other segment goes its own pace.
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(before).allMatch(patient -> appliedVersion(patient) == 0);
             assertThat(after).allMatch(patient -> appliedVersion(patient) == 0);
         });
         assertThat(appliedVersion(bad)).isEqualTo(-1);
-        assertThat(visits(bad)).as("nothing of a parked event is left behind").isZero();
-        assertThat(freshness.parked("south", bad)).isZero();
-        assertThat(freshness.parked(TENANT, after.getFirst())).isZero();
+        assertThat(visits(bad)).as("nothing of a dead letter is left behind").isZero();
+        assertThat(freshness.deadLetters("south", bad)).isZero();
+        assertThat(freshness.deadLetters(TENANT, after.getFirst())).isZero();
     }
 
     @Test
-    void undoes_what_other_projections_did_with_an_event_before_it_is_parked_and_heals_after_the_mend() {
+    void undoes_what_other_projections_did_with_a_dead_letter_and_heals_after_the_mend() {
         PatientId patient = registered(name());
         await().until(() -> appliedVersion(patient) == 0);
         GuestBook.BROKEN.set(true);
         events.append(patient, new ContactChanged(patient, Contact.unknown()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> freshness.parked(TENANT, patient) == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> freshness.deadLetters(TENANT, patient) == 1);
         assertThat(visits(patient)).isEqualTo(1);
         assertThat(appliedVersion(patient)).isZero();
 
         DeadLetterRetry retry = app.getBean(DeadLetterRetry.class);
         retry.run();
-        assertThat(freshness.parked(TENANT, patient)).isEqualTo(1);
+        assertThat(freshness.deadLetters(TENANT, patient)).isEqualTo(1);
 
         GuestBook.BROKEN.set(false);
         retry.run();
-        assertThat(freshness.parked(TENANT, patient)).isZero();
+        assertThat(freshness.deadLetters(TENANT, patient)).isZero();
         assertThat(visits(patient)).isEqualTo(2);
         assertThat(appliedVersion(patient)).isEqualTo(1);
     }
@@ -140,7 +143,7 @@ class ProjectionConfigurationTest {
         }
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> checkups.stream().allMatch(checkup -> appliedVersion(checkup.value()) == 0));
-        assertThat(patients).allMatch(patient -> freshness.parked(TENANT, patient) == 0);
+        assertThat(patients).allMatch(patient -> freshness.deadLetters(TENANT, patient) == 0);
         assertThat(GuestBook.OVERTAKEN).hasValue(0);
     }
 
@@ -149,6 +152,14 @@ class ProjectionConfigurationTest {
         PatientId patient = registered(name());
         long version = events.append(patient, new ContactChanged(patient, Contact.unknown()));
         read(patient, "%s@%d".formatted(patient, version)).statusCode(200).body(equalTo("1"));
+    }
+
+    @Test
+    void lets_a_reader_wait_for_a_write_that_no_projection_wants() {
+        PractitionerId practitioner = new PractitionerId(Ids.next());
+        long version = events.append(practitioner, new PractitionerRegistered(practitioner,
+                new Profile(HumanName.of("Lind", "Eva"), List.of(), List.of(), Contact.unknown())));
+        read(registered(name()), "%s@%d".formatted(practitioner, version)).statusCode(200);
     }
 
     @Test
@@ -232,7 +243,7 @@ class ProjectionConfigurationTest {
 
         events.append(patients.getFirst(), new ContactChanged(patients.getFirst(), Contact.unknown()));
         await().atMost(Duration.ofSeconds(30)).until(() -> appliedVersion(patients.getFirst()) == 1);
-        assertThat(patients).allMatch(patient -> freshness.parked(TENANT, patient) == 0);
+        assertThat(patients).allMatch(patient -> freshness.deadLetters(TENANT, patient) == 0);
         assertThat(rows("visit")).hasSize(visits.size() + 1).containsAll(visits);
     }
 

@@ -1,15 +1,17 @@
 package org.anamnesis.plumbing.testing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.eventstore.EventTableForTests;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.metadata.PatientMetadata;
+import org.anamnesis.plumbing.serialization.EventTypes;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -47,9 +49,24 @@ public final class EventWriter {
         return messages.getLast().getSequenceNumber();
     }
 
+    /** The number of the next event of an aggregate, for one that is put into the store by other means. */
+    long skip(Object aggregateId) {
+        return next(aggregateId);
+    }
+
     private DomainEventMessage<?> message(Object aggregateId, Object event, Origin origin) {
-        long number = sequence.computeIfAbsent(aggregateId, id -> new AtomicLong()).getAndIncrement();
-        return new GenericDomainEventMessage<>("Test", aggregateId.toString(), number, event,
-                new HashMap<>(caller.metadata(origin, UUID.randomUUID().toString())));
+        Map<String, Object> metadata = caller.metadata(origin, UUID.randomUUID().toString());
+        metadata.putAll(PatientMetadata.of(event));
+        return new GenericDomainEventMessage<>(type(event), aggregateId.toString(), next(aggregateId), event,
+                metadata);
+    }
+
+    private long next(Object aggregateId) {
+        return sequence.computeIfAbsent(aggregateId, id -> new AtomicLong()).getAndIncrement();
+    }
+
+    /** An event's name begins with the kind of its aggregate. */
+    private static String type(Object event) {
+        return Objects.requireNonNull(EventTypes.nameOf(event.getClass())).split("\\.", 2)[0];
     }
 }

@@ -18,7 +18,8 @@ class StrictJsonTest {
 
     /** What a client may say. */
     enum Colour {
-        RED, BLUE
+        RED,
+        BLUE
     }
 
     /** A request. */

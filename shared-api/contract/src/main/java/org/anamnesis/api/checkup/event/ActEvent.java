@@ -16,6 +16,7 @@ import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -34,7 +35,7 @@ public sealed interface ActEvent extends CheckupEvent {
     @Revision("1")
     record ProcedureRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal ProcedureId procedureId, @PersonalData(CLINICAL) Procedure procedure,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public ProcedureRecorded {
             warnings = Lists.orEmpty(warnings);
@@ -60,7 +61,7 @@ public sealed interface ActEvent extends CheckupEvent {
     @Revision("1")
     record ImmunizationRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal ImmunizationId immunizationId, @PersonalData(CLINICAL) Immunization immunization,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public ImmunizationRecorded {
             warnings = Lists.orEmpty(warnings);
@@ -85,7 +86,7 @@ public sealed interface ActEvent extends CheckupEvent {
     record DiagnosticReportRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal DiagnosticReportId diagnosticReportId,
             @PersonalData(CLINICAL) DiagnosticReport diagnosticReport,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ActEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public DiagnosticReportRecorded {
             warnings = Lists.orEmpty(warnings);

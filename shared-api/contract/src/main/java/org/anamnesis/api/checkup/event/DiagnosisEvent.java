@@ -11,6 +11,7 @@ import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -27,7 +28,7 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
     @Revision("1")
     record DiagnosisRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal DiagnosisId diagnosisId, @PersonalData(CLINICAL) Diagnosis diagnosis,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements DiagnosisEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements DiagnosisEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public DiagnosisRecorded {
             warnings = Lists.orEmpty(warnings);

@@ -12,6 +12,7 @@ import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -30,7 +31,7 @@ public sealed interface FindingEvent extends CheckupEvent {
     @Revision("1")
     record ObservationRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal ObservationId observationId, @PersonalData(CLINICAL) Observation observation,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements FindingEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements FindingEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public ObservationRecorded {
             warnings = Lists.orEmpty(warnings);
@@ -54,7 +55,7 @@ public sealed interface FindingEvent extends CheckupEvent {
     record LateResultRecorded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal @Nullable PractitionerId practitionerId, @NotPersonal ObservationId observationId,
             @PersonalData(CLINICAL) Observation observation,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements FindingEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements FindingEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public LateResultRecorded {
             warnings = Lists.orEmpty(warnings);

@@ -10,6 +10,7 @@ import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -26,7 +27,8 @@ public sealed interface NoteEvent extends CheckupEvent {
     @EventName("checkup.note-added")
     @Revision("1")
     record NoteAdded(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId, @NotPersonal NoteId noteId,
-            @PersonalData(CLINICAL) String text, @PersonalData(CLINICAL) List<Warning> warnings) implements NoteEvent {
+            @PersonalData(CLINICAL) String text,
+            @PersonalData(CLINICAL) List<Warning> warnings) implements NoteEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public NoteAdded {
             warnings = Lists.orEmpty(warnings);

@@ -13,6 +13,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -35,7 +36,7 @@ public sealed interface VisitEvent extends CheckupEvent {
     record CheckupStarted(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal @Nullable PractitionerId practitionerId, @PersonalData(CLINICAL) Visit visit,
             @NotPersonal @Nullable AppointmentId appointmentId,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public CheckupStarted {
             warnings = Lists.orEmpty(warnings);
@@ -59,7 +60,7 @@ public sealed interface VisitEvent extends CheckupEvent {
     @Revision("1")
     record CheckupCompleted(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
             @NotPersonal @Nullable PractitionerId signedBy, @PersonalData(CLINICAL) ClinicalTime end,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public CheckupCompleted {
             warnings = Lists.orEmpty(warnings);

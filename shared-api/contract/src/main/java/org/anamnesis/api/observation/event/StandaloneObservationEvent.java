@@ -14,6 +14,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.ClinicalEvent;
 import org.anamnesis.api.timeline.EnteredInError;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -35,7 +36,7 @@ public sealed interface StandaloneObservationEvent extends ClinicalEvent {
     @Revision("1")
     record StandaloneObservationRecorded(@NotPersonal ObservationId observationId, @NotPersonal PatientId patientId,
             @NotPersonal ObservationSource source, @PersonalData(CLINICAL) Observation observation,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements StandaloneObservationEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements StandaloneObservationEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public StandaloneObservationRecorded {
             warnings = Lists.orEmpty(warnings);

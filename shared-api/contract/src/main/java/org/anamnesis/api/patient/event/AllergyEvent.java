@@ -10,6 +10,7 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -27,7 +28,7 @@ public sealed interface AllergyEvent extends PatientEvent {
     @Revision("1")
     record AllergyRecorded(@NotPersonal PatientId patientId, @NotPersonal AllergyId allergyId,
             @PersonalData(CLINICAL) Allergy allergy,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements AllergyEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements AllergyEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public AllergyRecorded {
             warnings = Lists.orEmpty(warnings);

@@ -10,6 +10,7 @@ import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
@@ -29,7 +30,7 @@ public sealed interface ConditionEvent extends PatientEvent {
     @Revision("1")
     record ConditionRecorded(@NotPersonal PatientId patientId, @NotPersonal ConditionId conditionId,
             @PersonalData(CLINICAL) Condition condition,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements ConditionEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements ConditionEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public ConditionRecorded {
             warnings = Lists.orEmpty(warnings);

@@ -12,6 +12,7 @@ import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.DispenseId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -29,7 +30,7 @@ public sealed interface DispenseEvent extends PrescriptionEvent {
     @Revision("1")
     record MedicationDispensed(@NotPersonal PrescriptionId prescriptionId, @NotPersonal PatientId patientId,
             @NotPersonal DispenseId dispenseId, @PersonalData(CLINICAL) Dispense dispense,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements DispenseEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements DispenseEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public MedicationDispensed {
             warnings = Lists.orEmpty(warnings);

@@ -17,6 +17,7 @@ import org.anamnesis.api.prescription.Renewal;
 import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.BearsWarnings;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
@@ -42,7 +43,7 @@ public sealed interface OrderEvent extends PrescriptionEvent {
             @NotPersonal @Nullable PractitionerId practitionerId, @NotPersonal @Nullable CheckupId checkupId,
             @PersonalData(CLINICAL) MedicationOrder order, @PersonalData(CLINICAL) @Nullable LocalDate validUntil,
             @PersonalData(CLINICAL) SafetyCheck check, @PersonalData(CLINICAL) @Nullable AlertOverride override,
-            @PersonalData(CLINICAL) List<Warning> warnings) implements OrderEvent {
+            @PersonalData(CLINICAL) List<Warning> warnings) implements OrderEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public MedicationPrescribed {
             warnings = Lists.orEmpty(warnings);

@@ -1,0 +1,73 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupFact;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.EncounterClass;
+import org.anamnesis.api.checkup.Visit;
+import org.anamnesis.api.checkup.command.CancelCheckup;
+import org.anamnesis.api.checkup.command.CompleteCheckup;
+import org.anamnesis.api.checkup.command.StartCheckup;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.Encounter;
+import org.jspecify.annotations.Nullable;
+
+/** What FHIR's Encounter says: a checkup's beginning and its end. */
+final class Encounters {
+
+    private static final String CANCELLED = "Cancelled in the record it was imported from";
+
+    private Encounters() {}
+
+    static ImportSteps encounter(UUID id, Encounter encounter, References references) {
+        if (encounter.getStatus() == Encounter.EncounterStatus.PLANNED) {
+            throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+        }
+        CheckupId checkup = new CheckupId(id);
+        PatientId patient = references.patient(encounter.getSubject());
+        PractitionerId practitioner = references.practitioner(encounter);
+        Visit visit = visit(encounter);
+        ImportSteps steps = new ImportSteps().add(Phase.BEGINNINGS,
+                new StartCheckup(checkup, patient, practitioner, visit, null), visit);
+        switch (encounter.getStatus()) {
+            case FINISHED -> steps.add(Phase.ENDS,
+                    new CompleteCheckup(checkup, patient, practitioner, end(encounter, visit.start())));
+            case CANCELLED -> steps.add(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED));
+            case ENTEREDINERROR -> steps.add(Phase.ENDS,
+                    EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
+            case null, default -> {
+            } // still open, as far as the other record knew
+        }
+        return steps;
+    }
+
+    private static Visit visit(Encounter encounter) {
+        ClinicalTime start = Times.time(encounter.getPeriod(), "period");
+        return new Visit(encounterClass(encounter.getClass_().getCode()), Concepts.concept(encounter.getType()),
+                Concepts.concept(encounter.getReasonCode()), start);
+    }
+
+    private static ClinicalTime end(Encounter encounter, ClinicalTime start) {
+        ClinicalTime end = Times.time(encounter.getPeriod().getEndElement());
+        return end == null ? start : end;
+    }
+
+    private static EncounterClass encounterClass(@Nullable String code) {
+        return switch (code) {
+            case "AMB" -> EncounterClass.AMBULATORY;
+            case "EMER" -> EncounterClass.EMERGENCY;
+            case "FLD" -> EncounterClass.FIELD;
+            case "HH" -> EncounterClass.HOME_HEALTH;
+            case "IMP", "ACUTE", "NONAC" -> EncounterClass.INPATIENT;
+            case "SS" -> EncounterClass.SHORT_STAY;
+            case "VR" -> EncounterClass.VIRTUAL;
+            case null, default -> EncounterClass.OTHER;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.prescription.Dispense;
+import org.anamnesis.api.prescription.DispenseId;
+import org.anamnesis.api.prescription.PrescriptionFact;
+import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.prescription.command.DispenseMedication;
+import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Sequence;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.MedicationDispense;
+import org.hl7.fhir.r4.model.MedicationDispense.MedicationDispenseStatus;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What FHIR's MedicationDispense says: that medication of a prescription was handed over. */
+final class MedicationDispenses {
+
+    private static final Set<String> DAY = Set.of("d", "day", "days");
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3660);
+
+    private MedicationDispenses() {}
+
+    static ImportSteps dispense(UUID id, MedicationDispense fhir, References references) {
+        mustBeHandedOver(fhir.getStatus());
+        PatientId patient = references.patient(fhir.getSubject());
+        Reference request = fhir.getAuthorizingPrescriptionFirstRep();
+        PrescriptionId prescription = references.resolve(request, "MedicationRequest").map(PrescriptionId::new)
+                .orElseThrow(MedicationDispenses::withoutPrescription);
+        Sequence sequence = references.find(request, MedicationRequest.class)
+                .map(order -> Times.time(order.getAuthoredOnElement(), "authoredOn"))
+                .map(authored -> Sequence.of(prescription, authored, Sequence.Part.DISPENSE))
+                .orElseThrow(MedicationDispenses::withoutPrescription);
+        Dispense dispense = new Dispense(Quantities.quantity(fhir.getQuantity()),
+                Times.time(fhir.getWhenHandedOverElement(), "whenHandedOver"),
+                days(fhir.getDaysSupply()));
+        ImportSteps steps = new ImportSteps().add(sequence,
+                new DispenseMedication(prescription, patient, new DispenseId(id), dispense), dispense);
+        return fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR
+                ? steps.add(sequence, new MarkPrescriptionFactEnteredInError(prescription, patient,
+                        PrescriptionFact.DISPENSE, id, EnteredInError.REASON))
+                : steps;
+    }
+
+    private static void mustBeHandedOver(@Nullable MedicationDispenseStatus status) {
+        switch (status) {
+            case COMPLETED, ENTEREDINERROR -> {
+            }
+            case PREPARATION, INPROGRESS, ONHOLD -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+            case CANCELLED, STOPPED, DECLINED -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
+        }
+    }
+
+    private static CommandRefused withoutPrescription() {
+        return new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "authorizingPrescription");
+    }
+
+    private static @Nullable Integer days(Quantity fhir) {
+        String unit = fhir.hasCode() ? fhir.getCode() : fhir.getUnit();
+        BigDecimal days = fhir.getValue();
+        boolean whole = days != null && unit != null && DAY.contains(unit) && days.signum() > 0
+                && days.compareTo(MOST_DAYS) <= 0 && days.stripTrailingZeros().scale() <= 0;
+        return whole ? days.intValueExact() : null;
+    }
+}

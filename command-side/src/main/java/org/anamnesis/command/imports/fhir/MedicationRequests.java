@@ -1,0 +1,127 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.prescription.MedicationOrder;
+import org.anamnesis.api.prescription.PrescriptionFact;
+import org.anamnesis.api.prescription.PrescriptionId;
+import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.Supply;
+import org.anamnesis.api.prescription.command.CompletePrescription;
+import org.anamnesis.api.prescription.command.DiscontinuePrescription;
+import org.anamnesis.api.prescription.command.HoldPrescription;
+import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Quantity;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Sequence;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestDispenseRequestComponent;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What FHIR's MedicationRequest says: a prescription and how it ended. */
+final class MedicationRequests {
+
+    private static final String HELD = "On hold in the record it was imported from";
+    private static final String STOPPED = "Stopped in the record it was imported from";
+    private static final String CANCELLED = "Cancelled in the record it was imported from";
+
+    private MedicationRequests() {}
+
+    static ImportSteps order(UUID id, MedicationRequest fhir, References references) {
+        mustBeOrder(fhir);
+        PrescriptionId prescription = new PrescriptionId(id);
+        PatientId patient = references.patient(fhir.getSubject());
+        PractitionerId practitioner = references.practitioner(fhir.getRequester());
+        CheckupId checkup = references.checkup(fhir.getEncounter());
+        ImportSteps steps = new ImportSteps();
+        MedicationOrder order = new MedicationOrder(medication(fhir.getMedication(), references),
+                Dosages.dosage(fhir.getDosageInstruction(), steps::omit), supply(fhir.getDispenseRequest(), steps),
+                Concepts.concept(references.reasons(fhir.getReasonCode(), fhir.getReasonReference(), steps::omit)),
+                Times.time(fhir.getAuthoredOnElement(), "authoredOn"));
+        // Why it ended becomes a text; its parts are checked like any other's.
+        steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.ORDER),
+                new PrescribeMedication(prescription,
+                        patient, practitioner, checkup, order, null),
+                order,
+                Concepts.concept(List.of(fhir.getStatusReason())));
+        Object end = end(prescription, patient, fhir);
+        return end == null ? steps : steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.END), end);
+    }
+
+    private static void mustBeOrder(MedicationRequest fhir) {
+        switch (fhir.getIntent()) {
+            case ORDER, ORIGINALORDER, REFLEXORDER -> {
+            }
+            // Who fills it or carries out a part of it repeats what somebody else ordered.
+            case null, default -> throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "intent");
+        }
+        if (fhir.getDoNotPerform()) {
+            throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "doNotPerform");
+        }
+        switch (fhir.getStatus()) {
+            case ACTIVE, ONHOLD, COMPLETED, STOPPED, CANCELLED, ENTEREDINERROR -> {
+            }
+            case DRAFT -> throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "status");
+            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
+        }
+    }
+
+    /** How it ended or was paused; null if it is still active, as far as the other record knew. */
+    private static @Nullable Object end(PrescriptionId id, PatientId patient, MedicationRequest fhir) {
+        return switch (fhir.getStatus()) {
+            case ONHOLD -> new HoldPrescription(id, patient, why(fhir, HELD));
+            case STOPPED -> new DiscontinuePrescription(id, patient, why(fhir, STOPPED));
+            case CANCELLED -> new DiscontinuePrescription(id, patient, why(fhir, CANCELLED));
+            case COMPLETED -> new CompletePrescription(id, patient);
+            case ENTEREDINERROR -> new MarkPrescriptionFactEnteredInError(id, patient, PrescriptionFact.PRESCRIPTION,
+                    id.value(), EnteredInError.REASON);
+            case null, default -> null;
+        };
+    }
+
+    private static String why(MedicationRequest fhir, String otherwise) {
+        return Concepts.inWords(fhir.getStatusReason()).orElse(otherwise);
+    }
+
+    private static CodeableConcept medication(@Nullable Type medication, References references) {
+        var named = references.medication(medication);
+        if (named.isEmpty() && medication instanceof Reference) {
+            throw new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "medication");
+        }
+        return Concepts.concept(named);
+    }
+
+    /** How much may be handed out: nothing unless a quantity is said; without a word of refills there are none. */
+    private static @Nullable Supply supply(MedicationRequestDispenseRequestComponent fhir, ImportSteps steps) {
+        Quantity quantity = Quantities.amount(fhir.getQuantity());
+        if (quantity == null) {
+            if (fhir.getQuantity().hasValue()) {
+                steps.omit(PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
+            }
+            return null;
+        }
+        return new Supply(quantity, fhir.getNumberOfRepeatsAllowed(),
+                lastDay(Times.time(fhir.getValidityPeriod().getEndElement())));
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable ClinicalTime end) {
+        if (end == null) {
+            return null;
+        }
+        return end.precision() == ClinicalTime.Precision.INSTANT
+                ? end.day()
+                : LocalDate.ofInstant(end.latest(), ZoneOffset.UTC).minusDays(1);
+    }
+}

@@ -1,0 +1,58 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.util.Currency;
+import org.anamnesis.api.billing.BillingRefusal;
+import org.anamnesis.api.value.Comparator;
+import org.anamnesis.api.value.Quantity;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/** FHIR's quantities and currencies as the contract's values. */
+final class Quantities {
+
+    /** UCUM's unit of a pure number. */
+    static final String UNITY = "1";
+
+    private Quantities() {}
+
+    /** The amount, in unity if it has no unit; null if it says no number. */
+    static @Nullable Quantity quantity(org.hl7.fhir.r4.model.Quantity fhir) {
+        return fhir.hasValue() ? new Quantity(fhir.getValue(), unit(fhir), comparator(fhir)) : null;
+    }
+
+    /** The same, but null too where it is no exact amount above zero. */
+    static @Nullable Quantity amount(org.hl7.fhir.r4.model.Quantity fhir) {
+        return fhir.hasComparator() || fhir.hasValue() && fhir.getValue().signum() <= 0 ? null : quantity(fhir);
+    }
+
+    /** The currency an amount is in; one that has no minor unit, such as gold, is none to pay in. */
+    static Currency currency(Money amount, String field) {
+        try {
+            Currency currency = Currency.getInstance(amount.hasCurrency() ? amount.getCurrency() : "");
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException unknown) {
+            // Refused like one without a minor unit.
+        }
+        throw new CommandRefused(BillingRefusal.CURRENCY_UNKNOWN, field);
+    }
+
+    private static String unit(org.hl7.fhir.r4.model.Quantity quantity) {
+        if (quantity.hasCode()) {
+            return quantity.getCode();
+        }
+        return quantity.hasUnit() ? quantity.getUnit() : UNITY;
+    }
+
+    private static @Nullable Comparator comparator(org.hl7.fhir.r4.model.Quantity quantity) {
+        return switch (quantity.getComparator()) {
+            case LESS_THAN -> Comparator.LESS;
+            case LESS_OR_EQUAL -> Comparator.LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> Comparator.GREATER_OR_EQUAL;
+            case GREATER_THAN -> Comparator.GREATER;
+            case null, default -> null;
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterParticipantComponent;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What the resources of one bundle mean when they name each other. */
+final class References {
+
+    private static final Pattern SEARCH = Pattern.compile("(\\w+)\\?identifier=([^|&]+)\\|([^|&]+)");
+    private static final Pattern VERSION = Pattern.compile("/_history/[^/]*$");
+    private static final Pattern TAIL = Pattern.compile("(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})$");
+    private static final List<String> WHO_TREATS = List.of("ATND", "PPRF");
+
+    private final ResourceIds ids;
+    private final Map<String, Named> named = new HashMap<>();
+
+    private record Named(UUID id, Entry entry) {}
+
+    References(ResourceIds ids, List<Entry> bundle) {
+        this.ids = ids;
+        bundle.forEach(this::remember);
+    }
+
+    private void remember(Entry entry) {
+        UUID id = ids.of(entry);
+        if (id != null) {
+            String fullUrl = entry.fullUrl();
+            Stream.of(fullUrl, ResourceIds.localName(entry), fullUrl == null ? null : tail(fullUrl))
+                    .filter(Objects::nonNull).forEach(name -> named.putIfAbsent(name, new Named(id, entry)));
+        }
+    }
+
+    /** The patient a resource is about. */
+    PatientId patient(Reference reference) {
+        return resolve(reference, ResourceIds.PATIENT).map(PatientId::new)
+                .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "subject"));
+    }
+
+    /** The practitioner who is named; null if none is. */
+    @Nullable
+    PractitionerId practitioner(Reference reference) {
+        return resolve(reference, ResourceIds.PRACTITIONER).map(PractitionerId::new).orElse(null);
+    }
+
+    /** Who treated: the attending or performing practitioner, else the first one named. */
+    @Nullable
+    PractitionerId practitioner(Encounter encounter) {
+        return encounter.getParticipant().stream().sorted((one, other) -> treats(other) - treats(one))
+                .map(participant -> practitioner(participant.getIndividual()))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static int treats(EncounterParticipantComponent participant) {
+        return participant.getType().stream().map(Concepts::code).anyMatch(WHO_TREATS::contains) ? 1 : 0;
+    }
+
+    /** The checkup of the encounter a resource belongs to; null if it names none. */
+    @Nullable
+    CheckupId checkup(Reference encounter) {
+        if (encounter.isEmpty()) {
+            return null;
+        }
+        return resolve(encounter, "Encounter").map(CheckupId::new)
+                .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter"));
+    }
+
+    /** The same, where what belongs to no encounter cannot be recorded. */
+    CheckupId requiredCheckup(Reference encounter) {
+        CheckupId checkup = checkup(encounter);
+        if (checkup == null) {
+            throw new CommandRefused(ImportRefusal.NO_ENCOUNTER, "encounter");
+        }
+        return checkup;
+    }
+
+    /** What something was done for: the codes given and those of the conditions named. */
+    List<CodeableConcept> reasons(List<CodeableConcept> codes, List<Reference> conditions,
+            Consumer<RefusalCode> omit) {
+        List<CodeableConcept> reasons = new ArrayList<>(codes);
+        for (Reference condition : conditions) {
+            CodeableConcept reason = code(condition, Condition.class, Condition::getCode);
+            if (reason.isEmpty()) {
+                omit.accept(ImportRefusal.REASON_UNRESOLVED);
+            }
+            reasons.add(reason);
+        }
+        return reasons;
+    }
+
+    /** A medication, by its code or in words; empty if neither is said. */
+    CodeableConcept medication(@Nullable Type medication) {
+        return switch (medication) {
+            case Reference reference -> code(reference, Medication.class, Medication::getCode);
+            case CodeableConcept concept -> concept;
+            case null, default -> new CodeableConcept();
+        };
+    }
+
+    /** What a resource that is named means: by its code, else in the words of who names it; empty if neither is there. */
+    private <R extends IBaseResource> CodeableConcept code(Reference reference, Class<R> type,
+            Function<R, CodeableConcept> code) {
+        return find(reference, type).map(code).filter(found -> !found.isEmpty())
+                .orElseGet(() -> new CodeableConcept().setText(reference.getDisplay()));
+    }
+
+    /** The resource itself, be it contained or an entry of the bundle; a malformed one counts as absent. */
+    <R extends IBaseResource> Optional<R> find(Reference reference, Class<R> type) {
+        if (type.isInstance(reference.getResource())) {
+            return Optional.of(type.cast(reference.getResource()));
+        }
+        Named meant = meant(text(reference));
+        if (meant == null || !meant.entry().type().equals(type.getSimpleName())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FhirReader.read(type, meant.entry().resource()));
+        } catch (CommandRefused malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a reference of some type means: an entry of the bundle, or a person by its identifier. */
+    Optional<UUID> resolve(Reference reference, String type) {
+        String text = text(reference);
+        Named meant = meant(text);
+        if (meant != null) {
+            return meant.entry().type().equals(type) ? Optional.of(meant.id()) : Optional.empty();
+        }
+        if (!ResourceIds.isPerson(type)) {
+            return Optional.empty();
+        }
+        Matcher search = SEARCH.matcher(text);
+        if (search.matches() && search.group(1).equals(type)) {
+            return Optional.of(ids.ofPerson(type, search.group(2), search.group(3)));
+        }
+        var identifier = reference.getIdentifier();
+        return identifier.hasSystem() && identifier.hasValue()
+                ? Optional.of(ids.ofPerson(type, identifier.getSystem(), identifier.getValue()))
+                : Optional.empty();
+    }
+
+    private static String text(Reference reference) {
+        return reference.getReference() == null
+                ? ""
+                : VERSION.matcher(reference.getReference()).replaceFirst("");
+    }
+
+    private @Nullable Named meant(String text) {
+        return named.getOrDefault(text, named.get(tail(text)));
+    }
+
+    private static @Nullable String tail(String url) {
+        Matcher tail = TAIL.matcher(url);
+        return tail.find() ? tail.group(1) : null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.anamnesis.command.imports.fhir;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.imports.report.ImportCounts;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Step;
+import org.anamnesis.command.imports.steps.TranslatedResource;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.ExplanationOfBenefit;
+import org.hl7.fhir.r4.model.Immunization;
+import org.hl7.fhir.r4.model.MedicationDispense;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.Procedure;
+
+/** Turns the resources of a bundle into steps of the import, or refuses them one by one with a reason. */
+public final class Translation {
+
+    private static final Set<String> TYPES = Set.of("AllergyIntolerance", "Claim", "Condition", "DiagnosticReport",
+            "Encounter", "ExplanationOfBenefit", "Immunization", "MedicationDispense", "MedicationRequest",
+            "Observation", "Patient", "Practitioner", "Procedure");
+
+    private final ResourceIds ids;
+    private final Validator validator;
+    private final ImportCounts counts;
+
+    /** Translates for the record of a tenant. */
+    public Translation(String tenant, Validator validator, ImportCounts counts) {
+        ids = new ResourceIds(tenant);
+        this.validator = validator;
+        this.counts = counts;
+    }
+
+    /** Those resources of a bundle of which something is to be recorded; whatever became of the others is counted. */
+    public List<TranslatedResource> of(List<Entry> bundle) {
+        References references = new References(ids, bundle);
+        List<TranslatedResource> resources = new ArrayList<>();
+        for (Entry entry : bundle) {
+            if (TYPES.contains(entry.type())) {
+                translate(entry, references, resources);
+            } else {
+                counts.notImported(entry.type());
+            }
+        }
+        return resources;
+    }
+
+    private void translate(Entry entry, References references, List<TranslatedResource> resources) {
+        try {
+            ImportSteps steps = steps(entry, references, ids);
+            steps.steps().stream().map(Step::content).forEach(content -> content.forEach(this::validate));
+            if (steps.steps().isEmpty()) {
+                counts.imported(entry, steps);
+            } else {
+                resources.add(new TranslatedResource(entry, steps));
+            }
+        } catch (CommandRefused refused) {
+            counts.refused(entry, refused.refusal(), refused.field());
+        } catch (RuntimeException fault) {
+            counts.failed(entry, fault);
+        }
+    }
+
+    private void validate(Object content) {
+        Set<ConstraintViolation<Object>> violations = validator.validate(content);
+        violations.stream().map(violation -> violation.getPropertyPath().toString()).sorted().findFirst()
+                .ifPresent(field -> {
+                    throw new CommandRefused(ImportRefusal.INVALID_CONTENT, field);
+                });
+    }
+
+    /** What a resource becomes. */
+    static ImportSteps steps(Entry entry, References references, ResourceIds ids) {
+        UUID id = ids.of(entry);
+        if (id == null) {
+            throw new CommandRefused(ImportRefusal.NO_IDENTITY);
+        }
+        return switch (entry.type()) {
+            case "Practitioner" -> People.practitioner(id, read(Practitioner.class, entry));
+            case "Patient" -> People.patient(id, read(Patient.class, entry));
+            case "Encounter" -> Encounters.encounter(id, read(Encounter.class, entry), references);
+            case "Observation" -> Observations.observation(id, read(Observation.class, entry), entry.resource(),
+                    references);
+            case "Condition" -> FhirConditions.condition(id, read(Condition.class, entry), references);
+            case "AllergyIntolerance" -> AllergyIntolerances.allergy(id, read(AllergyIntolerance.class, entry),
+                    references);
+            case "Procedure" -> Acts.procedure(id, read(Procedure.class, entry), references);
+            case "Immunization" -> Acts.immunization(id, read(Immunization.class, entry), references);
+            case "DiagnosticReport" -> DiagnosticReports.report(id, read(DiagnosticReport.class, entry), references);
+            case "MedicationRequest" -> MedicationRequests.order(id, read(MedicationRequest.class, entry), references);
+            case "MedicationDispense" -> MedicationDispenses.dispense(id, read(MedicationDispense.class, entry),
+                    references);
+            case "Claim" -> Claims.claim(id, read(Claim.class, entry), references);
+            case "ExplanationOfBenefit" -> ExplanationsOfBenefit.explanation(id, entry.fullUrl(),
+                    read(ExplanationOfBenefit.class, entry), references, ids);
+            default -> throw new IllegalArgumentException("Not a type that is imported");
+        };
+    }
+
+    private static <R extends IBaseResource> R read(Class<R> type, Entry entry) {
+        return FhirReader.read(type, entry.resource());
+    }
+}

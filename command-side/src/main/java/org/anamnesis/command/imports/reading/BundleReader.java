@@ -1,0 +1,64 @@
+package org.anamnesis.command.imports.reading;
+
+import java.io.Closeable;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The bundles of a spooled text one after the other, be it one or a line for each. It is known to be well-formed. */
+public final class BundleReader implements Closeable {
+
+    /** Reads what was spooled: decimals keep their scale, a name stands only once in an object. */
+    public static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,40}");
+    private static final String MALFORMED_TYPE = "(malformed)";
+    /** The type of an entry that holds no resource, such as a request to delete one. */
+    private static final String NO_RESOURCE = "(none)";
+
+    private final MappingIterator<JsonNode> bundles;
+    private int read;
+
+    /** Reads the text as far as it is asked for bundles. */
+    public BundleReader(Reader text) {
+        bundles = JSON.readerFor(JsonNode.class).readValues(text);
+    }
+
+    /** The entries of the next bundle; null after the last. */
+    public @Nullable List<Entry> next() {
+        return bundles.hasNextValue() ? entries(read++, bundles.nextValue()) : null;
+    }
+
+    private static List<Entry> entries(int bundle, JsonNode json) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode entry : json.path("entry").values()) {
+            JsonNode resource = entry.path("resource");
+            entries.add(new Entry(bundle, entries.size(), entry.path("fullUrl").asString(null), type(resource),
+                    resource));
+        }
+        return entries;
+    }
+
+    private static String type(JsonNode resource) {
+        if (resource.isMissingNode()) {
+            return NO_RESOURCE;
+        }
+        String type = resource.path("resourceType").asString("");
+        return TYPE.matcher(type).matches() ? type : MALFORMED_TYPE;
+    }
+
+    @Override
+    public void close() {
+        bundles.close();
+    }
+}

@@ -1,0 +1,194 @@
+package org.anamnesis.command.imports.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.prescription.SafetyCheck;
+import org.anamnesis.api.value.Money;
+import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.imports.report.ImportReport.Amounts;
+import org.anamnesis.command.imports.report.ImportReport.Checked;
+import org.anamnesis.command.imports.report.ImportReport.Counts;
+import org.anamnesis.command.imports.report.ImportReport.Instance;
+import org.anamnesis.command.imports.report.ImportReport.Noted;
+import org.anamnesis.command.imports.report.ImportReport.Reason;
+import org.anamnesis.command.imports.report.ImportReport.Warned;
+import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.RoundedAmount;
+import org.anamnesis.plumbing.command.CommandResult;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts what becomes of an import while several bundles of it are worked on at once. */
+public final class ImportCounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCounts.class);
+    private static final int TYPES = 200;
+    private static final String OTHER_TYPES = "(others)";
+
+    private final SortedMap<String, Long> imported = new TreeMap<>();
+    private final SortedMap<String, Long> notImported = new TreeMap<>();
+    private final SortedMap<String, Long> warnings = new TreeMap<>();
+    private final SortedMap<String, Long> alerts = new TreeMap<>();
+    private final Notes incomplete = new Notes();
+    private final Notes refused = new Notes();
+    private final Notes differs = new Notes();
+    private final Sums invoices = new Sums();
+    private final Sums payments = new Sums();
+    private long bundles;
+    private long read;
+    private long issued;
+    private long recorded;
+    private long unchanged;
+    private long warned;
+    private long medications;
+    private long notChecked;
+
+    /** A bundle was worked on to its end. */
+    public synchronized void bundle() {
+        bundles++;
+    }
+
+    /** Every step of a resource was taken. */
+    public synchronized void imported(Entry entry, ImportSteps steps) {
+        read++;
+        add(imported, entry.type());
+        if (!steps.omitted().isEmpty()) {
+            incomplete.add(entry, steps.omitted().getFirst(), null);
+        }
+        steps.invoiced().forEach(invoices::add);
+        steps.paid().forEach(payments::add);
+    }
+
+    /** A resource is of a type that is not imported. */
+    public synchronized void notImported(String type) {
+        read++;
+        add(notImported, notImported.containsKey(type) || notImported.size() < TYPES ? type : OTHER_TYPES);
+    }
+
+    /** A resource was refused. */
+    public synchronized void refused(Entry entry, RefusalCode why, @Nullable String field) {
+        read++;
+        refused.add(entry, why, field);
+    }
+
+    /** The record holds a resource otherwise. */
+    public synchronized void differs(Entry entry, RefusalCode why) {
+        read++;
+        differs.add(entry, why, null);
+    }
+
+    /** A resource could not be brought in through a fault of ours, which is logged. */
+    public void failed(Entry entry, RuntimeException fault) {
+        // Neither message nor cause: they may repeat what the resource holds.
+        String where = Arrays.stream(fault.getStackTrace()).map(StackTraceElement::toString)
+                .filter(frame -> frame.contains("org.anamnesis")).findFirst().orElse("unknown");
+        LOG.error("A resource could not be imported: {} at {}", fault.getClass().getName(), where);
+        refused(entry, ImportRefusal.INTERNAL, null);
+    }
+
+    /** A command is sent. */
+    public synchronized void issued() {
+        issued++;
+    }
+
+    /** A command was accepted. */
+    public synchronized void accepted(CommandResult result) {
+        if (!result.changed()) {
+            unchanged++;
+            return;
+        }
+        recorded += result.recorded();
+        warned += result.warnings().isEmpty() ? 0 : 1;
+        result.warnings().forEach(warning -> add(warnings, word(warning.code())));
+        if (result.answer() instanceof SafetyCheck check) {
+            checked(check);
+        }
+    }
+
+    private void checked(SafetyCheck check) {
+        medications++;
+        notChecked += check.notChecked().isEmpty() ? 0 : 1;
+        check.alerts().forEach(alert -> add(alerts, word(alert.severity())));
+    }
+
+    /** What was counted so far. */
+    public synchronized Counts counts() {
+        return new Counts(bundles, read, copy(imported), issued, recorded, unchanged,
+                new Warned(warned, copy(warnings)), new Checked(medications, copy(alerts), notChecked),
+                incomplete.noted(), refused.noted(), differs.noted(), invoices.amounts(), payments.amounts(),
+                copy(notImported));
+    }
+
+    private static String word(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <K> void add(SortedMap<K, Long> counts, K key) {
+        counts.merge(key, 1L, Long::sum);
+    }
+
+    private static <V> SortedMap<String, V> copy(SortedMap<String, V> counts) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /** Resources with a reason: all counted, the first named. */
+    private static final class Notes {
+
+        private static final int NAMED = 100;
+        // A name that is a UUID says nothing about a person; any other might.
+        private static final Pattern NOT_PERSONAL = Pattern.compile("urn:uuid:[0-9A-Fa-f-]{36}");
+
+        private final SortedMap<String, SortedMap<String, Long>> reasons = new TreeMap<>();
+        private final List<Instance> first = new ArrayList<>();
+        private long count;
+
+        private void add(Entry entry, RefusalCode why, @Nullable String field) {
+            count++;
+            ImportCounts.add(reasons.computeIfAbsent(entry.type(), type -> new TreeMap<>()), why.code());
+            if (first.size() < NAMED) {
+                String fullUrl = entry.fullUrl();
+                first.add(new Instance(entry.bundle(), entry.index(), entry.type(),
+                        fullUrl != null && NOT_PERSONAL.matcher(fullUrl).matches() ? fullUrl : null, why.code(),
+                        field));
+            }
+        }
+
+        private Noted noted() {
+            List<Reason> all = new ArrayList<>();
+            reasons.forEach((type, codes) -> codes.forEach((code, times) -> all.add(new Reason(type, code, times))));
+            return new Noted(count, all, List.copyOf(first));
+        }
+    }
+
+    /** Money, and what rounding changed of it, by currency. */
+    private static final class Sums {
+
+        private final SortedMap<String, BigDecimal> sums = new TreeMap<>();
+        private final SortedMap<String, BigDecimal> roundings = new TreeMap<>();
+        private long count;
+
+        private void add(RoundedAmount rounded) {
+            Money money = rounded.money();
+            if (money.amount().signum() != 0) {
+                count++;
+                sums.merge(money.currency(), money.amount(), BigDecimal::add);
+            }
+            if (!rounded.isExact()) {
+                roundings.merge(money.currency(), rounded.difference(), BigDecimal::add);
+            }
+        }
+
+        private Amounts amounts() {
+            return new Amounts(count, copy(sums), copy(roundings));
+        }
+    }
+}

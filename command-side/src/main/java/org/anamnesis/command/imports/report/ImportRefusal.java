@@ -1,0 +1,50 @@
+package org.anamnesis.command.imports.report;
+
+import org.anamnesis.api.RefusalCode;
+
+/** Why an import, a resource of it or a part of a resource could not be brought in. */
+public enum ImportRefusal implements RefusalCode {
+    IMPORT_UNKNOWN(Kind.UNKNOWN, "No such import is known here."),
+    MALFORMED_RESOURCE(Kind.INVALID, "The resource is not valid FHIR R4."),
+    INVALID_CONTENT(Kind.INVALID, "The resource holds a value that the record does not take."),
+    NO_IDENTITY(Kind.INVALID, "The entry has neither a fullUrl nor an id nor an identifier."),
+    UNRESOLVED_REFERENCE(Kind.INVALID, "The resource names another that the bundle does not hold."),
+    NOT_ON_RECORD(Kind.UNKNOWN, "The resource belongs to another that is not on the record."),
+    NO_ENCOUNTER(Kind.INVALID, "The resource names no encounter to which it belongs."),
+    NO_VALUE(Kind.INVALID, "The observation has no value, no components and no reason for their absence."),
+    NO_TIME(Kind.INVALID, "The resource does not say when it was."),
+    NOT_YET_BEGUN(Kind.INVALID, "What the resource speaks of is planned and has not begun."),
+    NOT_DONE(Kind.INVALID, "What the resource speaks of was not done."),
+    STATUS_UNKNOWN(Kind.INVALID, "The status of the resource is unknown."),
+    NOT_AN_ORDER(Kind.INVALID, "The request is a draft, a proposal, a plan, a copy or a prohibition, not an order."),
+    NOT_IN_FORCE(Kind.INVALID,
+            "The claim or what came of it is a draft, was cancelled or entered in error, or is an enquiry."),
+    NO_RESULTS(Kind.INVALID, "The report names no observation that the bundle holds."),
+    RESULT_UNRESOLVED(Kind.INVALID, "The report names an observation that the bundle does not hold."),
+    REASON_UNRESOLVED(Kind.INVALID, "The reason is named by a reference that the bundle does not resolve."),
+    ENCOUNTER_UNRESOLVED(Kind.INVALID, "The encounter is named by a reference that the bundle does not resolve."),
+    DOSAGE_SIMPLIFIED(Kind.INVALID, "The dosage says more than the record holds of it."),
+    DEATH_WITHOUT_TIME(Kind.INVALID, "The patient died, but the resource does not say when."),
+    INACTIVE_ELSEWHERE(Kind.INVALID, "The patient is not active in the other record; it is active here."),
+    END_WITHOUT_TIME(Kind.INVALID, "The condition ended, but the resource does not say when."),
+    END_OF_DIAGNOSIS(Kind.INVALID, "The end of a checkup's diagnosis is not recorded."),
+    INTERNAL(Kind.INVALID, "The resource could not be brought in because of a fault on our side.");
+
+    private final Kind kind;
+    private final String sentence;
+
+    ImportRefusal(Kind kind, String sentence) {
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

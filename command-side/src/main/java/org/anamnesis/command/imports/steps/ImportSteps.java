@@ -1,0 +1,73 @@
+package org.anamnesis.command.imports.steps;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.billing.command.AddCoverage;
+import org.anamnesis.command.imports.steps.Step.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** What one resource becomes: commands in their order, and what of it is omitted. */
+public final class ImportSteps {
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<RefusalCode> omitted = new ArrayList<>();
+    private final List<RoundedAmount> invoiced = new ArrayList<>();
+    private final List<RoundedAmount> paid = new ArrayList<>();
+
+    /** Adds a command; its content is checked before it is sent. */
+    public ImportSteps add(Phase phase, Object command, Object... content) {
+        steps.add(new Step(phase, Sequence.ANY, command, List.of(content)));
+        return this;
+    }
+
+    /** Adds a command about a prescription, in its place; content that is null says nothing. */
+    public ImportSteps add(Sequence sequence, Object command, @Nullable Object... content) {
+        steps.add(new Step(Phase.PRESCRIPTIONS, sequence, command,
+                Stream.of(content).filter(Objects::nonNull).toList()));
+        return this;
+    }
+
+    /** Adds who covers the patient: where the record refuses it, the resource counts as imported but for that. */
+    public ImportSteps cover(LocalDate from, AddCoverage command) {
+        steps.add(new Step(Phase.COVERAGES, Sequence.from(from), command, List.of(command.coverage())));
+        return this;
+    }
+
+    /** Notes what the resource says is owed, for the report. */
+    public ImportSteps invoiced(RoundedAmount total) {
+        invoiced.add(total);
+        return this;
+    }
+
+    /** Notes what the resource says was paid, for the report. */
+    public ImportSteps paid(RoundedAmount amount) {
+        paid.add(amount);
+        return this;
+    }
+
+    /** Notes that a part of the resource cannot be recorded: the report counts it. */
+    public ImportSteps omit(RefusalCode why) {
+        omitted.add(why);
+        return this;
+    }
+
+    public List<Step> steps() {
+        return steps;
+    }
+
+    public List<RefusalCode> omitted() {
+        return omitted;
+    }
+
+    public List<RoundedAmount> invoiced() {
+        return invoiced;
+    }
+
+    public List<RoundedAmount> paid() {
+        return paid;
+    }
+}

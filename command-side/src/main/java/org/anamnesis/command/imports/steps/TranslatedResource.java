@@ -1,0 +1,66 @@
+package org.anamnesis.command.imports.steps;
+
+import java.util.Comparator;
+import java.util.List;
+import org.anamnesis.command.imports.reading.Entry;
+
+/** A resource on its way: what it becomes, and how many of its steps are still to be taken. */
+public final class TranslatedResource {
+
+    private final Entry entry;
+    private final ImportSteps steps;
+    private int left;
+    private boolean refused;
+
+    /**
+     * A step that is to be taken.
+     *
+     * @param resource what becomes it
+     */
+    public record PendingStep(TranslatedResource resource, Step step) {}
+
+    public TranslatedResource(Entry entry, ImportSteps steps) {
+        this.entry = entry;
+        this.steps = steps;
+        left = steps.steps().size();
+    }
+
+    /** Every step of a bundle in the order in which they are sent; where nothing else says, it is the bundle's own. */
+    public static List<PendingStep> inOrder(List<TranslatedResource> bundle) {
+        return bundle.stream()
+                .flatMap(resource -> resource.steps.steps().stream().map(step -> new PendingStep(resource, step)))
+                .sorted(Comparator.comparing(PendingStep::step, Step.ORDER)).toList();
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public ImportSteps steps() {
+        return steps;
+    }
+
+    /** One step more is taken. */
+    public void advance() {
+        left--;
+    }
+
+    /** None of its further steps is to be taken. */
+    public void refuse() {
+        refused = true;
+    }
+
+    /** Whether a step was taken. */
+    public boolean isBegun() {
+        return left < steps.steps().size();
+    }
+
+    /** Whether every step was taken. */
+    public boolean isDone() {
+        return left == 0;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+}

@@ -1,0 +1,35 @@
+package org.anamnesis.records.patient;
+
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Contact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient as it is now, as it is kept and answered. A component that is added later is {@code @Nullable}: documents
+ * kept before do not have it.
+ *
+ * @param demographics names, numbers, birth, sex
+ * @param contact      how the patient is reached
+ * @param deceased     when the patient died, where that is known
+ * @param active       whether the record is open to clinical acts
+ */
+public record PatientDocument(Demographics demographics, Contact contact, @Nullable ClinicalTime deceased,
+        boolean active) {
+
+    PatientDocument withDemographics(Demographics corrected) {
+        return new PatientDocument(corrected, contact, deceased, active);
+    }
+
+    PatientDocument withContact(Contact changed) {
+        return new PatientDocument(demographics, changed, deceased, active);
+    }
+
+    PatientDocument withDeceased(@Nullable ClinicalTime time) {
+        return new PatientDocument(demographics, contact, time, active);
+    }
+
+    PatientDocument withActive(boolean open) {
+        return new PatientDocument(demographics, contact, deceased, open);
+    }
+}

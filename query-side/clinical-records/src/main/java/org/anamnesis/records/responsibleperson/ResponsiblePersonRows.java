@@ -1,0 +1,5 @@
+package org.anamnesis.records.responsibleperson;
+
+import org.anamnesis.records.persistence.Documents;
+
+interface ResponsiblePersonRows extends Documents<ResponsiblePersonRow> {}
