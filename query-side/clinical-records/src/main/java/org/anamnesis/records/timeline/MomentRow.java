@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 import org.anamnesis.api.timeline.ClinicalEvent;
 import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.plumbing.metadata.EventContext;
@@ -22,9 +21,6 @@ class MomentRow {
     @EmbeddedId
     private FactKey key;
     private String kind;
-    private UUID factId;
-    private @Nullable UUID checkupId;
-    private @Nullable UUID prescriptionId;
     private String content;
     private Instant clinicalFrom;
     private Instant recordedAt;
@@ -38,9 +34,6 @@ class MomentRow {
         Moment moment = event.moment();
         this.key = FactKey.of(at, event.patientId(), moment.first() ? moment.factId() : at.eventId());
         this.kind = Objects.requireNonNull(EventTypes.nameOf(event.getClass()));
-        this.factId = moment.factId();
-        this.checkupId = moment.checkupId() == null ? null : moment.checkupId().value();
-        this.prescriptionId = moment.prescriptionId() == null ? null : moment.prescriptionId().value();
         this.content = Json.write(moment);
         this.clinicalFrom = moment.time() == null ? at.at() : moment.time().earliest();
         this.recordedAt = at.at();

@@ -50,9 +50,10 @@ class TimelineProjection {
         database.sql("""
                 update moment set in_error = :reason
                 where tenant = :tenant and patient_id = :patient and in_error is null and kind = any (:kinds)
-                  and :fact in (fact_id, checkup_id, prescription_id)""")
+                  and :fact in (content::json ->> 'factId', content::json ->> 'checkupId',
+                                content::json ->> 'prescriptionId')""")
                 .param("reason", error.reason()).param("tenant", at.tenant())
-                .param("patient", error.patientId().value()).param("kinds", kinds).param("fact", error.factId())
+                .param("patient", error.patientId().value()).param("kinds", kinds).param("fact", error.factId().toString())
                 .update();
     }
 }

@@ -10,7 +10,8 @@ final class TimelineSql {
 
     private static final String OF_ONE = """
             select m.*, (select p.content from moment p where p.tenant = m.tenant and p.patient_id = m.patient_id
-                             and p.id = m.prescription_id and m.id = m.fact_id) as ordered
+                             and p.id = (m.content::json ->> 'prescriptionId')::uuid
+                             and m.id = (m.content::json ->> 'factId')::uuid) as ordered
             from moment m where m.tenant = :tenant and m.patient_id = linked.id and %s
             order by m.%s desc, m.id desc limit :limit""";
 

@@ -1,5 +1,8 @@
 package org.anamnesis.api.timeline;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(UUID factId, boolean first, @Nullable CheckupId checkupId, @Nullable PrescriptionId prescriptionId,
         @Nullable ClinicalTime time, @Nullable CodeableConcept code, @Nullable ObservationValue value,
-        List<ObservationComponent> components, @Nullable String text, List<Warning> warnings) {
+        @JsonInclude(NON_EMPTY) List<ObservationComponent> components, @Nullable String text,
+        @JsonInclude(NON_EMPTY) List<Warning> warnings) {
 
     /** Absent lists are empty ones. */
     public Moment {
