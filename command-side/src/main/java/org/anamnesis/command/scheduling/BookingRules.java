@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.scheduling.Booking;
@@ -47,7 +48,7 @@ final class BookingRules {
     }
 
     static @Nullable CommandRefused patientIsActive(Object asked, BookingFacts facts) {
-        return facts.patient().active() ? null : new CommandRefused(PatientRefusal.PATIENT_DEACTIVATED);
+        return unless(facts.patient().active(), PatientRefusal.PATIENT_DEACTIVATED, null);
     }
 
     private static @Nullable CommandRefused patientIsAlive(BookingRequest asked, BookingFacts facts) {
@@ -55,7 +56,7 @@ final class BookingRules {
     }
 
     static @Nullable CommandRefused patientIsAlive(BookingFacts facts, String field) {
-        return facts.patient().deceased() == null ? null : new CommandRefused(PatientRefusal.PATIENT_DECEASED, field);
+        return unless(facts.patient().deceased() == null, PatientRefusal.PATIENT_DECEASED, field);
     }
 
     private static @Nullable CommandRefused practitionerIsActive(BookingRequest asked, BookingFacts facts) {
@@ -78,7 +79,7 @@ final class BookingRules {
         if (facts.named().visitType() == null) {
             return new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN, field);
         }
-        return facts.named().retired() ? new CommandRefused(SchedulingRefusal.VISIT_TYPE_RETIRED, field) : null;
+        return unless(!facts.named().retired(), SchedulingRefusal.VISIT_TYPE_RETIRED, field);
     }
 
     private static @Nullable CommandRefused practitionerIsTrained(BookingRequest asked, BookingFacts facts) {
@@ -86,9 +87,8 @@ final class BookingRules {
     }
 
     static @Nullable CommandRefused practitionerIsTrained(BookingFacts facts, String field) {
-        return Specialties.cover(facts.named().specialties(), facts.named().visitType().specialty())
-                ? null
-                : new CommandRefused(SchedulingRefusal.SPECIALTY_MISSING, field);
+        return unless(Specialties.cover(facts.named().specialties(), facts.named().visitType().specialty()),
+                SchedulingRefusal.SPECIALTY_MISSING, field);
     }
 
     private static @Nullable CommandRefused roomIsOpen(BookingRequest asked, BookingFacts facts) {
@@ -106,28 +106,25 @@ final class BookingRules {
     }
 
     private static @Nullable CommandRefused startIsInTheFuture(BookingRequest asked, BookingFacts facts) {
-        return asked.booking().start().toInstant().isAfter(facts.tenant().now())
-                ? null
-                : new CommandRefused(SchedulingRefusal.START_NOT_IN_FUTURE, "booking.start");
+        return unless(asked.booking().start().toInstant().isAfter(facts.tenant().now()),
+                SchedulingRefusal.START_NOT_IN_FUTURE, "booking.start");
     }
 
     private static @Nullable CommandRefused startIsWithinTwoYears(BookingRequest asked, BookingFacts facts) {
         TenantRules tenant = facts.tenant();
         Instant last = tenant.now().atZone(tenant.zone()).plusYears(YEARS_AHEAD).toInstant();
-        return asked.booking().start().toInstant().isAfter(last)
-                ? new CommandRefused(SchedulingRefusal.TOO_FAR_AHEAD, "booking.start")
-                : null;
+        return unless(!asked.booking().start().toInstant().isAfter(last), SchedulingRefusal.TOO_FAR_AHEAD,
+                "booking.start");
     }
 
     private static @Nullable CommandRefused endIsKnown(BookingRequest asked, BookingFacts facts) {
-        return asked.time() == null ? new CommandRefused(SchedulingRefusal.END_MISSING, "booking.end") : null;
+        return unless(asked.time() != null, SchedulingRefusal.END_MISSING, "booking.end");
     }
 
     private static @Nullable CommandRefused takesBetweenASecondAndADay(BookingRequest asked, BookingFacts facts) {
         Duration length = Duration.between(asked.time().start(), asked.time().end());
-        return length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0
-                ? new CommandRefused(SchedulingRefusal.END_NOT_AFTER_START, "booking.end")
-                : null;
+        return unless(length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0,
+                SchedulingRefusal.END_NOT_AFTER_START, "booking.end");
     }
 
     private static @Nullable CommandRefused practitionerWorksThen(BookingRequest asked, BookingFacts facts) {
@@ -154,9 +151,12 @@ final class BookingRules {
 
     private static @Nullable CommandRefused must(@Nullable Boolean state, boolean wanted, SchedulingRefusal unknown,
             SchedulingRefusal otherwise, String field) {
-        if (state == null) {
-            return new CommandRefused(unknown, field);
-        }
-        return state == wanted ? null : new CommandRefused(otherwise, field);
+        return state == null
+                ? new CommandRefused(unknown, field)
+                : unless(state == wanted, otherwise, field);
+    }
+
+    private static @Nullable CommandRefused unless(boolean holds, RefusalCode refusal, @Nullable String field) {
+        return holds ? null : new CommandRefused(refusal, field);
     }
 }
