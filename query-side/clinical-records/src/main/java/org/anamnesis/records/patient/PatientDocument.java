@@ -1,6 +1,7 @@
 package org.anamnesis.records.patient;
 
 import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PatientDocument(Demographics demographics, Contact contact, @Nullable ClinicalTime deceased,
         boolean active) {
+
+    static PatientDocument of(PatientRegistered it) {
+        return new PatientDocument(it.demographics(), it.contact(), null, true);
+    }
 
     PatientDocument withDemographics(Demographics corrected) {
         return new PatientDocument(corrected, contact, deceased, active);

@@ -33,7 +33,7 @@ class PatientRow extends Document<PatientDocument> {
     protected PatientRow() {}
 
     PatientRow(EventContext context, PatientRegistered it) {
-        PatientDocument first = new PatientDocument(it.demographics(), it.contact(), null, true);
+        PatientDocument first = PatientDocument.of(it);
         super(context, it.patientId().value(), first);
         index(first);
     }
