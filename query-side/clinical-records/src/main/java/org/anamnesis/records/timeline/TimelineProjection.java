@@ -53,7 +53,8 @@ class TimelineProjection {
                   and :fact in (content::json ->> 'factId', content::json ->> 'checkupId',
                                 content::json ->> 'prescriptionId')""")
                 .param("reason", error.reason()).param("tenant", at.tenant())
-                .param("patient", error.patientId().value()).param("kinds", kinds).param("fact", error.factId().toString())
+                .param("patient", error.patientId().value()).param("kinds", kinds)
+                .param("fact", error.factId().toString())
                 .update();
     }
 }
