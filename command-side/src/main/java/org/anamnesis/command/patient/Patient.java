@@ -11,6 +11,7 @@ import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.command.RecordAllergy;
+import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RefuteAllergy;
@@ -22,6 +23,8 @@ import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.BackgroundEvent;
+import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
@@ -39,6 +42,7 @@ import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -69,6 +73,7 @@ class Patient {
     private final Conditions conditions = new Conditions();
     private final CareStatus care = new CareStatus();
     private final Merge merge = new Merge();
+    private @Nullable CodeableConcept bloodGroup;
 
     Patient() {}
 
@@ -146,6 +151,14 @@ class Patient {
     }
 
     @CommandHandler
+    void handle(RecordBloodGroup command) {
+        if (!command.bloodGroup().equals(bloodGroup)) {
+            status().admit();
+            apply(new BloodGroupRecorded(command.patientId(), command.bloodGroup()));
+        }
+    }
+
+    @CommandHandler
     void handle(RecordDeath command, Origin origin) {
         DeathRecorded event = new DeathRecorded(command.patientId(), command.deceased());
         if (care.holds(event, origin)) {
@@ -216,7 +229,14 @@ class Patient {
             case ConditionEvent it -> conditions.evolve(it);
             case CareStatusEvent it -> care.evolve(it);
             case MergeEvent it -> merge.evolve(it);
+            case BackgroundEvent it -> evolve(it);
             case PatientFactEnteredInError it -> enterInError(it);
+        }
+    }
+
+    private void evolve(BackgroundEvent event) {
+        switch (event) {
+            case BloodGroupRecorded recorded -> bloodGroup = recorded.bloodGroup();
         }
     }
 

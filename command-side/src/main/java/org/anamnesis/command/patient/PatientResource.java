@@ -17,10 +17,12 @@ import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
+import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.UnmergePatients;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.web.Answer;
@@ -80,6 +82,15 @@ class PatientResource {
             @RequestBody @Valid Contact contact) {
         PatientId id = new PatientId(patientId);
         return done(caller, ifMatch, id, new ChangeContact(id, contact));
+    }
+
+    @Operation(summary = "Record the patient's blood group",
+            description = "With the rhesus factor, best in SNOMED CT. It replaces what was recorded before.")
+    @PostMapping("/{patientId}/blood-group")
+    ResponseEntity<Void> recordBloodGroup(Caller caller, @PathVariable UUID patientId,
+            @RequestBody @Valid BloodGroup body) {
+        PatientId id = new PatientId(patientId);
+        return Answer.done(id, dispatch.send(caller, new RecordBloodGroup(id, body.bloodGroup())));
     }
 
     @Operation(summary = "Record the patient's death", description = "From then on, acts of a later time are refused.")
@@ -160,6 +171,13 @@ class PatientResource {
      * @param reason       why it is corrected
      */
     record Correction(@NotNull @Valid Demographics demographics, @NotBlank @Size(max = 2000) String reason) {}
+
+    /**
+     * A blood group.
+     *
+     * @param bloodGroup group and rhesus factor
+     */
+    record BloodGroup(@NotNull @Valid CodeableConcept bloodGroup) {}
 
     /**
      * A death.

@@ -21,6 +21,7 @@ import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.command.RecordAllergy;
+import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RefuteAllergy;
@@ -30,6 +31,7 @@ import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
@@ -235,6 +237,15 @@ class PatientTest {
     }
 
     @Test
+    void records_a_blood_group_once_and_replaces_it() {
+        BloodGroupRecorded a = new BloodGroupRecorded(id, bloodGroup("112144000", "Blood group A"));
+        BloodGroupRecorded b = new BloodGroupRecorded(id, bloodGroup("112149005", "Blood group B"));
+        given().when(new RecordBloodGroup(id, a.bloodGroup()), LIVE).expectEvents(a);
+        given(a).when(new RecordBloodGroup(id, a.bloodGroup()), LIVE).expectNoEvents();
+        given(a, b).when(new RecordBloodGroup(id, a.bloodGroup()), LIVE).expectEvents(a);
+    }
+
+    @Test
     void marks_a_fact_entered_in_error_once() {
         var command = new MarkPatientFactEnteredInError(id, PatientFact.ALLERGY, allergyId.value(), "wrong chart");
         given(penicillinRecorded).when(command, LIVE)
@@ -265,6 +276,10 @@ class PatientTest {
     private static Allergy allergy(@Nullable String onset) {
         return new Allergy(CodeableConcept.of(Coding.SNOMED_CT, "91936005", "Allergy to penicillin"), null, null,
                 VerificationStatus.CONFIRMED, null, List.of(), onset == null ? null : new ClinicalTime(onset));
+    }
+
+    private static CodeableConcept bloodGroup(String code, String display) {
+        return CodeableConcept.of(Coding.SNOMED_CT, code, display);
     }
 
     private static Condition asthma() {

@@ -3,6 +3,7 @@ package org.anamnesis.records.patient;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param contact      how the patient is reached
  * @param deceased     when the patient died, where that is known
  * @param active       whether the record is open to clinical acts
+ * @param bloodGroup   group and rhesus factor; absent where nobody recorded one
  */
 public record PatientDocument(Demographics demographics, Contact contact, @Nullable ClinicalTime deceased,
-        boolean active) {
+        boolean active, @Nullable CodeableConcept bloodGroup) {
 
     static PatientDocument of(PatientRegistered it) {
-        return new PatientDocument(it.demographics(), it.contact(), null, true);
+        return new PatientDocument(it.demographics(), it.contact(), null, true, null);
     }
 
     PatientDocument withDemographics(Demographics corrected) {
-        return new PatientDocument(corrected, contact, deceased, active);
+        return new PatientDocument(corrected, contact, deceased, active, bloodGroup);
     }
 
     PatientDocument withContact(Contact changed) {
-        return new PatientDocument(demographics, changed, deceased, active);
+        return new PatientDocument(demographics, changed, deceased, active, bloodGroup);
     }
 
     PatientDocument withDeceased(@Nullable ClinicalTime time) {
-        return new PatientDocument(demographics, contact, time, active);
+        return new PatientDocument(demographics, contact, time, active, bloodGroup);
     }
 
     PatientDocument withActive(boolean open) {
-        return new PatientDocument(demographics, contact, deceased, open);
+        return new PatientDocument(demographics, contact, deceased, open, bloodGroup);
+    }
+
+    PatientDocument withBloodGroup(CodeableConcept recorded) {
+        return new PatientDocument(demographics, contact, deceased, active, recorded);
     }
 }

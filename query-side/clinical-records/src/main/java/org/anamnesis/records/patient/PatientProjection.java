@@ -2,6 +2,8 @@ package org.anamnesis.records.patient;
 
 import java.util.function.UnaryOperator;
 import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.event.BackgroundEvent;
+import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
@@ -51,6 +53,14 @@ class PatientProjection {
             case DeathRecorded it -> change(context, it, patient -> patient.withDeceased(it.deceased()));
             case PatientDeactivated it -> change(context, it, patient -> patient.withActive(false));
             case PatientReactivated it -> change(context, it, patient -> patient.withActive(true));
+        }
+    }
+
+    @EventHandler
+    void on(BackgroundEvent event, EventMessage<?> message) {
+        switch (event) {
+            case BloodGroupRecorded it -> change(EventContext.of(message), it,
+                    patient -> patient.withBloodGroup(it.bloodGroup()));
         }
     }
 

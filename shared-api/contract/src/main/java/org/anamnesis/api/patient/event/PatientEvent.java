@@ -4,4 +4,5 @@ import org.anamnesis.api.timeline.ClinicalEvent;
 
 /** Everything that can happen to a patient's own record. */
 public sealed interface PatientEvent extends ClinicalEvent
-        permits IdentityEvent, AllergyEvent, ConditionEvent, CareStatusEvent, MergeEvent, PatientFactEnteredInError {}
+        permits IdentityEvent, AllergyEvent, ConditionEvent, CareStatusEvent, MergeEvent, BackgroundEvent,
+        PatientFactEnteredInError {}
