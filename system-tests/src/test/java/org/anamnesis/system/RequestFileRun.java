@@ -68,7 +68,8 @@ final class RequestFileRun {
         BodyPublisher body = body(step.body());
         // What is not visible yet is answered 503: ask again.
         Answer answer = Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO)
-                .until(() -> new Client(uri, headers).send(step.method(), uri.toString(), body), it -> it.status() != 503);
+                .until(() -> new Client(uri, headers).send(step.method(), uri.toString(), body),
+                        it -> it.status() != 503);
         sent.add(new Sent(step, uri, answer));
         return answer;
     }

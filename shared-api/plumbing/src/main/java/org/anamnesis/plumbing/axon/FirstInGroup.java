@@ -8,8 +8,8 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessageHandler;
 
 /**
- * Puts a handler before all others of each processing group. The framework calls handlers in the order in which they were
- * registered, and registers those of Spring in modules of order 0.
+ * Puts a handler before all others of each processing group. The framework calls handlers in the order in which they
+ * were registered, and registers those of Spring in modules of order 0.
  */
 public final class FirstInGroup implements ConfigurerModule {
 

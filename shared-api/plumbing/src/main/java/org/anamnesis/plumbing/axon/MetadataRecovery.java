@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives an event whose metadata cannot be read what the other events of its aggregate say: the tenant and the patient. A
- * processor asks every event for them before any handler, and one that could not answer would stop it for everybody.
+ * Gives an event whose metadata cannot be read what the other events of its aggregate say: the tenant and the
+ * patient. A processor asks every event for them before any handler, and one that could not answer would stop it for
+ * everybody.
  */
 public final class MetadataRecovery {
 

@@ -18,8 +18,8 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query app's engine. It never appends, follows the end of the record in small steps, gives an event that was committed
- * late its own position, and hands out every event with metadata that can be read.
+ * A query app's engine. It never appends, follows the end of the record in small steps, gives an event that was
+ * committed late its own position, and hands out every event with metadata that can be read.
  */
 public final class ReadingEngine extends JdbcEventStorageEngine {
 

@@ -3,7 +3,7 @@ package org.anamnesis.plumbing.axon;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Which segment of a pooled processor a unit of work belongs to: the processor leaves it there under a name of its own. */
+/** Which segment of a pooled processor a unit of work belongs to: the processor leaves it there under its own name. */
 public final class SegmentOfWork {
 
     private SegmentOfWork() {}

@@ -23,10 +23,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Stands around the handling of every event of a processor. Ordinarily a batch is one transaction. Once a batch failed,
- * be it in a handler, at the flush or at the commit, that segment's next events go one by one, each in a transaction of
- * its own together with its token: one that fails again is undone whole and becomes a dead letter, and all others go on. A
- * failure thus never aborts the processor for ever, and never leaves half an event behind.
+ * Stands around the handling of every event of a processor. Ordinarily a batch is one transaction. Once a batch
+ * failed, be it in a handler, at the flush or at the commit, that segment's next events go one by one, each in a
+ * transaction of its own together with its token: one that fails again is undone whole and becomes a dead letter, and
+ * all others go on. A failure thus never aborts the processor for ever, and never leaves half an event behind.
  */
 final class BatchRecovery implements MessageHandlerInterceptor<EventMessage<?>> {
 

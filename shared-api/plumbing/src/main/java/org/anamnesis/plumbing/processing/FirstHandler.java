@@ -7,8 +7,9 @@ import org.axonframework.eventhandling.EventMessageHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before all handlers of a processing group and takes every event, wanted by another or not. So what nobody wants
- * counts as applied too, and what cannot be read becomes a dead letter in every app rather than only where it is wanted.
+ * Stands before all handlers of a processing group and takes every event, wanted by another or not. So what nobody
+ * wants counts as applied too, and what cannot be read becomes a dead letter in every app rather than only where it
+ * is wanted.
  */
 final class FirstHandler implements EventMessageHandler {
 

@@ -45,7 +45,7 @@ public final class Freshness {
                 .orElseGet(() -> new AsOf(null, 1));
     }
 
-    /** The position in the store up to which every event is applied or a dead letter here; none where nothing was read yet. */
+    /** The position in the store up to which every event is applied or a dead letter; none while nothing is read. */
     public OptionalLong position() {
         List<OptionalLong> positions = processors().stream()
                 .flatMap(processor -> processor.processingStatus().values().stream())

@@ -6,10 +6,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 
 /**
- * Keeps events of one patient in one order, whichever aggregate they come from: a checkup never overtakes its patient.
- * Events of responsible persons, who may answer for several patients, and those about nobody keep the order of their own
- * aggregate. So every aggregate's events run in one order, and what was applied of it is told by one number. The order is
- * asked for before any handler, outside of what dead letters catch: it never touches the payload.
+ * Keeps events of one patient in one order, whichever aggregate they come from: a checkup never overtakes its
+ * patient. Events of responsible persons, who may answer for several patients, and those about nobody keep the order
+ * of their own aggregate. So every aggregate's events run in one order, and what was applied of it is told by one
+ * number. The order is asked for before any handler, outside of what dead letters catch: it never touches the
+ * payload.
  */
 public final class PatientOrder implements SequencingPolicy<EventMessage<?>> {
 

@@ -11,8 +11,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
- * Reads the event of a dead letter again, as the store has it now. The dead letter holds it as it was when it failed: one
- * that was repaired in the store since would fail for ever.
+ * Reads the event of a dead letter again, as the store has it now. The dead letter holds it as it was when it failed:
+ * one that was repaired in the store since would fail for ever.
  */
 final class StoredEvents {
 

@@ -43,13 +43,11 @@ public final class UnreadableEvent {
     /** Repairs it as the owner of the event table can: what was wrong becomes as it is in the event before. */
     public void repair() {
         update("record_owner", "alter table event disable trigger event_append_only");
-        update("record_owner",
-                """
-                        update event set %1$s = (select %1$s from event before
-                                                 where before.aggregate_identifier = '%2$s' and before.sequence_number = %3$d - 1)
-                        where aggregate_identifier = '%2$s' and sequence_number = %3$d
-                        """
-                        .formatted(column, aggregate, number));
+        update("record_owner", """
+                update event set %1$s = sound.%1$s from event sound
+                where event.aggregate_identifier = '%2$s' and event.sequence_number = %3$d
+                  and sound.aggregate_identifier = '%2$s' and sound.sequence_number = %4$d
+                """.formatted(column, aggregate, number, number - 1));
         update("record_owner", "alter table event enable always trigger event_append_only");
     }
 
