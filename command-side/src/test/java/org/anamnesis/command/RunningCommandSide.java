@@ -18,7 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Two nodes of the command side as they run in production, on one real database, started once for the tests of this module. */
+/**
+ * Two nodes of the command side as they run in production, on one real database, started once for the tests of this
+ * module.
+ */
 public final class RunningCommandSide {
 
     private static final List<ConfigurableApplicationContext> NODES = new CopyOnWriteArrayList<>();

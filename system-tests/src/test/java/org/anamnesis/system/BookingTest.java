@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Who wants the same time at the same moment. {@code -Dbookings} says how much is booked, moved and cancelled at random,
- * {@code -Dbookings.seed} what.
+ * Who wants the same time at the same moment. {@code -Dbookings} says how much is booked, moved and cancelled at
+ * random, {@code -Dbookings.seed} what.
  */
 class BookingTest {
 

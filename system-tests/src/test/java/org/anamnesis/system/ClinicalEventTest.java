@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A timeline shows every event about a patient, or it is said here why not. */
 class ClinicalEventTest {
 
-    /** Bookings, reminders and money are no clinical matter; of bookings a timeline shows that the patient did not come. */
+    /**
+     * Bookings, reminders and money are no clinical matter; of bookings a timeline shows that the patient did not come.
+     */
     private static final Set<Class<?>> NOT_SHOWN = Set.of(BookingEvent.class, ReminderEvent.class,
             WaitingListEvent.class, BillingAccountEvent.class, InvoiceEvent.class);
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds {@code docs/who-hears-what.md} against the code. Run with {@code -Dapprove=true} to write it anew, and read what
- * changed: nobody else asks whether a handler should hear a new event.
+ * Holds {@code docs/who-hears-what.md} against the code. Run with {@code -Dapprove=true} to write it anew, and read
+ * what changed: nobody else asks whether a handler should hear a new event.
  */
 class EventHandlersTest {
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** What is in the bundles is in charts, timelines, series and trail: no more, no less, and importing again adds nothing. */
+/**
+ * What is in the bundles is in charts, timelines, series and trail: no more, no less, and importing again adds nothing.
+ */
 @ExtendWith(Running.class)
 class ImportCountsTest {
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All of Anamnesis as its user runs it: in a JVM of its own, on a data folder, to be stopped or killed and started
- * again. Where the environment's {@code ANAMNESIS_TEST_AXON_SERVER} names a host and port, that server keeps the events.
+ * again. Where the environment's {@code ANAMNESIS_TEST_AXON_SERVER} names a host and port, that server keeps the
+ * events.
  */
 public final class Installation implements AutoCloseable {
 

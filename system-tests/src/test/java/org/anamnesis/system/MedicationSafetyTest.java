@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prescribes to sixty patients over REST: every kind of alert, its override, what is not checked, what is known later. */
+/**
+ * Prescribes to sixty patients over REST: every kind of alert, its override, what is not checked, what is known later.
+ */
 @ExtendWith(Running.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MedicationSafetyTest {

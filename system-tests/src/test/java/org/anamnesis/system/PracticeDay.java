@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
-/** What a newcomer does first with appointments and money, as the README has it: from an empty practice to its revenue. */
+/**
+ * What a newcomer does first with appointments and money, as the README has it: from an empty practice to its revenue.
+ */
 final class PracticeDay {
 
     /** Of fewer a report tells nothing: that would tell of persons. */

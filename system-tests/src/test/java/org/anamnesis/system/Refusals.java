@@ -27,7 +27,9 @@ final class Refusals {
         return answer;
     }
 
-    /** How many events have been stored since this was asked before, without those of automations: they take their time. */
+    /**
+     * How many events have been stored since this was asked before, without those of automations: they take their time.
+     */
     long stored() {
         try {
             long last = ReadModels.lastEvent(installation);

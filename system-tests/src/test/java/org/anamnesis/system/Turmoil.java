@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Bookings, moves and cancellations at random, over so few people, rooms and hours that they get in each other's way. */
+/**
+ * Bookings, moves and cancellations at random, over so few people, rooms and hours that they get in each other's way.
+ */
 final class Turmoil {
 
     private static final int PATIENTS = 40;

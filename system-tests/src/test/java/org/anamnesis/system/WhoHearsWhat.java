@@ -22,8 +22,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
- * What the code says of every event: which commands lead to it, and which handlers hear it. It is written down as a page
- * to be read in a review, since the compiler asks a handler only about the topics that it names.
+ * What the code says of every event: which commands lead to it, and which handlers hear it. It is written down as a
+ * page to be read in a review, since the compiler asks a handler only about the topics that it names.
  */
 final class WhoHearsWhat {
 

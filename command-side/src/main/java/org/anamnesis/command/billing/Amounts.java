@@ -20,7 +20,9 @@ record Amounts(Currency currency) {
 
     private static final int PERCENT = 2;
 
-    /** In a currency of ISO 4217, or a refusal that names the field; metals, funds and tests are no currency to pay in. */
+    /**
+     * In a currency of ISO 4217, or a refusal that names the field; metals, funds and tests are no currency to pay in.
+     */
     static Amounts in(String code, String field) {
         try {
             Currency known = Currency.getInstance(code);

@@ -9,7 +9,9 @@ import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** Remembers what billing has to do because of an event: only for tenants with rules, and never for imported history. */
+/**
+ * Remembers what billing has to do because of an event: only for tenants with rules, and never for imported history.
+ */
 @Component
 class BilledEvents {
     private final FollowUps followUps;

@@ -60,8 +60,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about one invoice. A line or a movement of money is looked for before the invoice's state is asked, so that a
- * repeat changes nothing whatever happened since. Any known patient can be charged: what is owed outlives a deactivation,
- * and a death.
+ * repeat changes nothing whatever happened since. Any known patient can be charged: what is owed outlives a
+ * deactivation, and a death.
  */
 @Aggregate(type = "invoice", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Invoice {

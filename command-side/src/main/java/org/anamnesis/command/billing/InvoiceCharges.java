@@ -123,7 +123,10 @@ class InvoiceCharges {
                 .ifPresent(refused -> ask(followUp, invoice, ReviewCause.CANCELLED_WITH_CHARGES));
     }
 
-    /** Of several codes for one service, the first that the tariff prices by the unit on the day; else the preferred one. */
+    /**
+     * Of several codes for one service, the first that the tariff prices by the unit on the day; else the preferred
+     * one.
+     */
     @Nullable
     Coding service(FollowUp followUp, List<Coding> codings, @Nullable String unit, LocalDate day) {
         String currency = tenant(followUp).currency().getCurrencyCode();

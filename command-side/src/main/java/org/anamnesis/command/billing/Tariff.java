@@ -26,7 +26,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Decides about what one service costs. A price holds from its day on; what is on an invoice keeps the price it got. */
+/**
+ * Decides about what one service costs. A price holds from its day on; what is on an invoice keeps the price it got.
+ */
 @Aggregate(type = "tariff", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class Tariff {
 

@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue; and again when money
- * of it goes back, for then it may owe again what it did not that day.
+ * Once the last day on which an invoice is paid in time is over, it is asked whether it is overdue; and again when
+ * money of it goes back, for then it may owe again what it did not that day.
  */
 @Lookup(revision = "overdue-1")
 @ProcessingGroup(BillingParameters.GROUP)

@@ -50,9 +50,9 @@ class CheckupResource {
 
     @Operation(summary = "Start a checkup",
             description = """
-                    The patient must be known and active, the practitioner practise here. It may name the appointment that led to
-                    it: one of this patient that stands and led to no other checkup. That is fulfilled once the checkup is
-                    signed.""")
+                    The patient must be known and active, the practitioner practise here. It may name the appointment
+                    that led to it: one of this patient that stands and led to no other checkup. That is fulfilled once
+                    the checkup is signed.""")
     @PostMapping
     ResponseEntity<Void> start(Caller caller, @PathVariable UUID patientId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,

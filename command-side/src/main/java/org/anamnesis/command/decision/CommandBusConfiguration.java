@@ -26,7 +26,9 @@ class CommandBusConfiguration {
     /** Aggregates kept in memory; a checkup weighs some kilobytes. */
     private static final long CACHED = 10_000;
 
-    /** Commands are handled where they arrive, in one transaction with the append; also where Axon Server keeps events. */
+    /**
+     * Commands are handled where they arrive, in one transaction with the append; also where Axon Server keeps events.
+     */
     @Bean
     CommandBus commandBus(TransactionManager transactions, CorrelationDataProvider correlation,
             LastSequence last, Cache aggregates, CommandTargetResolver target) {

@@ -8,6 +8,7 @@ import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,12 @@ public record FollowUp(String automation, UUID cause, String tenant, UUID patien
     /** The same, with something to do it with, such as what the event says. */
     public FollowUp with(Object content) {
         return new FollowUp(automation, cause, tenant, patient, fact, initiator, correlationId,
-                FollowUpJson.INSTANCE.write(content));
+                EventJson.write(content));
     }
 
     /** What it was given to do it with. */
     public <C> C content(Class<C> type) {
-        return FollowUpJson.INSTANCE.read(Objects.requireNonNull(content), type);
+        return EventJson.read(Objects.requireNonNull(content), type);
     }
 
     /** The metadata of the commands that it leads to. */

@@ -1,37 +1,19 @@
 package org.anamnesis.command.followup;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
-import org.anamnesis.plumbing.serialization.MessageSerialization;
-import tools.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import org.anamnesis.plumbing.serialization.EventJson;
 
-/** Follow-ups and what they hold, as JSON in the way of events. */
-enum FollowUpJson implements Serializer {
-    /** The one there is. */
-    INSTANCE;
-
-    private final JsonMapper json = mapper();
+/** Keeps follow-ups as JSON in the way of events. */
+final class FollowUpJson implements Serializer {
 
     @Override
     public byte[] serialize(Object followUp) {
-        return json.writeValueAsBytes(followUp);
+        return EventJson.write(followUp).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public <T> T deserialize(Class<T> type, byte[] followUp) {
-        return json.readValue(followUp, type);
-    }
-
-    String write(Object content) {
-        return json.writeValueAsString(content);
-    }
-
-    <T> T read(String content, Class<T> type) {
-        return json.readValue(content, type);
-    }
-
-    private static JsonMapper mapper() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        MessageSerialization.eventJson(json);
-        return json.build();
+        return EventJson.read(new String(followUp, StandardCharsets.UTF_8), type);
     }
 }

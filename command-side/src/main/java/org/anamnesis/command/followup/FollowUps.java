@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What automations have yet to do, in the command side's own database. All of it takes part in the caller's transaction,
- * which is that of the event.
+ * What automations have yet to do, in the command side's own database. All of it takes part in the caller's
+ * transaction, which is that of the event.
  */
 @Component
 public class FollowUps {
@@ -65,7 +65,7 @@ public class FollowUps {
     public List<FollowUp> about(Automation automation, UUID fact) {
         return jdbc.sql("select task_data from " + automation.queue().table() + ABOUT)
                 .params(automation.name(), fact.toString(), fact.toString())
-                .query((row, number) -> FollowUpJson.INSTANCE.deserialize(FollowUp.class, row.getBytes(1))).list();
+                .query((row, number) -> new FollowUpJson().deserialize(FollowUp.class, row.getBytes(1))).list();
     }
 
     /** Forgets all about a fact, but for what is being done at this moment. */

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The connections by which schedulers take, write off and put off tasks. These commits do not wait for the disk: what a
- * crash of the database forgets of them is done again, and waiting would halve what a node does in a second. What is to be
- * done is not written here, but in the transaction of its event.
+ * crash of the database forgets of them is done again, and waiting would halve what a node does in a second. What is to
+ * be done is not written here, but in the transaction of its event.
  */
 @Component
 class TaskConnections {

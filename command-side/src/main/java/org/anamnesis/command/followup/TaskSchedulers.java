@@ -57,7 +57,7 @@ class TaskSchedulers implements SmartLifecycle {
         this.automations = automations;
         DataSource ofTheTransaction = new TransactionAwareDataSourceProxy(source);
         clients = forEach(queue -> SchedulerClient.Builder.create(ofTheTransaction).tableName(queue.table())
-                .serializer(FollowUpJson.INSTANCE).jdbcCustomization(postgres()).build());
+                .serializer(new FollowUpJson()).jdbcCustomization(postgres()).build());
     }
 
     /** Writes to a queue within the transaction of the thread, if there is one. */
@@ -100,7 +100,7 @@ class TaskSchedulers implements SmartLifecycle {
         List<Task<?>> known = automations.stream().filter(automation -> automation.queue() == queue)
                 .<Task<?>>map(this::known).toList();
         TaskSettings.QueueSettings its = settings.of(queue);
-        return Scheduler.create(bookkeeping, known).tableName(queue.table()).serializer(FollowUpJson.INSTANCE)
+        return Scheduler.create(bookkeeping, known).tableName(queue.table()).serializer(new FollowUpJson())
                 .schedulerName(new SchedulerName.Fixed(queue.code() + "-" + UUID.randomUUID()))
                 .jdbcCustomization(postgres()).deleteUnresolvedAfter(FOREVER)
                 .threads(its.threads()).pollUsingLockAndFetch(0.5, queue.takenByThread()).pollingInterval(its.look())

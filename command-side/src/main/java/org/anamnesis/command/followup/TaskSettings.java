@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How follow-ups are worked off.
  *
- * @param heartbeat  how often a node says of what it does that it lives; silent four times it counts as dead, and what it
- *                   was at goes to others
+ * @param heartbeat  how often a node says of what it does that it lives; silent four times it counts as dead, and what
+ *                   it was at goes to others
  * @param firstPause after which pause what failed is tried again; it doubles each time
  */
 @ConfigurationProperties("anamnesis.tasks")

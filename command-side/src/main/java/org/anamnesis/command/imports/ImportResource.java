@@ -62,15 +62,15 @@ class ImportResource {
     @PostMapping(consumes = {FHIR_JSON, MediaType.APPLICATION_JSON_VALUE, FHIR_NDJSON, NDJSON, GZIP})
     @Operation(summary = "Import a FHIR R4 Bundle, or many as NDJSON",
             description = """
-                    Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line; either may be
-                    compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle). Patient,
-                    Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure, Immunization,
-                    DiagnosticReport, MedicationRequest, MedicationDispense, Claim and ExplanationOfBenefit are recorded; whatever
-                    else is there is counted. What the safety check says about medication of the past is recorded with it and
-                    refuses nothing. A claim becomes an invoice of its total, an explanation of benefit a payment; amounts are
-                    rounded half-even to the minor unit. The body is looked through before the answer: what is not well-formed
-                    is refused as a whole.
-                    The same content again is the same import, and adds only what is missing.""",
+                    Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line;
+                    either may be compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle).
+                    Patient, Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure,
+                    Immunization, DiagnosticReport, MedicationRequest, MedicationDispense, Claim and
+                    ExplanationOfBenefit are recorded; whatever else is there is counted. What the safety check says
+                    about medication of the past is recorded with it and refuses nothing. A claim becomes an invoice of
+                    its total, an explanation of benefit a payment; amounts are rounded half-even to the minor unit. The
+                    body is looked through before the answer: what is not well-formed is refused as a whole. The same
+                    content again is the same import, and adds only what is missing.""",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = "object"),
                             examples = @ExampleObject("""

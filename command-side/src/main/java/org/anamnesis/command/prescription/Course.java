@@ -15,7 +15,9 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** How far a prescription has come, and what may still be done to it. Source: FHIR R4 {@code medicationrequest-status}. */
+/**
+ * How far a prescription has come, and what may still be done to it. Source: FHIR R4 {@code medicationrequest-status}.
+ */
 final class Course {
 
     private enum State {

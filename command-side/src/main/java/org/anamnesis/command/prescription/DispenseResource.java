@@ -57,7 +57,8 @@ class DispenseResource {
 
     @Operation(summary = "State what was done about an issue",
             description = """
-                    Of something that became known after the medication was prescribed, and so went on the prescriber's list.""")
+                    Of something that became known after the medication was prescribed, and so went on the prescriber's
+                    list.""")
     @PostMapping("/issues/{issueId}/mitigate")
     ResponseEntity<Void> mitigate(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
             @PathVariable UUID issueId, @RequestBody @Valid Mitigation body) {

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
@@ -36,10 +35,10 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
 import org.anamnesis.api.prescription.event.PrescriptionEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
@@ -73,11 +72,8 @@ class Prescription {
 
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        if (prescribed != null && !prescribed.patientId().equals(((AboutPatient) command.getPayload()).patientId())
-                && !(command.getPayload() instanceof PrescribeMedication)) {
-            throw new CommandRefused(PrescriptionRefusal.PRESCRIPTION_UNKNOWN);
-        }
-        return Guard.pass(tenant, command, chain, PrescriptionRefusal.PRESCRIPTION_UNKNOWN);
+        return PatientGuard.pass(prescribed == null ? null : prescribed.patientId(), tenant, command, chain,
+                PrescriptionRefusal.PRESCRIPTION_UNKNOWN, PrescribeMedication.class);
     }
 
     @CommandHandler

@@ -57,10 +57,11 @@ class PrescriptionResource {
 
     @Operation(summary = "Prescribe a medication",
             description = """
-                    By a code of RxNorm or ATC. The safety check looks at allergies, duplicate therapy and interactions over all
-                    linked records. A finding refuses with 409 `safety-alerts` and lists the `alerts`; to prescribe all the same,
-                    name their keys and a reason in `override`. The answer says `clear`, `alerts` (overridden, or to be known)
-                    or `not-checked`: a code that the rules do not know is no all-clear.""")
+                    By a code of RxNorm or ATC. The safety check looks at allergies, duplicate therapy and interactions
+                    over all linked records. A finding refuses with 409 `safety-alerts` and lists the `alerts`; to
+                    prescribe all the same, name their keys and a reason in `override`. The answer says `clear`,
+                    `alerts` (overridden, or to be known) or `not-checked`: a code that the rules do not know is no
+                    all-clear.""")
     @PostMapping
     ResponseEntity<Checked> prescribe(Caller caller, @PathVariable UUID patientId,
             @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,

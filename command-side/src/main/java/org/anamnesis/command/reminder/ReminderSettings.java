@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * By what means an installation sends reminders. A channel without server or address is not set up, and what should go by
- * it is given up.
+ * By what means an installation sends reminders. A channel without server or address is not set up, and what should go
+ * by it is given up.
  *
  * @param tries   after how many tries in vain a reminder is given up
  * @param email   the SMTP server

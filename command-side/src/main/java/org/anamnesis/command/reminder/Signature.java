@@ -8,7 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Says of a request that it is ours and of when. Source: Standard Webhooks 1.0, HMAC-SHA256 over id, timestamp and body.
+ * Says of a request that it is ours and of when. Source: Standard Webhooks 1.0, HMAC-SHA256 over id, timestamp and
+ * body.
  *
  * @param key shared with the receiver
  */

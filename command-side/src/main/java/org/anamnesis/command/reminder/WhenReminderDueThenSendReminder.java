@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a reminder. The attempt is an event before anything leaves, and so is what became of it; whoever dies between the
- * two leaves the reminder to be sent again, under the same id.
+ * Sends a reminder. The attempt is an event before anything leaves, and so is what became of it; whoever dies between
+ * the two leaves the reminder to be sent again, under the same id.
  */
 @Component
 @AutomationName("send-reminder-when-due")

@@ -17,7 +17,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a file of medications or rules as strictly as a request: what is unknown, absent or malformed stops the start. */
+/**
+ * Reads a file of medications or rules as strictly as a request: what is unknown, absent or malformed stops the start.
+ */
 final class RuleFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -80,7 +80,9 @@ final class Rules {
             return rule.kind() == ALLERGY && means && !Collections.disjoint(contained, second);
         }
 
-        /** Whether the two must not be taken together, be it because they are the same therapy or do not go together. */
+        /**
+         * Whether the two must not be taken together, be it because they are the same therapy or do not go together.
+         */
         boolean forbids(Set<String> one, Set<String> other) {
             return switch (rule.kind()) {
                 case DUPLICATE_THERAPY -> ANY.equals(rule.first())

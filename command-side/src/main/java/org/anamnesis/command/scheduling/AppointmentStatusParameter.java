@@ -50,7 +50,10 @@ class AppointmentStatusParameter {
         return new HandlerParameter<>(AppointmentStatus.class, this::status);
     }
 
-    /** Who ends or moves an appointment waits for who starts its checkup, or the other way round; the second sees the first. */
+    /**
+     * Who ends or moves an appointment waits for who starts its checkup, or the other way round; the second sees the
+     * first.
+     */
     @Bean
     HandlerParameter<CheckupUnderWay> checkupUnderWay() {
         return new HandlerParameter<>(CheckupUnderWay.class, message -> {

@@ -50,8 +50,8 @@ class PatientRegistry {
             on conflict (tenant, patient_id) do nothing""";
 
     /**
-     * Numbers are taken in a fixed order, so that two patients with two numbers cannot lock each other out. A number that
-     * is another patient's is not counted.
+     * Numbers are taken in a fixed order, so that two patients with two numbers cannot lock each other out. A number
+     * that is another patient's is not counted.
      */
     private static final String TAKE_NUMBERS = """
             insert into medical_record_number as taken (tenant, system, value, patient_id)

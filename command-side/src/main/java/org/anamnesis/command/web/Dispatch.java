@@ -103,7 +103,9 @@ public class Dispatch {
                 && LOST_TO_ANOTHER.contains(String.valueOf(database.getSQLState())) || deadlocked(failed.getCause()));
     }
 
-    /** Another thread or node appended first, or the two waited for each other's locks; the next try sees its events. */
+    /**
+     * Another thread or node appended first, or the two waited for each other's locks; the next try sees its events.
+     */
     private static boolean otherWasFaster(RuntimeException failed) {
         return failed instanceof ConcurrencyException || failed instanceof AggregateStreamCreationException
                 || failed instanceof ConcurrencyFailureException

@@ -9,7 +9,9 @@ import org.anamnesis.api.prescription.SafetyAlert.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/** The medications and rules that come with the product. That names resolve and codes are unique, reading them demands. */
+/**
+ * The medications and rules that come with the product. That names resolve and codes are unique, reading them demands.
+ */
 class MedicationDataTest {
 
     private static final MedicationSafety SAFETY = MedicationSafety.standard();

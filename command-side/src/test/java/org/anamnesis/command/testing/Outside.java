@@ -23,7 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The world that reminders go out to: a real SMTP server and a real receiver of webhooks, for all tests of this module. */
+/**
+ * The world that reminders go out to: a real SMTP server and a real receiver of webhooks, for all tests of this module.
+ */
 public final class Outside {
 
     /** The secret of the webhook: 32 bytes. */

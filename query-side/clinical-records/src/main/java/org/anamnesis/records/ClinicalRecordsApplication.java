@@ -8,7 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** The app of this room; configured by {@code clinical-records.yml}. Tokens and dead letters go over JDBC, rows over JPA. */
+/**
+ * The app of this room; configured by {@code clinical-records.yml}. Tokens and dead letters go over JDBC, rows over
+ * JPA.
+ */
 @SpringBootApplication(exclude = {JpaAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
 @Import({ReadingStore.class, ProjectionConfiguration.class})
 public class ClinicalRecordsApplication {

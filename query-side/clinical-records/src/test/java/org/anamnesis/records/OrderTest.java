@@ -13,7 +13,9 @@ import org.anamnesis.plumbing.id.DerivedIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Events of patients, practitioners, schedules and the rest overtake each other; what is read must not depend on it. */
+/**
+ * Events of patients, practitioners, schedules and the rest overtake each other; what is read must not depend on it.
+ */
 class OrderTest {
 
     private static final String NINE = "2030-03-04T09:00";

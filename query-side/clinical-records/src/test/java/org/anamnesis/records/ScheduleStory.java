@@ -49,7 +49,9 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.id.DerivedIds;
 
-/** A practice in Berlin with a practitioner, a type of visit and a room, as the command side writes what happens there. */
+/**
+ * A practice in Berlin with a practitioner, a type of visit and a room, as the command side writes what happens there.
+ */
 public final class ScheduleStory {
 
     public static final CodeableConcept PAEDIATRICS = CodeableConcept.of(Coding.SNOMED_CT, "394537008", "Paediatrics");

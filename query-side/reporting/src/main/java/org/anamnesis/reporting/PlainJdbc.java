@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the framework sets up by itself only beside JPA: without it, it looks for a data source before Spring Boot has made
- * one, and then keeps no tokens.
+ * What the framework sets up by itself only beside JPA: without it, it looks for a data source before Spring Boot has
+ * made one, and then keeps no tokens.
  */
 @Configuration(proxyBeanMethods = false)
 class PlainJdbc {

@@ -1,6 +1,8 @@
 package org.anamnesis.api;
 
-/** Why a command was refused, as a stable word for programs and a sentence for people. Nothing personal is in either. */
+/**
+ * Why a command was refused, as a stable word for programs and a sentence for people. Nothing personal is in either.
+ */
 public interface RefusalCode {
 
     /** The stable word, in kebab case: part of the problem's {@code type} and of the public contract. */

@@ -19,10 +19,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Loads a human and a veterinary clinic, made up from end to end, through the public write API: the way any client would.
- * Every request carries a fixed {@code Idempotency-Key}, so loading again changes nothing. Steps with a key of their own
- * are not counted: those after them keep the keys under which an older installation loaded them. Some appointments are of
- * today and tomorrow, so each day on which it is loaded adds its own, save those whose time has passed.
+ * Loads a human and a veterinary clinic, made up from end to end, through the public write API: the way any client
+ * would. Every request carries a fixed {@code Idempotency-Key}, so loading again changes nothing. Steps with a key of
+ * their own are not counted: those after them keep the keys under which an older installation loaded them. Some
+ * appointments are of today and tomorrow, so each day on which it is loaded adds its own, save those whose time has
+ * passed.
  */
 public final class Demonstration {
 

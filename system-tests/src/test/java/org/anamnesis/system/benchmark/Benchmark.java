@@ -20,7 +20,10 @@ public final class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 8));
-    /** A JVM compiles on for many thousand requests after its start; what is asked here is the day, not its first minute. */
+    /**
+     * A JVM compiles on for many thousand requests after its start; what is asked here is the day, not its first
+     * minute.
+     */
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmup", 40));
     private static final int PATIENTS = Integer.getInteger("patients", 10_000);
     /** Six events each, of which every app replays every one. */

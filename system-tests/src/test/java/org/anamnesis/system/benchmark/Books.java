@@ -9,9 +9,10 @@ import org.anamnesis.standalone.server.EmbeddedPostgresServer;
 import org.anamnesis.system.Installation;
 
 /**
- * The books of a practice of 30 practitioners and 40 services over 24 months: too many to be written by requests. Events
- * go into the event table as the command side's serializer writes them. A million lines as events would keep every app
- * busy for an hour or more before anything could be asked: those go where the reporting app's projection would put them.
+ * The books of a practice of 30 practitioners and 40 services over 24 months: too many to be written by requests.
+ * Events go into the event table as the command side's serializer writes them. A million lines as events would keep
+ * every app busy for an hour or more before anything could be asked: those go where the reporting app's projection
+ * would put them.
  */
 final class Books {
 

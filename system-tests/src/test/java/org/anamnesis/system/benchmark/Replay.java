@@ -15,8 +15,8 @@ import org.anamnesis.system.ReadModels;
 import org.awaitility.Awaitility;
 
 /**
- * How fast read models are rebuilt from zero. The JVM is cold and all apps start in it, as they do for whoever rebuilds;
- * the second half of the events tells what a longer history would see.
+ * How fast read models are rebuilt from zero. The JVM is cold and all apps start in it, as they do for whoever
+ * rebuilds; the second half of the events tells what a longer history would see.
  */
 final class Replay {
 

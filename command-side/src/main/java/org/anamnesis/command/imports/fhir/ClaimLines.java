@@ -26,8 +26,8 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an invoice that was a claim: one for each item with a net amount, and one for what the total holds beyond
- * them, or lacks. Their sum is the claim's total, to the minor unit.
+ * The lines of an invoice that was a claim: one for each item with a net amount, and one for what the total holds
+ * beyond them, or lacks. Their sum is the claim's total, to the minor unit.
  */
 final class ClaimLines {
 

@@ -122,7 +122,9 @@ final class References {
         };
     }
 
-    /** What a resource that is named means: by its code, else in the words of who names it; empty if neither is there. */
+    /**
+     * What a resource that is named means: by its code, else in the words of who names it; empty if neither is there.
+     */
     private <R extends IBaseResource> CodeableConcept code(Reference reference, Class<R> type,
             Function<R, CodeableConcept> code) {
         return find(reference, type).map(code).filter(found -> !found.isEmpty())

@@ -8,9 +8,10 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.ClinicalTime;
 
 /**
- * The place of a command among those of the same phase. Prescriptions come in the order in which they were written, each
- * with what was handed out and with its end before the next begins: what had ended is not taken for medication that the
- * patient still took. Coverages come from the earliest on. Whatever has no place of its own keeps the order of the bundle.
+ * The place of a command among those of the same phase. Prescriptions come in the order in which they were written,
+ * each with what was handed out and with its end before the next begins: what had ended is not taken for medication
+ * that the patient still took. Coverages come from the earliest on. Whatever has no place of its own keeps the order of
+ * the bundle.
  *
  * @param authored     when the prescription was written, or the coverage began
  * @param prescription the prescription, by its id; empty for anything else

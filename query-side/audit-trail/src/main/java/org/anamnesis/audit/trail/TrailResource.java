@@ -47,8 +47,8 @@ class TrailResource {
     @GetMapping("/patients/{patientId}/trail")
     @Operation(summary = "Everything that was done about a patient",
             description = """
-                    Every event about the patient, whoever and whatever recorded it. A merge is on the trails of both its patients;
-                    all else stays on the trail of the record it was done on, merged or not.""")
+                    Every event about the patient, whoever and whatever recorded it. A merge is on the trails of both
+                    its patients; all else stays on the trail of the record it was done on, merged or not.""")
     @ApiResponse(responseCode = "404", description = "The patient is unknown here.")
     TrailPage ofPatient(@Parameter(hidden = true) Caller caller,
             @Parameter(description = "The patient.",

@@ -13,8 +13,8 @@ interface TrailRows extends Repository<TrailRow, TrailKey>, JpaSpecificationExec
     boolean existsByTenantAndPatient(String tenant, UUID patient);
 
     /**
-     * Everything a trail asks for, always within its tenant: each apart in the order of an index. A merge is on the trails
-     * of both its patients.
+     * Everything a trail asks for, always within its tenant: each apart in the order of an index. A merge is on the
+     * trails of both its patients.
      */
     static Stream<Specification<TrailRow>> of(Trail trail) {
         Specification<TrailRow> all = Specification.allOf(equal("tenant", trail.tenant()),

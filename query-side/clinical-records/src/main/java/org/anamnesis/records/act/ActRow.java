@@ -12,9 +12,9 @@ import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was done in a checkup. */
@@ -40,7 +40,7 @@ class ActRow extends Fact {
         super(FactKey.of(recording, event.patientId(), id), recording, time, warnings);
         this.checkupId = event.checkupId().value();
         this.kind = kind;
-        this.content = Json.write(content);
+        this.content = EventJson.write(content);
     }
 
     static ActRow of(EventContext recording, ProcedureRecorded it) {

@@ -44,8 +44,8 @@ public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nu
      * @param patientId        the record it stands on, where that is not the survivor
      * @param checkupId        the checkup it belongs to
      * @param diagnosticReport what was recorded, with the observations by their ids
-     * @param observations     the observations, in the order of the report, without those entered in error; absent where
-     *                         the report stands within its checkup
+     * @param observations     the observations, in the order of the report, without those entered in error; absent
+     *                         where the report stands within its checkup
      * @param recordedAt       when it was recorded
      * @param recordedBy       who recorded it, an id
      * @param warnings         what is to be doubted in it

@@ -24,7 +24,8 @@ class AllergyResource {
     @GetMapping("/patients/{id}/allergies")
     @Operation(summary = "A patient's allergies",
             description = """
-                    The status tells "nobody asked" (not-asked) from "none are known" (none-known) from a list. Refuted allergies are listed as such; what was entered in error is left out.""")
+                    The status tells "nobody asked" (not-asked) from "none are known" (none-known) from a list. Refuted
+                    allergies are listed as such; what was entered in error is left out.""")
     AllergiesOfPatient.Allergies allergies(Caller caller, @PathVariable UUID id) {
         return queries.ask(new AllergiesOfPatient(caller.tenant(), new PatientId(id)),
                 AllergiesOfPatient.Allergies.class);

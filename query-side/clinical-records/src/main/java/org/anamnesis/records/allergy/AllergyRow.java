@@ -6,9 +6,9 @@ import java.util.List;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An allergy of a patient. */
@@ -25,7 +25,7 @@ class AllergyRow extends Fact {
 
     AllergyRow(FactKey key, EventContext recording, Allergy allergy, List<Warning> warnings) {
         super(key, recording, allergy.onset(), warnings);
-        this.content = Json.write(allergy);
+        this.content = EventJson.write(allergy);
         this.status = AllergiesOfPatient.Status.of(allergy).code();
     }
 

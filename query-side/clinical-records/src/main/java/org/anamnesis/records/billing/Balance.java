@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.value.Money;
 
-/** The sums of an invoice: lines and tax are the total, and the total is what was done about it and what is outstanding. */
+/**
+ * The sums of an invoice: lines and tax are the total, and the total is what was done about it and what is outstanding.
+ */
 @MappedSuperclass
 class Balance {
 

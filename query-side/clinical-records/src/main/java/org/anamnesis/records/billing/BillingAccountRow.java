@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 
 /** The billing account of a patient. */
 @Entity
@@ -25,13 +25,13 @@ class BillingAccountRow {
 
     BillingAccountRow(FactKey key, EventContext at, Payer payer) {
         this.key = key;
-        this.payer = Json.write(payer);
+        this.payer = EventJson.write(payer);
         this.openedAt = at.at();
         this.version = at.version();
     }
 
     void payBy(Payer assigned) {
-        payer = Json.write(assigned);
+        payer = EventJson.write(assigned);
     }
 
     /** The row of an event that happened to it: it is of that version then. */

@@ -18,6 +18,7 @@ import org.anamnesis.api.billing.Price;
 import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.billing.BillingAccountOfPatient.Account;
 import org.anamnesis.records.billing.BillingAccountOfPatient.Accounts;
 import org.anamnesis.records.billing.BillingAccountOfPatient.Covered;
@@ -27,7 +28,6 @@ import org.anamnesis.records.billing.TariffsOfTenant.Tariffs;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.persistence.Json;
 import org.anamnesis.records.web.Cursor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ class BillingQueries {
     record Stored(UUID id, String content, @Nullable LocalDate validUntil, @Nullable String endReason) {
 
         Covered covered() {
-            Coverage added = Json.read(content, Coverage.class);
+            Coverage added = EventJson.read(content, Coverage.class);
             return new Covered(new CoverageId(id), new Coverage(added.payer(), added.insuredId(), added.share(),
                     added.validFrom(), validUntil), endReason);
         }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageAdded;
 import org.anamnesis.api.billing.event.BillingAccountEvent.CoverageEnded;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A coverage of a billing account. */
@@ -38,7 +38,7 @@ class CoverageRow {
         this.insuredValue = coverage.insuredId() == null ? null : coverage.insuredId().value();
         this.validFrom = coverage.validFrom();
         this.validUntil = coverage.validUntil();
-        this.content = Json.write(coverage);
+        this.content = EventJson.write(coverage);
     }
 
     void end(CoverageEnded it) {

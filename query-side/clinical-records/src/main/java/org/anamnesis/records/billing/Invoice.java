@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.scheduling.AppointmentId;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ public record Invoice(InvoiceId id, @JsonUnwrapped Subject subject, InvoiceStatu
                 checkup == null ? null : new CheckupId(checkup), row.dayOrNull("issued_on"), row.dayOrNull("due_on"),
                 status == InvoiceStatus.ISSUED ? row.dayOrNull("overdue_on") : null, Sums.of(row),
                 row.number("not_priced"),
-                review == null ? List.of() : List.of(Json.read(review, Review[].class)), row.instant("drafted_at"),
+                review == null ? List.of() : List.of(EventJson.read(review, Review[].class)), row.instant("drafted_at"),
                 row.text("drafted_by"), row.version("version"));
     }
 }

@@ -8,11 +8,11 @@ import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.billing.LineId;
 import org.anamnesis.api.billing.PayerPart;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.billing.InvoiceOfTenant.Line;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.persistence.Json;
 import org.anamnesis.records.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,10 +78,10 @@ class InvoiceReader {
     record StoredLine(UUID id, String status, String charge, @Nullable String line, @Nullable String removed) {
 
         Line read() {
-            InvoiceLine priced = Json.readOrNull(line, InvoiceLine.class);
+            InvoiceLine priced = EventJson.readOrNull(line, InvoiceLine.class);
             LineId lineId = new LineId(id);
             return priced == null
-                    ? new Line(lineId, LineStatus.of(status), Json.read(charge, Charge.class), null, null, null, null,
+                    ? new Line(lineId, LineStatus.of(status), EventJson.read(charge, Charge.class), null, null, null, null,
                             removed)
                     : new Line(lineId, LineStatus.of(status), priced.charge(), priced.unitPrice(),
                             priced.taxPercent(), priced.net(), priced.tax(), removed);

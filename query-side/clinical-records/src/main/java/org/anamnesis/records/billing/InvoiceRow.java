@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.anamnesis.api.billing.event.DraftEvent.InvoiceDrafted;
 import org.anamnesis.api.billing.event.SettlementEvent.InvoiceIssued;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ class InvoiceRow extends Balance {
         externalNumber = it.externalNumber();
         issuedOn = it.issuedOn();
         dueOn = it.dueOn();
-        parts = Json.write(it.parts());
+        parts = EventJson.write(it.parts());
         dated = it.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
         owe(it.net(), it.tax());
         settle();
@@ -106,11 +106,11 @@ class InvoiceRow extends Balance {
     }
 
     private Stream<Review> reviews() {
-        return review == null ? Stream.of() : Stream.of(Json.read(review, Review[].class));
+        return review == null ? Stream.of() : Stream.of(EventJson.read(review, Review[].class));
     }
 
     private void reviews(List<Review> left) {
-        review = left.isEmpty() ? null : Json.write(left);
+        review = left.isEmpty() ? null : EventJson.write(left);
         reviewSince = left.isEmpty() ? null : left.getFirst().requestedAt();
     }
 

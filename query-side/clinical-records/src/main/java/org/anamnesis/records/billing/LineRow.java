@@ -9,7 +9,7 @@ import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an invoice, priced or not yet. */
@@ -42,15 +42,15 @@ class LineRow {
 
     void await(Charge charged) {
         status = LineStatus.NOT_PRICED.code();
-        charge = Json.write(charged);
+        charge = EventJson.write(charged);
         line = null;
         removed = null;
     }
 
     void price(InvoiceLine priced) {
         status = LineStatus.PRICED.code();
-        charge = Json.write(priced.charge());
-        line = Json.write(priced);
+        charge = EventJson.write(priced.charge());
+        line = EventJson.write(priced);
         removed = null;
     }
 
@@ -66,6 +66,6 @@ class LineRow {
     /** What it was priced at, if it was. */
     @Nullable
     InvoiceLine line() {
-        return Json.readOrNull(line, InvoiceLine.class);
+        return EventJson.readOrNull(line, InvoiceLine.class);
     }
 }

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.anamnesis.api.billing.Payment;
 import org.anamnesis.api.billing.PaymentId;
 import org.anamnesis.api.billing.RefundId;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.billing.InvoiceOfTenant.Credit;
 import org.anamnesis.records.billing.InvoiceOfTenant.Received;
 import org.anamnesis.records.billing.InvoiceOfTenant.Refund;
 import org.anamnesis.records.billing.PostingRow.Kind;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an issued invoice, as it lies in its row. */
@@ -23,7 +23,7 @@ record Posting(UUID id, String kind, @Nullable UUID paymentId, BigDecimal amount
     }
 
     Received received(String currency) {
-        return new Received(new PaymentId(id), Json.read(Objects.requireNonNull(payment), Payment.class),
+        return new Received(new PaymentId(id), EventJson.read(Objects.requireNonNull(payment), Payment.class),
                 Sums.money(refunded, currency), postedAt.toInstant(), postedBy);
     }
 

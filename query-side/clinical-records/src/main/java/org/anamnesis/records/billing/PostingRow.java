@@ -11,7 +11,7 @@ import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an issued invoice, in money. */
@@ -64,7 +64,7 @@ class PostingRow {
 
     static PostingRow of(InvoicePartKey key, EventContext at, PaymentReceived it) {
         PostingRow row = new PostingRow(key, at, Kind.PAYMENT, it.payment().amount(), null);
-        row.payment = Json.write(it.payment());
+        row.payment = EventJson.write(it.payment());
         return row;
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anamnesis.api.billing.Price;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 
 /** The price that was stated last for a day on. */
 @Entity
@@ -33,7 +33,7 @@ class PriceRow {
     }
 
     void state(EventContext at, Price price) {
-        content = Json.write(price);
+        content = EventJson.write(price);
         setAt = at.at();
         setBy = at.actor();
         version = at.version();

@@ -27,10 +27,11 @@ class ChartResource {
     @GetMapping("/patients/{id}/chart")
     @Operation(summary = "A patient's chart",
             description = """
-                    Demographics, responsible persons, allergies, problems and diagnoses, medication in use, last vital signs, recent checkups and
-                    alerts. What was entered in error is left out. An empty list of allergies says by its status whether anybody
-                    asked. Of merged patients the chart is drawn from all records, whichever is asked for: a fact that stands on
-                    a duplicate has its patientId. Send the ETag back in If-None-Match to learn cheaply that nothing changed.""")
+                    Demographics, responsible persons, allergies, problems and diagnoses, medication in use, last vital
+                    signs, recent checkups and alerts. What was entered in error is left out. An empty list of allergies
+                    says by its status whether anybody asked. Of merged patients the chart is drawn from all records,
+                    whichever is asked for: a fact that stands on a duplicate has its patientId. Send the ETag back in
+                    If-None-Match to learn cheaply that nothing changed.""")
     @ApiResponse(responseCode = "200", description = "The chart")
     @ApiResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match", content = {})
     @ApiResponse(responseCode = "404", description = "No such patient is known to the tenant", content = {})

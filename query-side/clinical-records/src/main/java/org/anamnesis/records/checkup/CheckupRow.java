@@ -9,10 +9,10 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.checkup.CheckupsOfPatient.Status;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A checkup and how far it came. */
@@ -34,7 +34,7 @@ class CheckupRow extends Fact {
             List<Warning> warnings) {
         super(key, recording, visit.start(), warnings);
         this.practitionerId = practitioner == null ? null : practitioner.value();
-        this.visit = Json.write(visit);
+        this.visit = EventJson.write(visit);
         this.status = Status.OPEN.code();
     }
 

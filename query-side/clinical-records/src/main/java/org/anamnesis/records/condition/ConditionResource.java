@@ -24,7 +24,8 @@ class ConditionResource {
     @GetMapping("/patients/{id}/conditions")
     @Operation(summary = "A patient's conditions",
             description = """
-                    The problem list and the diagnoses of checkups together, each saying by its source which it is. What was entered in error is left out.""")
+                    The problem list and the diagnoses of checkups together, each saying by its source which it is. What
+                    was entered in error is left out.""")
     ConditionsOfPatient.Conditions conditions(Caller caller, @PathVariable UUID id) {
         return queries.ask(new ConditionsOfPatient(caller.tenant(), new PatientId(id)),
                 ConditionsOfPatient.Conditions.class);

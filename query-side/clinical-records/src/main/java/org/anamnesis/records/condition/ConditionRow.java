@@ -10,11 +10,11 @@ import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.condition.ConditionsOfPatient.Source;
 import org.anamnesis.records.condition.ConditionsOfPatient.Status;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A problem of the problem list, or a diagnosis of a checkup. */
@@ -38,7 +38,7 @@ class ConditionRow extends Fact {
         super(key, recording, condition.onset(), warnings);
         this.checkupId = condition.checkupId() == null ? null : condition.checkupId().value();
         this.source = source.code();
-        this.content = Json.write(condition);
+        this.content = EventJson.write(condition);
         this.status = Status.of(condition.verification()).code();
     }
 

@@ -17,9 +17,9 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An observation, whether a checkup made it or not. */
@@ -51,7 +51,7 @@ class ObservationRow extends Fact {
         this.category = observation.category();
         this.code = code(observation.code());
         this.codes = codes(observation);
-        this.content = Json.write(observation);
+        this.content = EventJson.write(observation);
     }
 
     static ObservationRow of(EventContext recording, ObservationRecorded it) {

@@ -26,8 +26,8 @@ public record LinkedPatients(
 
     /**
      * The beginning of a statement that names the records linked to a patient: a row of {@code linked} for each, whose
-     * {@code duplicate_id}, {@code merge_id} and {@code merged_at} are null for the survivor. Its parameters are tenant and
-     * patient. A link is followed once the survivor is known here, for its events may be applied later.
+     * {@code duplicate_id}, {@code merge_id} and {@code merged_at} are null for the survivor. Its parameters are tenant
+     * and patient. A link is followed once the survivor is known here, for its events may be applied later.
      */
     public static final String WITH_LINKED = """
             with asked as (select ?::text as tenant, ?::uuid as patient_id),
@@ -74,10 +74,10 @@ public record LinkedPatients(
     }
 
     /**
-     * The statement that reads facts from all linked records, the latest first, given the one that reads them so from the
-     * record {@code linked.id}: its rows must have {@code clinical_from} and {@code id}. They get {@code duplicate_id},
-     * the record a fact stands on where that is not the survivor. Each record is read by its own index, in order, so that
-     * a limit within stays as cheap as it is for one. Needs {@link #parameters}.
+     * The statement that reads facts from all linked records, the latest first, given the one that reads them so from
+     * the record {@code linked.id}: its rows must have {@code clinical_from} and {@code id}. They get {@code
+     * duplicate_id}, the record a fact stands on where that is not the survivor. Each record is read by its own index,
+     * in order, so that a limit within stays as cheap as it is for one. Needs {@link #parameters}.
      */
     public static String each(String ofOne) {
         return """

@@ -26,7 +26,9 @@ public class PatientReader {
         this.database = database;
     }
 
-    /** All records of the patient, if the tenant has it; another tenant's is as unknown as none: {@link CommandRefused}. */
+    /**
+     * All records of the patient, if the tenant has it; another tenant's is as unknown as none: {@link CommandRefused}.
+     */
     public LinkedPatients linked(String tenant, PatientId patient) {
         List<Known> known = database.sql(KNOWN).params(tenant, patient.value()).query((result, number) -> {
             Columns row = new Columns(result);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +85,12 @@ public record Columns(ResultSet row) {
 
     /** A value of many parts. */
     public <T> T json(String column, Class<T> type) throws SQLException {
-        return Json.read(row.getString(column), type);
+        return EventJson.read(row.getString(column), type);
     }
 
     /** A value of many parts that may be absent. */
     public <T> @Nullable T jsonOrNull(String column, Class<T> type) throws SQLException {
-        return Json.readOrNull(row.getString(column), type);
+        return EventJson.readOrNull(row.getString(column), type);
     }
 
     /** The linked record that the fact stands on, where that is not the survivor. */
@@ -101,6 +102,6 @@ public record Columns(ResultSet row) {
     /** What is to be doubted in the fact. */
     public List<Warning> warnings() throws SQLException {
         String text = row.getString("warnings");
-        return text == null ? List.of() : List.of(Json.read(text, Warning[].class));
+        return text == null ? List.of() : List.of(EventJson.read(text, Warning[].class));
     }
 }

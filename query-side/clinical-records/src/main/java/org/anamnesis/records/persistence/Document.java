@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,7 +34,7 @@ public abstract class Document<D> {
     /** The document as it was recorded first; the row that is made of it fills its own columns. */
     protected Document(EventContext context, UUID id, D first) {
         this.key = TenantKey.of(context, id);
-        this.content = Json.write(first);
+        this.content = EventJson.write(first);
         this.recordedAt = context.at();
         this.recordedBy = context.actor();
     }
@@ -46,13 +47,13 @@ public abstract class Document<D> {
 
     /** The document as it is now. */
     public D content() {
-        return Json.read(content, type());
+        return EventJson.read(content, type());
     }
 
     /** Changes the document. */
     public void change(UnaryOperator<D> change) {
         D now = change.apply(content());
-        content = Json.write(now);
+        content = EventJson.write(now);
         revision++;
         index(now);
     }

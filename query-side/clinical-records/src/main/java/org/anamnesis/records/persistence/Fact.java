@@ -8,6 +8,7 @@ import java.util.List;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that every fact about a patient has. */
@@ -39,7 +40,7 @@ public class Fact {
         this.clinicalFrom = time == null ? recording.at() : time.earliest();
         this.recordedAt = recording.at();
         this.recordedBy = recording.actor();
-        this.warnings = warnings.isEmpty() ? null : Json.write(warnings);
+        this.warnings = warnings.isEmpty() ? null : EventJson.write(warnings);
     }
 
     /** The fact never was true; the first reason stays. */
@@ -54,9 +55,9 @@ public class Fact {
     protected void doubt(List<Warning> more) {
         if (!more.isEmpty()) {
             List<Warning> all = new ArrayList<>(
-                    warnings == null ? List.of() : List.of(Json.read(warnings, Warning[].class)));
+                    warnings == null ? List.of() : List.of(EventJson.read(warnings, Warning[].class)));
             all.addAll(more);
-            warnings = Json.write(all);
+            warnings = EventJson.write(all);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 
 /** Medication that was handed over. */
 @Entity
@@ -25,6 +25,6 @@ class DispenseRow extends Fact {
         super(FactKey.of(recording, it.patientId(), it.dispenseId().value()), recording, it.dispense().handedOver(),
                 it.warnings());
         this.prescriptionId = it.prescriptionId().value();
-        this.content = Json.write(new Dispensed(medication, it.dispense()));
+        this.content = EventJson.write(new Dispensed(medication, it.dispense()));
     }
 }

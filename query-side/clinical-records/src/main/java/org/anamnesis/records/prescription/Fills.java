@@ -63,8 +63,8 @@ record Fills(List<Fill> list) {
 
     /**
      * The last day for which the patient has medication in hand, where each fill is begun when the one before is used
-     * up; {@code null} where nothing was handed over, or nobody can tell for how long the last fill suffices. One before
-     * it of which nobody can tell is reckoned as used up: rather remind too early.
+     * up; {@code null} where nothing was handed over, or nobody can tell for how long the last fill suffices. One
+     * before it of which nobody can tell is reckoned as used up: rather remind too early.
      */
     @Nullable
     LocalDate suppliedUntil() {

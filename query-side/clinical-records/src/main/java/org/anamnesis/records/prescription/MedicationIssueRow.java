@@ -9,9 +9,9 @@ import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What became known against a medication after it was prescribed, and what was done about it. */
@@ -33,7 +33,7 @@ class MedicationIssueRow extends Fact {
         super(FactKey.of(recording, it.patientId(), it.issueId().value()), recording, null, List.of());
         this.prescriptionId = it.prescriptionId().value();
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
-        this.content = Json.write(new Detected(medication, it.alerts()));
+        this.content = EventJson.write(new Detected(medication, it.alerts()));
     }
 
     void mitigate(EventContext recording, IssueMitigated it) {

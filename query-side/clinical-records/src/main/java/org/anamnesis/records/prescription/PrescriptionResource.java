@@ -60,8 +60,8 @@ class PrescriptionResource {
     @GetMapping("/patients/{id}/prescriptions/{prescriptionId}")
     @Operation(summary = "One prescription of a patient",
             description = """
-                    With the terms it was first ordered on, renewals, dispenses and issues. One entered in error is answered with
-                    the reason.""")
+                    With the terms it was first ordered on, renewals, dispenses and issues. One entered in error is
+                    answered with the reason.""")
     PrescriptionOfPatient.Found prescription(Caller caller, @PathVariable UUID id, @PathVariable UUID prescriptionId) {
         return queries.ask(new PrescriptionOfPatient(caller.tenant(), new PatientId(id),
                 new PrescriptionId(prescriptionId)), PrescriptionOfPatient.Found.class);

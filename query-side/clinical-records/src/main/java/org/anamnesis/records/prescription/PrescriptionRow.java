@@ -9,9 +9,9 @@ import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +39,13 @@ class PrescriptionRow extends Fact {
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
         this.checkupId = it.checkupId() == null ? null : it.checkupId().value();
         this.status = Status.ACTIVE.code();
-        this.content = Json.write(new Ordered(it.order().medication(), it.order().reason(), Terms.of(it)));
+        this.content = EventJson.write(new Ordered(it.order().medication(), it.order().reason(), Terms.of(it)));
         this.fillsLeft = Fills.NONE.left(it.order().supply());
     }
 
     /** What was ordered. */
     Ordered ordered() {
-        return Json.read(content, Ordered.class);
+        return EventJson.read(content, Ordered.class);
     }
 
     void stands(Status now, @Nullable String reason) {
@@ -58,7 +58,7 @@ class PrescriptionRow extends Fact {
         if (event.practitionerId() != null) {
             practitionerId = event.practitionerId().value();
         }
-        terms = Json.write(Terms.of(event));
+        terms = EventJson.write(Terms.of(event));
         reckon(fills().underNewTerms());
         stands(Status.ACTIVE, null);
     }
@@ -74,16 +74,16 @@ class PrescriptionRow extends Fact {
     }
 
     private void reckon(Fills now) {
-        fills = now.list().isEmpty() ? null : Json.write(now.list());
+        fills = now.list().isEmpty() ? null : EventJson.write(now.list());
         fillsLeft = now.left(terms().supply());
         suppliedUntil = now.suppliedUntil();
     }
 
     private Fills fills() {
-        return fills == null ? Fills.NONE : new Fills(List.of(Json.read(fills, Fills.Fill[].class)));
+        return fills == null ? Fills.NONE : new Fills(List.of(EventJson.read(fills, Fills.Fill[].class)));
     }
 
     private Terms terms() {
-        return ordered().now(Json.readOrNull(terms, Terms.class));
+        return ordered().now(EventJson.readOrNull(terms, Terms.class));
     }
 }

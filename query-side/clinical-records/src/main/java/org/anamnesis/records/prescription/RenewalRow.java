@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A renewal of a prescription. */
@@ -28,6 +28,6 @@ class RenewalRow extends Fact {
                 List.of());
         this.prescriptionId = it.prescriptionId().value();
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
-        this.content = Json.write(new Ordered(first.medication(), first.reason(), Terms.of(it)));
+        this.content = EventJson.write(new Ordered(first.medication(), first.reason(), Terms.of(it)));
     }
 }

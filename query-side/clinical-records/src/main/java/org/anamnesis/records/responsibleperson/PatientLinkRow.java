@@ -8,9 +8,9 @@ import org.anamnesis.api.responsibleperson.event.PatientLinkEvent.PatientLinked;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 
 /** Who is responsible for a patient, as what and how long. */
 @Entity
@@ -28,12 +28,12 @@ class PatientLinkRow extends Fact {
         super(FactKey.of(recording, linked.patientId(), linked.linkId().value()), recording, linked.period().start(),
                 List.of());
         this.personId = linked.responsiblePersonId().value();
-        this.relationship = Json.write(linked.relationship());
-        this.period = Json.write(linked.period());
+        this.relationship = EventJson.write(linked.relationship());
+        this.period = EventJson.write(linked.period());
     }
 
     void end(ClinicalTime end) {
-        period = Json.write(new Period(Json.read(period, Period.class).start(), end));
+        period = EventJson.write(new Period(EventJson.read(period, Period.class).start(), end));
         changed();
     }
 }

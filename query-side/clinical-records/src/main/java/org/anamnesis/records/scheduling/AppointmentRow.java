@@ -13,8 +13,8 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.anamnesis.records.scheduling.Appointment.Cancellation;
 import org.anamnesis.records.scheduling.Appointment.Status;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ class AppointmentRow {
 
     void cancel(AppointmentCancelled it) {
         status = Status.CANCELLED.code();
-        cancellation = Json.write(new Cancellation(it.cancelledBy(), it.inTime(), it.reason()));
+        cancellation = EventJson.write(new Cancellation(it.cancelledBy(), it.inTime(), it.reason()));
     }
 
     void checkIn() {
@@ -88,6 +88,6 @@ class AppointmentRow {
         roomId = room == null ? null : room.value();
         startsAt = planned.slot().start().toInstant();
         endsAt = planned.slot().end().toInstant();
-        content = Json.write(planned);
+        content = EventJson.write(planned);
     }
 }

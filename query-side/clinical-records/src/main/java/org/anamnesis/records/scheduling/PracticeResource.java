@@ -21,7 +21,8 @@ class PracticeResource {
     @GetMapping("/visit-types")
     @Operation(summary = "The types of visits that patients can be booked for",
             description = """
-                    By code, with those out of use, which say why in retired. A command on one takes its version in If-Match.""")
+                    By code, with those out of use, which say why in retired. A command on one takes its version in
+                    If-Match.""")
     VisitTypesOfTenant.VisitTypes visitTypes(Caller caller) {
         return queries.ask(new VisitTypesOfTenant(caller.tenant()), VisitTypesOfTenant.VisitTypes.class);
     }

@@ -9,11 +9,13 @@ import org.anamnesis.api.scheduling.ReminderFailure;
 import org.anamnesis.api.scheduling.event.AppointmentEvent;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
-/** A reminder that was tried or given up. One that was never tried, for nobody knows where to, has no time of its own. */
+/**
+ * A reminder that was tried or given up. One that was never tried, for nobody knows where to, has no time of its own.
+ */
 @Entity
 @Table(name = "reminder")
 class ReminderRow {
@@ -46,7 +48,7 @@ class ReminderRow {
     void tried(EventContext at, ReminderAttempted it) {
         startsAt = it.slot().start().toInstant();
         leadMinutes = it.leadMinutes();
-        channel = Json.write(it.channel());
+        channel = EventJson.write(it.channel());
         attempts = it.attempt();
         becomes(at, TRIED);
     }
@@ -56,7 +58,7 @@ class ReminderRow {
     }
 
     void givenUp(EventContext at, ReminderFailure why) {
-        failure = Json.write(why);
+        failure = EventJson.write(why);
         becomes(at, GIVEN_UP);
     }
 

@@ -13,8 +13,8 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
 import org.anamnesis.plumbing.calendar.WorkingTimes;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.persistence.Json;
 import org.anamnesis.records.scheduling.Appointment.Practitioner;
 import org.anamnesis.records.web.Days;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ class Schedules {
     }
 
     private static <T> List<T> list(@Nullable String elements, Class<T[]> type) {
-        return elements == null || elements.isEmpty() ? List.of() : List.of(Json.read("[" + elements + "]", type));
+        return elements == null || elements.isEmpty() ? List.of() : List.of(EventJson.read("[" + elements + "]", type));
     }
 
     /**

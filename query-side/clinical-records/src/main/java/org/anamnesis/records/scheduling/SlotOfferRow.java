@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.SlotOffered;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A slot that was offered to who waits. */
@@ -35,7 +35,7 @@ class SlotOfferRow {
         this.practitionerId = it.practitionerId().value();
         this.startsAt = it.slot().start().toInstant();
         this.endsAt = it.slot().end().toInstant();
-        this.slot = Json.write(it.slot());
+        this.slot = EventJson.write(it.slot());
         this.offeredAt = at.at();
     }
 

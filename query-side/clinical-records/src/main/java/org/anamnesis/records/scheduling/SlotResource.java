@@ -57,10 +57,11 @@ class SlotResource {
     @GetMapping("/slots")
     @Operation(summary = "Free slots",
             description = """
-                    The earliest first, of a practitioner or of all who are registered with a specialty, for a visit type or a
-                    duration: what working hours, public holidays, time off and appointments leave free, cut into slots one after
-                    the other, those that have begun left out. At most 62 days. Where the visit type needs a specialty, only who
-                    has it is asked. A slot is no promise: whoever books it first has it.""")
+                    The earliest first, of a practitioner or of all who are registered with a specialty, for a visit
+                    type or a duration: what working hours, public holidays, time off and appointments leave free, cut
+                    into slots one after the other, those that have begun left out. At most 62 days. Where the visit
+                    type needs a specialty, only who has it is asked. A slot is no promise: whoever books it first has
+                    it.""")
     @ApiResponse(responseCode = "200", description = "The slots, possibly none")
     @ApiResponse(responseCode = "404", description = "No such practitioner or visit type is known to the tenant",
             content = {})

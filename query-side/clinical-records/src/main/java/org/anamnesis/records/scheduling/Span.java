@@ -15,7 +15,9 @@ final class Span {
 
     private Span() {}
 
-    /** All that are not over at a moment, given in seconds, are greater: nothing that is booked lasts longer than a day. */
+    /**
+     * All that are not over at a moment, given in seconds, are greater: nothing that is booked lasts longer than a day.
+     */
     static long since(long moment) {
         return moment - DAY << BITS;
     }

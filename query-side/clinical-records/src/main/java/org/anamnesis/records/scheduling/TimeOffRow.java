@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anamnesis.api.scheduling.event.ScheduleEvent.TimeOffRecorded;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** A time off. */
@@ -29,7 +29,7 @@ class TimeOffRow {
         this.key = key;
         this.startsAt = it.period().start().toInstant();
         this.endsAt = it.period().end().toInstant();
-        this.content = Json.write(new TimeOff(it.timeOffId(), it.period(), it.reason()));
+        this.content = EventJson.write(new TimeOff(it.timeOffId(), it.period(), it.reason()));
         this.version = at.version();
     }
 

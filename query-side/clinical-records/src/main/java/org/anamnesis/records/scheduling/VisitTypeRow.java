@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ class VisitTypeRow {
 
     void state(EventContext at, VisitType visitType) {
         code = visitType.code();
-        content = Json.write(visitType);
+        content = EventJson.write(visitType);
         retired = null;
         version = at.version();
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The wish of a patient for a slot. */
@@ -31,7 +31,7 @@ class WaitingListEntryRow {
 
     WaitingListEntryRow(FactKey key, EventContext at, WaitingWish wish) {
         this.key = key;
-        this.wish = Json.write(wish);
+        this.wish = EventJson.write(wish);
         this.joinedAt = at.at();
         this.version = at.version();
     }

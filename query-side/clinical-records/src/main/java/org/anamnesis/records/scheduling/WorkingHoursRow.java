@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.WorkingHours;
 import org.anamnesis.plumbing.metadata.EventContext;
-import org.anamnesis.records.persistence.Json;
+import org.anamnesis.plumbing.serialization.EventJson;
 
 /** The hours that were stated last for a day on. */
 @Entity
@@ -26,7 +26,7 @@ class WorkingHoursRow {
     }
 
     void state(EventContext at, WorkingHours hours) {
-        content = Json.write(hours);
+        content = EventJson.write(hours);
         version = at.version();
     }
 }

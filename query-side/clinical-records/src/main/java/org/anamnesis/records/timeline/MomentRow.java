@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.anamnesis.api.timeline.ClinicalEvent;
 import org.anamnesis.api.timeline.Moment;
 import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.plumbing.serialization.EventTypes;
 import org.anamnesis.records.persistence.FactKey;
-import org.anamnesis.records.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What a clinical event tells. Its id is that of the fact that began with it, or else the event's. */
@@ -34,7 +34,7 @@ class MomentRow {
         Moment moment = event.moment();
         this.key = FactKey.of(at, event.patientId(), moment.first() ? moment.factId() : at.eventId());
         this.kind = Objects.requireNonNull(EventTypes.nameOf(event.getClass()));
-        this.content = Json.write(moment);
+        this.content = EventJson.write(moment);
         this.clinicalFrom = moment.time() == null ? at.at() : moment.time().earliest();
         this.recordedAt = at.at();
         this.recordedBy = at.actor();

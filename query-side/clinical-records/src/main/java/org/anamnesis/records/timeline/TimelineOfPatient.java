@@ -58,8 +58,8 @@ public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cu
      */
     public record Entry(
             @Schema(description = """
-                    The name of the event, under which the record keeps it: whose record it is, and what happened to it. \
-                    Names are added with time and never change.""",
+                    The name of the event, under which the record keeps it: whose record it is, and what happened to \
+                    it. Names are added with time and never change.""",
                     examples = {"patient.allergy-recorded",
                             "checkup.observation-recorded", "prescription.medication-prescribed",
                             "checkup.fact-entered-in-error"}) String kind,

@@ -3,8 +3,9 @@ package org.anamnesis.records.timeline;
 import org.anamnesis.records.patient.LinkedPatients;
 
 /**
- * The statements that read pages of what happened. Their parameters are {@code :tenant}, {@code :time} and {@code :id} of
- * the cursor, {@code :limit}, and those of the linked patients. What began under a prescription comes with the order.
+ * The statements that read pages of what happened. Their parameters are {@code :tenant}, {@code :time} and {@code :id}
+ * of the cursor, {@code :limit}, and those of the linked patients. What began under a prescription comes with the
+ * order.
  */
 final class TimelineSql {
 

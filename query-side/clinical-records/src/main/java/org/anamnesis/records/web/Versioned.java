@@ -8,7 +8,9 @@ public final class Versioned {
 
     private Versioned() {}
 
-    /** The answer with its version. It says too up to when the record is read, which no version tells: not to be kept. */
+    /**
+     * The answer with its version. It says too up to when the record is read, which no version tells: not to be kept.
+     */
     public static <B> ResponseEntity<B> of(B body, long version) {
         return ResponseEntity.ok().eTag("\"" + version + "\"").cacheControl(CacheControl.noStore()).body(body);
     }

@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The ATC codes of medications, by the table of medications that the safety check uses too. One that is coded in ATC says
- * it itself; of one in RxNorm it is the code of each ingredient, the first where an ingredient has several, one for each
- * way it is used.
+ * The ATC codes of medications, by the table of medications that the safety check uses too. One that is coded in ATC
+ * says it itself; of one in RxNorm it is the code of each ingredient, the first where an ingredient has several, one
+ * for each way it is used.
  */
 @Component
 class AtcCodes {

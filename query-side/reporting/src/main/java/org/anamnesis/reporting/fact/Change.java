@@ -2,8 +2,8 @@ package org.anamnesis.reporting.fact;
 
 /**
  * The kinds of changes that events make, in the order in which those of one transaction are written: what makes a row
- * before what changes it, and links between records before the facts that follow them. Of two changes of one kind to one
- * row the later holds, or they add up.
+ * before what changes it, and links between records before the facts that follow them. Of two changes of one kind to
+ * one row the later holds, or they add up.
  */
 enum Change {
 

@@ -7,8 +7,8 @@ final class Revenue {
 
     /**
      * The statement, for invoices that were issued ({@code gained}) or voided. One that was both in one transaction is
-     * added and taken away, so that the sums are the same rows however events fall into transactions. They are written in
-     * one order: two segments wait for each other, but never for each other's end.
+     * added and taken away, so that the sums are the same rows however events fall into transactions. They are written
+     * in one order: two segments wait for each other, but never for each other's end.
      */
     static Statement statement() {
         return Statement.each("""

@@ -30,7 +30,9 @@ enum AnswerFormat {
         return mediaType;
     }
 
-    /** The one asked for by parameter or, where there is none, by header; what nobody serves is answered in the first. */
+    /**
+     * The one asked for by parameter or, where there is none, by header; what nobody serves is answered in the first.
+     */
     static AnswerFormat of(Parameters asked, @Nullable String accept, List<AnswerFormat> served) {
         String[] words = served.stream().map(format -> format.name().toLowerCase(java.util.Locale.ROOT))
                 .toArray(String[]::new);

@@ -31,16 +31,16 @@ record CellSql(Question question) {
     }
 
     /**
-     * Groups the sums that are kept of each month, and the lines themselves of the months of which only some days count;
-     * says nothing about persons.
+     * Groups the sums that are kept of each month, and the lines themselves of the months of which only some days
+     * count; says nothing about persons.
      */
     String ofMonths() {
         return cells() + " select c.*, array[]::bigint[] as about from cells c order by total, " + order();
     }
 
     /**
-     * The same, and looks among the facts of each group whether its figures are about persons enough. Of very many groups
-     * it says -1 instead.
+     * The same, and looks among the facts of each group whether its figures are about persons enough. Of very many
+     * groups it says -1 instead.
      */
     String ofMonthsWithPersons() {
         return "%s select c.*, array[%s, %s, %s]::bigint[] as about from cells c order by total, %s".formatted(cells(),

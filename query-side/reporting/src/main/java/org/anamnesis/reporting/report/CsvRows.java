@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values: RFC 4180, in UTF-8, with a header line. A text that a spreadsheet would take for a formula is led
- * by an apostrophe.
+ * Comma-separated values: RFC 4180, in UTF-8, with a header line. A text that a spreadsheet would take for a formula is
+ * led by an apostrophe.
  */
 final class CsvRows implements Rows {
 

@@ -11,8 +11,8 @@ import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a request. A misspelt filter that counted for nothing would tell wrong figures: what nobody knows is
- * refused.
+ * The parameters of a request. A misspelt filter that counted for nothing would tell wrong figures: what nobody knows
+ * is refused.
  *
  * @param values the values by name
  */

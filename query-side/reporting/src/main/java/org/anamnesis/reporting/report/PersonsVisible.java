@@ -4,8 +4,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether callers may see persons. Nobody signs in yet, so that the installation says it of all; once somebody does, this
- * is where their role is asked.
+ * Whether callers may see persons. Nobody signs in yet, so that the installation says it of all; once somebody does,
+ * this is where their role is asked.
  */
 @Component
 class PersonsVisible {

@@ -11,8 +11,9 @@ enum Report {
     /** Money earned. */
     REVENUE("Revenue",
             """
-                    The lines of invoices that were issued and not voided, on the day of the service. Credits and write-offs are told \
-                    by `payments`. Amounts of several currencies are never added up: each currency has rows of its own.""",
+                    The lines of invoices that were issued and not voided, on the day of the service. Credits and \
+                    write-offs are told by `payments`. Amounts of several currencies are never added up: each currency \
+                    has rows of its own.""",
             true,
             "report.invoice_line",
             // Whoever adds nothing to an amount hides nobody in it.
@@ -31,8 +32,8 @@ enum Report {
     /** Money owed. */
     RECEIVABLES("Receivables by age",
             """
-                    What is outstanding now of invoices that were issued, by how many days ago it was due: `not-due`, `0-30`, `31-60`, \
-                    `61-90` or `90+`. `on` is the day from which the days are counted.""",
+                    What is outstanding now of invoices that were issued, by how many days ago it was due: `not-due`, \
+                    `0-30`, `31-60`, `61-90` or `90+`. `on` is the day from which the days are counted.""",
             true,
             "(select *, " + AgeOfDebt.SQL + " as age from report.invoice where outstanding > 0)",
             List.of("count(distinct person_id)"),
@@ -71,8 +72,8 @@ enum Report {
     /** What was booked. */
     APPOINTMENTS("Appointments",
             """
-                    What was booked and what became of it. The lead time is counted in days, from the day of booking to the day of the \
-                    appointment, in the tenant's calendar.""",
+                    What was booked and what became of it. The lead time is counted in days, from the day of booking \
+                    to the day of the appointment, in the tenant's calendar.""",
             false,
             "report.appointment",
             List.of("count(distinct person_id)", "count(distinct person_id) filter (where kept)",
@@ -98,8 +99,9 @@ enum Report {
     /** What was prescribed. */
     PRESCRIBING("Prescribing by ATC class",
             """
-                    A prescription counts once for each ATC code of its medication: one in RxNorm has the codes of its ingredients, as \
-                    the table of medications tells them; one that no table knows has none and stands under an absent class.""",
+                    A prescription counts once for each ATC code of its medication: one in RxNorm has the codes of its \
+                    ingredients, as the table of medications tells them; one that no table knows has none and stands \
+                    under an absent class.""",
             false,
             "report.prescription_atc", List.of("count(distinct person_id)"),
             List.of(new Measure("prescriptions", "count(distinct prescription_id)", "How many prescriptions"),
@@ -114,8 +116,9 @@ enum Report {
     /** What was diagnosed for the first time. */
     INCIDENCE("Incidence of diagnoses by age band and sex",
             """
-                    Persons who were found to have something for the first time, by their age then. The day is that of the onset, else \
-                    of the checkup, else of the recording. What was retracted, refuted or entered in error does not count.""",
+                    Persons who were found to have something for the first time, by their age then. The day is that of \
+                    the onset, else of the checkup, else of the recording. What was retracted, refuted or entered in \
+                    error does not count.""",
             false,
             "report.incidence", List.of("count(distinct person_id)"),
             List.of(new Measure("persons", "count(distinct person_id)", "How many persons")),

@@ -64,8 +64,8 @@ class ReportDescription implements OpenApiCustomizer {
                 .summary("All rows of " + facts.view())
                 .description(
                         """
-                                Streams the rows of the view, of any number, in no order. Each is about one person: refused unless \
-                                callers may see persons (`anamnesis.reporting.persons-visible`)."""
+                                Streams the rows of the view, of any number, in no order. Each is about one person: \
+                                refused unless callers may see persons (`anamnesis.reporting.persons-visible`)."""
                                 + TRUE_UP_TO)
                 .responses(answers(null, "The rows.").addApiResponse("403",
                         new ApiResponse().description("Callers may not see persons here.")));

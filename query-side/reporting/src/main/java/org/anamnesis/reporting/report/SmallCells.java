@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Withholds figures about so few persons that they may be told who they are. What a total holds beyond the cells that are
- * shown would tell them all the same: so the next smallest cell is withheld too, until what is missing is about persons
- * enough; and where no cell is left, the total is.
+ * Withholds figures about so few persons that they may be told who they are. What a total holds beyond the cells that
+ * are shown would tell them all the same: so the next smallest cell is withheld too, until what is missing is about
+ * persons enough; and where no cell is left, the total is.
  */
 final class SmallCells {
 

@@ -11,8 +11,8 @@ import org.anamnesis.reporting.RunningReports;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is written at once is what is fetched at once: a stream that first gathered its rows would hold all of them while
- * the first goes out.
+ * What is written at once is what is fetched at once: a stream that first gathered its rows would hold all of them
+ * while the first goes out.
  */
 class StreamMemoryTest {
 

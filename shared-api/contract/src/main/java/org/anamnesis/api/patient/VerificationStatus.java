@@ -3,7 +3,10 @@ package org.anamnesis.api.patient;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How sure it is that a statement is true. Source: FHIR R4 {@code condition-ver-status}, {@code allergyintolerance-verification}. */
+/**
+ * How sure it is that a statement is true. Source: FHIR R4 {@code condition-ver-status}, {@code
+ * allergyintolerance-verification}.
+ */
 public enum VerificationStatus {
     /** Not yet confirmed. */
     @JsonProperty("unconfirmed")

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param factId         the fact it speaks of
  * @param first          whether the fact began with it; other moments tell what became of it
  * @param checkupId      the checkup it belongs to
- * @param prescriptionId the prescription it belongs to; a fact that began under it and bears no code of its own is about
- *                       the medication ordered
+ * @param prescriptionId the prescription it belongs to; a fact that began under it and bears no code of its own is
+ *                       about the medication ordered
  * @param time           when it happened; absent where nobody says
  * @param code           what it is
  * @param value          what was found, or how much was handed over

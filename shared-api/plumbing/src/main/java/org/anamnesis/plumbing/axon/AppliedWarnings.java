@@ -10,7 +10,10 @@ import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
-/** Lets the answer to a command say with which warnings its fact was taken: they are read off the event as it is applied. */
+/**
+ * Lets the answer to a command say with which warnings its fact was taken: they are read off the event as it is
+ * applied.
+ */
 public final class AppliedWarnings implements HandlerEnhancerDefinition {
 
     @Override

@@ -16,7 +16,9 @@ public final class Guard {
     /** Metadata key of the version a caller expects, a number; set from {@code If-Match}, never stored. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
-    /** Metadata key of a request that may be a repeat; set where it came with an {@code Idempotency-Key}, never stored. */
+    /**
+     * Metadata key of a request that may be a repeat; set where it came with an {@code Idempotency-Key}, never stored.
+     */
     public static final String REPEATABLE = "repeatable";
 
     /** Where the unit of work keeps which version of the aggregate decided, a number. */

@@ -2,7 +2,9 @@ package org.anamnesis.plumbing.id;
 
 import java.util.UUID;
 
-/** The ids that follow from what a thing is for, so that whoever makes it first makes the same. Part of the disk format. */
+/**
+ * The ids that follow from what a thing is for, so that whoever makes it first makes the same. Part of the disk format.
+ */
 public final class DerivedIds {
 
     private DerivedIds() {}

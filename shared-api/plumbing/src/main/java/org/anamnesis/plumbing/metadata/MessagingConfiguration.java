@@ -29,8 +29,8 @@ public class MessagingConfiguration {
     }
 
     /**
-     * Queries are answered where they are asked, by whatever store the events come: each app alone knows its rows. There
-     * is no transaction about every query: most are one statement, which sees one state by itself.
+     * Queries are answered where they are asked, by whatever store the events come: each app alone knows its rows.
+     * There is no transaction about every query: most are one statement, which sees one state by itself.
      */
     @Bean
     QueryBus queryBus() {

@@ -26,7 +26,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 public class MessageSerialization {
 
     /** Events as JSON: absent when null, decimals with their scale, instants with their offset, tolerant of the new. */
-    public static void eventJson(JsonMapper.Builder json) {
+    static void eventJson(JsonMapper.Builder json) {
         json.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
         json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
         // Read by way of a tree, 1.10 would otherwise come back as 1.1.

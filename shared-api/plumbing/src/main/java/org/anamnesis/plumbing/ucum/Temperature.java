@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Scales of temperature, whose zero points differ; the library converts factors only. Source: UCUM, tables 4 and 19. */
+/**
+ * Scales of temperature, whose zero points differ; the library converts factors only. Source: UCUM, tables 4 and 19.
+ */
 enum Temperature {
     /** Kelvin. */
     KELVIN("K", "1", "1", "0"),

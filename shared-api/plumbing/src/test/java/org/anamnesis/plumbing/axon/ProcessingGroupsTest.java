@@ -24,7 +24,9 @@ import org.axonframework.springboot.EventProcessorProperties;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** What {@link FirstInGroup} and {@link DeadLetterQueues} take for granted of how processing groups are put together. */
+/**
+ * What {@link FirstInGroup} and {@link DeadLetterQueues} take for granted of how processing groups are put together.
+ */
 class ProcessingGroupsTest {
 
     private static final String GROUP = "group";

@@ -28,7 +28,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An event that cannot be read holds up its patient and nobody else, says nothing of what it holds, and can be mended. */
+/**
+ * An event that cannot be read holds up its patient and nobody else, says nothing of what it holds, and can be mended.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class UnreadableEventsTest {
 

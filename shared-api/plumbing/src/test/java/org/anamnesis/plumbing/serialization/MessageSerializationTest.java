@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.anamnesis.api.EventName;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
@@ -20,6 +21,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -72,6 +74,15 @@ class MessageSerializationTest {
     }
 
     @Test
+    void an_event_whose_class_moved_is_the_same_on_disk() {
+        SerializedObject<byte[]> before = events.serialize(new PatientDeactivated(PATIENT, "moved"), byte[].class);
+        SerializedObject<byte[]> after = events.serialize(new ClosedElsewhere(PATIENT, "moved"), byte[].class);
+        assertThat(after.getType()).isEqualTo(before.getType());
+        assertThat(after.getData()).isEqualTo(before.getData());
+        assertThat(before.getType().getName()).isEqualTo("patient.deactivated");
+    }
+
+    @Test
     void reads_a_replay_token_back() {
         TrackingToken reset = ReplayToken.createReplayToken(GapAwareTrackingToken.newInstance(9, List.of(4L, 7L)),
                 GapAwareTrackingToken.newInstance(3, List.of(1L)));
@@ -88,4 +99,9 @@ class MessageSerializationTest {
         return events.deserialize(new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class,
                 EventTypes.nameOf(type) == null ? type.getName() : EventTypes.nameOf(type), "1"));
     }
+
+    /** The event of a patient deactivated as it would be after a move to another package, under another class name. */
+    @EventName("patient.deactivated")
+    @Revision("1")
+    private record ClosedElsewhere(PatientId patientId, String reason) {}
 }

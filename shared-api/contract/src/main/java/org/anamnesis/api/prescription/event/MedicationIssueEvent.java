@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MedicationIssueEvent extends PrescriptionEvent {
 
     /**
-     * Something that speaks against the medication became known after it was prescribed: a work item for the prescriber.
+     * Something that speaks against the medication became known after it was prescribed: a work item for the
+     * prescriber.
      *
      * @param practitionerId the prescriber; absent where history names nobody
      * @param alerts         what was found
