@@ -81,7 +81,8 @@ class InvoiceReader {
             InvoiceLine priced = EventJson.readOrNull(line, InvoiceLine.class);
             LineId lineId = new LineId(id);
             return priced == null
-                    ? new Line(lineId, LineStatus.of(status), EventJson.read(charge, Charge.class), null, null, null, null,
+                    ? new Line(lineId, LineStatus.of(status), EventJson.read(charge, Charge.class), null, null, null,
+                            null,
                             removed)
                     : new Line(lineId, LineStatus.of(status), priced.charge(), priced.unitPrice(),
                             priced.taxPercent(), priced.net(), priced.tax(), removed);
