@@ -36,6 +36,7 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.serialization.EventTypes;
 import org.anamnesis.records.PrescriptionStory;
 import org.anamnesis.records.RunningRecords;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,15 @@ class TimelineResourceTest {
             records.happened(checkup, observed(patient, checkup, UUID.randomUUID(), weight("71", "2024-05-05")));
         } while (cursor != null);
         assertThat(seen).hasSize(27).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void its_kinds_are_described_as_the_names_of_events() {
+        assertThat(records.request().get("/v3/api-docs").then().statusCode(200).extract().jsonPath()
+                .getList("components.schemas.findAll { it.value.properties?.kind }"
+                        + ".collect { it.value.properties.kind.examples }.findAll { it }.flatten()"))
+                .contains("patient.allergy-recorded", "checkup.observation-recorded")
+                .allSatisfy(kind -> assertThat(EventTypes.byName()).containsKey(String.valueOf(kind)));
     }
 
     @Test
