@@ -31,8 +31,8 @@ written=$(header Anamnesis-Written)
 
 expect "$(read_own "$charts/patients/$patient/chart")" Penicillin
 entries=$(read_own "$trail/patients/$patient/trail")
-expect "$entries" PatientRegistered
-expect "$entries" AllergyRecorded
+expect "$entries" patient.registered
+expect "$entries" patient.allergy-recorded
 expect "$(read_own "$reports/reports/revenue")" position
 
 status=$(curl --silent --output /dev/null --write-out '%{http_code}' "$write/patients" \

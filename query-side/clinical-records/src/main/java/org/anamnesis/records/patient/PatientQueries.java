@@ -39,10 +39,10 @@ class PatientQueries {
     Patient handle(DemographicsOfPatient query) {
         AsOf asOf = freshness.asOf();
         LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        long parked = freshness.deadLetters(query.tenant(), linked.ids());
+        long incomplete = freshness.deadLetters(query.tenant(), linked.ids());
         return rows.findById(new TenantKey(query.tenant(), linked.patientId().value()))
                 .map(row -> new Patient(linked, linked.patientId(), row.content(), row.recordedAt(), row.recordedBy(),
-                        asOf, parked))
+                        asOf, incomplete))
                 .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
     }
 
@@ -58,7 +58,7 @@ class PatientQueries {
             return new Hit(new PatientId(row.id("id")), matched == null ? null : new PatientId(matched),
                     who.names().stream().findFirst().map(HumanName::display).orElse(""), who.names(), who.birthDate(),
                     who.sex(), who.identifiers(), who.animal() == null ? null : who.animal().species(),
-                    patient.deceased(), patient.active(), result.getLong("parked"));
+                    patient.deceased(), patient.active(), result.getLong("incomplete"));
         }).list();
         String next = hits.size() <= query.limit() ? null : OpaqueCursor.text(query.offset() + query.limit());
         return new Hits(hits.stream().limit(query.limit()).toList(), next, asOf);

@@ -51,7 +51,7 @@ final class SearchSql {
                 select h.id, h.matched_id, p.content, (select count(*) from dead_letter d
                     where d.sequence_identifier = any (array(select p.tenant || '/' || p.id union all
                         select m.tenant || '/' || m.patient_id from patient_merge m
-                        where m.tenant = p.tenant and m.survivor_id = p.id and m.unmerged_at is null))) as parked
+                        where m.tenant = p.tenant and m.survivor_id = p.id and m.unmerged_at is null))) as incomplete
                 from hit h join patient p on p.tenant = :tenant and p.id = h.id order by h.likeness desc, h.id"""
                 .formatted(likeness, String.join(" and ", conditions), LinkedPatients.survivorOf("r"));
     }

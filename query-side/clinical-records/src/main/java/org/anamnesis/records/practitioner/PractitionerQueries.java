@@ -29,10 +29,10 @@ class PractitionerQueries {
     @QueryHandler
     Practitioner handle(PractitionerOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.deadLetters(query.tenant(), query.practitionerId());
+        long incomplete = freshness.deadLetters(query.tenant(), query.practitionerId());
         return rows.findById(new TenantKey(query.tenant(), query.practitionerId().value()))
                 .map(row -> new Practitioner(query.practitionerId(), row.content(), row.recordedAt(), row.recordedBy(),
-                        asOf, parked))
+                        asOf, incomplete))
                 .orElseThrow(() -> new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN));
     }
 

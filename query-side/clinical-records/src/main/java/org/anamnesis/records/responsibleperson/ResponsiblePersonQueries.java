@@ -45,10 +45,10 @@ class ResponsiblePersonQueries {
     @QueryHandler
     Person handle(ResponsiblePersonOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.deadLetters(query.tenant(), query.personId());
+        long incomplete = freshness.deadLetters(query.tenant(), query.personId());
         return rows.findById(new TenantKey(query.tenant(), query.personId().value()))
                 .map(row -> new Person(query.personId(), row.content(), row.recordedAt(), row.recordedBy(), asOf,
-                        parked))
+                        incomplete))
                 .orElseThrow(() -> new CommandRefused(ResponsiblePersonRefusal.RESPONSIBLE_PERSON_UNKNOWN));
     }
 

@@ -24,10 +24,10 @@ class TenantQueries {
     @QueryHandler
     Settings handle(SettingsOfTenant query) {
         AsOf asOf = freshness.asOf();
-        long parked = freshness.deadLettersOfTenant(query.tenant());
+        long incomplete = freshness.deadLettersOfTenant(query.tenant());
         return rows.findByKeyTenant(query.tenant())
                 .map(row -> new Settings(new TenantId(row.id()), row.content(), row.recordedAt(), row.recordedBy(),
-                        row.version(), asOf, parked))
+                        row.version(), asOf, incomplete))
                 .orElseThrow(() -> new CommandRefused(TenantRefusal.TENANT_UNKNOWN));
     }
 }
