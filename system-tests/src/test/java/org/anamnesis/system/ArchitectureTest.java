@@ -1,6 +1,7 @@
 package org.anamnesis.system;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -34,6 +37,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullMarked;
 import org.slf4j.Logger;
+import org.springframework.stereotype.Component;
 
 /** How the house is built. A rule about a package that does not exist would guard nothing: that is the first rule. */
 @AnalyzeClasses(packages = "org.anamnesis", importOptions = {ImportOption.DoNotIncludeTests.class,
@@ -222,6 +226,12 @@ class ArchitectureTest {
                 .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
     }
 
+    @ArchTest
+    static final ArchRule nobody_asks_a_bean_for_what_it_works_with = classes()
+            .that(DescribedPredicate.describe("are beans and records",
+                    found -> found.isRecord() && found.isMetaAnnotatedWith(Component.class)))
+            .should(new KeepToThemselves());
+
     private static boolean allowed(JavaClass user, JavaClass used) {
         String name = used.getBaseComponentType().getName();
         String type = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
@@ -259,6 +269,24 @@ class ArchitectureTest {
             found.getRawSuperclass().filter(parent -> parent.getPackageName().startsWith(AXON)).ifPresent(
                     parent -> events.add(SimpleConditionEvent.violated(found,
                             found.getName() + " extends " + parent.getName())));
+        }
+    }
+
+    /** The parts of a record are public; those of a bean are its own business all the same. */
+    private static final class KeepToThemselves extends ArchCondition<JavaClass> {
+
+        private KeepToThemselves() {
+            super("keep what they work with to themselves");
+        }
+
+        @Override
+        public void check(JavaClass bean, ConditionEvents events) {
+            Set<String> parts = bean.getFields().stream().filter(field -> !field.getModifiers().contains(STATIC))
+                    .map(JavaField::getName).collect(Collectors.toSet());
+            bean.getMethodCallsToSelf().stream()
+                    .filter(call -> parts.contains(call.getName()) && !call.getOriginOwner().equals(bean)
+                            && call.getTarget().getRawParameterTypes().isEmpty())
+                    .forEach(call -> events.add(SimpleConditionEvent.violated(bean, call.getDescription())));
         }
     }
 

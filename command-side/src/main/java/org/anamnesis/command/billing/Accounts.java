@@ -31,17 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = "accounts-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class Accounts {
-
-    private final JdbcClient jdbc;
-    private final PersonLinks links;
-    private final LinkedPatients linked;
-
-    Accounts(JdbcClient jdbc, PersonLinks links, LinkedPatients linked) {
-        this.jdbc = jdbc;
-        this.links = links;
-        this.linked = linked;
-    }
+record Accounts(JdbcClient jdbc, PersonLinks links, LinkedPatients linked) {
 
     /** Whom somebody, or an automation, named as payer, whether it still answers for the patient or not. */
     Optional<Payer> named(String tenant, UUID patient) {

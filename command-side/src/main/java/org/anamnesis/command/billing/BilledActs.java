@@ -29,13 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of what clinicians did and of what it belongs to; every statement may be repeated, in any order. */
 @Lookup(revision = "billed-acts-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class BilledActs {
-
-    private final JdbcClient jdbc;
-
-    BilledActs(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record BilledActs(JdbcClient jdbc) {
 
     /** What is known of a checkup. */
     Optional<BilledVisit> visit(String tenant, UUID checkup) {

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Component;
  * Remembers what billing has to do because of an event: only for tenants with rules, and never for imported history.
  */
 @Component
-class BilledEvents {
-    private final FollowUps followUps;
-    private final Tenants tenants;
-
-    BilledEvents(FollowUps followUps, Tenants tenants) {
-        this.followUps = followUps;
-        this.tenants = tenants;
-    }
+record BilledEvents(FollowUps followUps, Tenants tenants) {
 
     void remember(Automation automation, EventMessage<?> cause, UUID patient, UUID fact) {
         if (leadsToBilling(cause)) {

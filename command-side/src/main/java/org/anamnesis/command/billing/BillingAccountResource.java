@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/billing-account")
 @Tag(name = "Billing accounts", description = "Who pays for a patient, and which part somebody else pays.")
-class BillingAccountResource {
+record BillingAccountResource(Dispatch dispatch) {
 
     private static final String PAYER = """
             {"payer": {"kind": "organization", "name": "Stadtwerke Musterstadt"}}""";
@@ -46,12 +46,6 @@ class BillingAccountResource {
                        "identifier": {"system": "http://fhir.de/sid/arge-ik/iknr", "value": "109519005"}},
              "insuredId": {"country": "DE", "value": "A000500015"},
              "share": {"kind": "percent", "percent": 80}, "validFrom": "2026-01-01"}""";
-
-    private final Dispatch dispatch;
-
-    BillingAccountResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "State who pays from now on", description = """
             What no coverage pays. A responsible person must answer for the patient; the account is opened where it is

@@ -39,19 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/invoices/{invoiceId}/charges")
 @Tag(name = "Invoices")
-class ChargeResource {
+record ChargeResource(Dispatch dispatch) {
 
     private static final String CHARGE = """
             {"kind": "procedure", "service": {"system": "http://snomed.info/sct", "code": "288086009",
              "display": "Suture open wound"}, "description": "Suture", "quantity": 1, "servicedOn": "2026-03-14"}""";
     private static final String PRICE = """
             {"unitPrice": {"amount": 45.50, "currency": "EUR"}, "taxPercent": 19}""";
-
-    private final Dispatch dispatch;
-
-    ChargeResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "Put a charge on a draft", description = """
             Priced by the tariff of its day of service. What the tariff does not know stays on the draft without a

@@ -13,13 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of whose record an invoice is on: an appointment and its checkup may be on two that are linked. */
 @Lookup(revision = "drafted-invoices-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class DraftedInvoices {
-
-    private final JdbcClient jdbc;
-
-    DraftedInvoices(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record DraftedInvoices(JdbcClient jdbc) {
 
     /** The patient for whom an invoice was begun; empty where it was not. */
     Optional<UUID> patient(String tenant, UUID invoice) {

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * from what they are for, and whichever automation comes first begins the invoice.
  */
 @Component
-class InvoiceCharges {
+record InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, DraftedInvoices drafted) {
 
     /** The invoice takes no more charges. */
     private static final Set<RefusalCode> CLOSED = Set.of(BillingRefusal.INVOICE_ISSUED,
@@ -46,18 +46,6 @@ class InvoiceCharges {
 
     private static final Set<RefusalCode> NOTHING_TO_REMOVE = Set.of(BillingRefusal.INVOICE_ISSUED,
             BillingRefusal.INVOICE_WITHDRAWN, BillingRefusal.INVOICE_VOIDED, BillingRefusal.LINE_UNKNOWN);
-
-    private final Dispatch dispatch;
-    private final Tenants tenants;
-    private final TariffPrices tariff;
-    private final DraftedInvoices drafted;
-
-    InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, DraftedInvoices drafted) {
-        this.dispatch = dispatch;
-        this.tenants = tenants;
-        this.tariff = tariff;
-        this.drafted = drafted;
-    }
 
     /** Begins the invoice of an appointment, which is silence where it is begun. */
     UUID draft(FollowUp followUp, UUID appointment) {

@@ -14,13 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = "invoice-numbers-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class InvoiceNumbers {
-
-    private final JdbcClient jdbc;
-
-    InvoiceNumbers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record InvoiceNumbers(JdbcClient jdbc) {
 
     /** Takes the next number of a tenant, within the transaction of the append. */
     long take(String tenant) {

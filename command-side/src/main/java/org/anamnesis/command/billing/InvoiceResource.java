@@ -40,19 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/invoices")
 @Tag(name = "Invoices", description = "Charge for what was done, issue it with a number, and keep up what is paid.")
-class InvoiceResource {
+record InvoiceResource(Dispatch dispatch) {
 
     private static final String CREDIT = """
             {"amount": {"amount": 10.00, "currency": "EUR"}, "reason": "Waited for two hours"}""";
 
     private static final String LOOKED = """
             {"note": "Credited, for the procedure was not done"}""";
-
-    private final Dispatch dispatch;
-
-    InvoiceResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "Begin an invoice by hand", description = """
             In the tenant's currency. The invoices of appointments, checkups and dispenses begin by themselves.""")

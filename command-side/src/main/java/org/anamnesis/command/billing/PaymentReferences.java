@@ -13,13 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of payment references, written in the transaction of the append: the database lets only one have each. */
 @Lookup(revision = "payment-references-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class PaymentReferences {
-
-    private final JdbcClient jdbc;
-
-    PaymentReferences(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record PaymentReferences(JdbcClient jdbc) {
 
     @EventHandler
     void on(PaymentReceived event, @MetaDataValue(MetadataKey.TENANT) String tenant) {

@@ -40,19 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/invoices/{invoiceId}/payments")
 @Tag(name = "Invoices")
-class PaymentResource {
+record PaymentResource(Dispatch dispatch) {
 
     private static final String PAYMENT = """
             {"amount": {"amount": 60.00, "currency": "EUR"}, "reference": "2026-03-20/0017", "method": "transfer",
              "received": "2026-03-20", "payer": {"kind": "patient"}}""";
     private static final String REFUND = """
             {"amount": {"amount": 15.00, "currency": "EUR"}, "reason": "Paid twice"}""";
-
-    private final Dispatch dispatch;
-
-    PaymentResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "Record a payment", description = """
             Up to what is outstanding, for an issued invoice. No two payments of a tenant have the same reference: 409

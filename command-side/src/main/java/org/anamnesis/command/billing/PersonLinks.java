@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of who answers for whom, and as what that pays, written in the transaction that appends the event. */
 @Lookup(revision = "person-links-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class PersonLinks {
+record PersonLinks(JdbcClient jdbc, LinkedPatients linked) {
 
     private static final String ROLE_CLASS = "http://terminology.hl7.org/CodeSystem/v3-RoleClass";
     /** HL7 v3 RoleClass: guarantor, owned entity; and the words of those who do not code. */
@@ -40,14 +40,6 @@ class PersonLinks {
     private static final Set<String> WORDS = Set.of("guarantor", "owner");
     private static final String NOW = """
             not entered_in_error and coalesce(starts <= now(), true) and coalesce(ends > now(), true)""";
-
-    private final JdbcClient jdbc;
-    private final LinkedPatients linked;
-
-    PersonLinks(JdbcClient jdbc, LinkedPatients linked) {
-        this.jdbc = jdbc;
-        this.linked = linked;
-    }
 
     /** Whether a person pays for a patient by being this to it: who owns an animal does, or guarantees for somebody. */
     static boolean pays(CodeableConcept relationship) {

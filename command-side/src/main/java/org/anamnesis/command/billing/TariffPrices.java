@@ -22,13 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of prices, written in the transaction that appends the event. */
 @Lookup(revision = "tariff-prices-1")
 @ProcessingGroup(BillingParameters.GROUP)
-class TariffPrices {
-
-    private final JdbcClient jdbc;
-
-    TariffPrices(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record TariffPrices(JdbcClient jdbc) {
 
     /** The price of a charge on its day of service; empty where the tariff has none, or nothing says what it is. */
     Optional<Price> find(String tenant, Charge charge, String currency) {

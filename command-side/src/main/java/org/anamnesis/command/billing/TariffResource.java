@@ -22,19 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/tariffs")
 @Tag(name = "Tariffs", description = "What services cost, from which day on.")
-class TariffResource {
+record TariffResource(Dispatch dispatch) {
 
     private static final String PRICE = """
             {"service": {"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "308182",
                          "display": "amoxicillin 250 MG Oral Capsule"},
              "amount": {"amount": 0.35, "currency": "EUR"}, "unit": "{capsule}", "taxPercent": 19,
              "validFrom": "2026-01-01"}""";
-
-    private final Dispatch dispatch;
-
-    TariffResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "State what a service costs", description = """
             Before tax, from a day on, until the first day of a later price. A charge is priced by its day of service,

@@ -15,14 +15,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("draft-invoice-when-appointment-booked")
-class WhenAppointmentBookedThenDraftInvoice implements Automation {
-    private final BilledEvents billed;
-    private final InvoiceCharges charging;
-
-    WhenAppointmentBookedThenDraftInvoice(BilledEvents billed, InvoiceCharges charging) {
-        this.billed = billed;
-        this.charging = charging;
-    }
+record WhenAppointmentBookedThenDraftInvoice(BilledEvents billed, InvoiceCharges charging) implements Automation {
 
     @EventHandler
     void on(AppointmentBooked event, EventMessage<?> message) {

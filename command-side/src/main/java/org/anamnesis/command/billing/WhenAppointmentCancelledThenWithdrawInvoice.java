@@ -19,14 +19,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("withdraw-invoice-when-appointment-cancelled")
-class WhenAppointmentCancelledThenWithdrawInvoice implements Automation {
-    private final BilledEvents billed;
-    private final InvoiceCharges charging;
-
-    WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, InvoiceCharges charging) {
-        this.billed = billed;
-        this.charging = charging;
-    }
+record WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, InvoiceCharges charging) implements Automation {
 
     @EventHandler
     void on(AppointmentCancelled event, EventMessage<?> message) {

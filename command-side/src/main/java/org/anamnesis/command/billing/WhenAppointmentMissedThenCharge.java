@@ -19,14 +19,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("charge-when-appointment-missed")
-class WhenAppointmentMissedThenCharge implements Automation {
-    private final BilledEvents billed;
-    private final InvoiceCharges charging;
-
-    WhenAppointmentMissedThenCharge(BilledEvents billed, InvoiceCharges charging) {
-        this.billed = billed;
-        this.charging = charging;
-    }
+record WhenAppointmentMissedThenCharge(BilledEvents billed, InvoiceCharges charging) implements Automation {
 
     @EventHandler
     void on(AppointmentMissed event, EventMessage<?> message) {

@@ -24,16 +24,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("charge-when-checkup-completed")
-class WhenCheckupCompletedThenCharge implements Automation {
-    private final BilledEvents billed;
-    private final BilledActs acts;
-    private final InvoiceCharges charging;
-
-    WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts, InvoiceCharges charging) {
-        this.billed = billed;
-        this.acts = acts;
-        this.charging = charging;
-    }
+record WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts,
+        InvoiceCharges charging) implements Automation {
 
     @EventHandler
     void on(CheckupCompleted event, EventMessage<?> message) {

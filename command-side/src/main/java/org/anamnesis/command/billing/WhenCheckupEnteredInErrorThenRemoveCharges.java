@@ -18,22 +18,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("remove-charges-when-checkup-entered-in-error")
-class WhenCheckupEnteredInErrorThenRemoveCharges implements Automation {
+record WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, FollowUps followUps, BilledActs acts,
+        InvoiceCharges charging) implements Automation {
 
     private static final String REASON = "Marked entered in error.";
-
-    private final BilledEvents billed;
-    private final FollowUps followUps;
-    private final BilledActs acts;
-    private final InvoiceCharges charging;
-
-    WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, FollowUps followUps, BilledActs acts,
-            InvoiceCharges charging) {
-        this.billed = billed;
-        this.followUps = followUps;
-        this.acts = acts;
-        this.charging = charging;
-    }
 
     @EventHandler
     void on(CheckupFactEnteredInError event, EventMessage<?> message) {

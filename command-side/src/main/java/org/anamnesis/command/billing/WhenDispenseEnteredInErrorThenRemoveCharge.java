@@ -19,22 +19,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("remove-charge-when-dispense-entered-in-error")
-class WhenDispenseEnteredInErrorThenRemoveCharge implements Automation {
+record WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, FollowUps followUps, BilledActs acts,
+        InvoiceCharges charging) implements Automation {
 
     private static final String REASON = "Marked entered in error.";
-
-    private final BilledEvents billed;
-    private final FollowUps followUps;
-    private final BilledActs acts;
-    private final InvoiceCharges charging;
-
-    WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, FollowUps followUps, BilledActs acts,
-            InvoiceCharges charging) {
-        this.billed = billed;
-        this.followUps = followUps;
-        this.acts = acts;
-        this.charging = charging;
-    }
 
     @EventHandler
     void on(PrescriptionFactEnteredInError event, EventMessage<?> message) {

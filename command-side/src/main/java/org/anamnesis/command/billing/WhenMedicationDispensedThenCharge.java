@@ -21,16 +21,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("charge-when-medication-dispensed")
-class WhenMedicationDispensedThenCharge implements Automation {
-    private final BilledEvents billed;
-    private final BilledActs acts;
-    private final InvoiceCharges charging;
-
-    WhenMedicationDispensedThenCharge(BilledEvents billed, BilledActs acts, InvoiceCharges charging) {
-        this.billed = billed;
-        this.acts = acts;
-        this.charging = charging;
-    }
+record WhenMedicationDispensedThenCharge(BilledEvents billed, BilledActs acts,
+        InvoiceCharges charging) implements Automation {
 
     @EventHandler
     void on(MedicationDispensed event, EventMessage<?> message) {

@@ -23,18 +23,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("assign-payer-when-patient-link-ended")
-class WhenPatientLinkEndedThenAssignPayer implements Automation {
-    private final BilledEvents billed;
-    private final Accounts accounts;
-    private final PersonLinks links;
-    private final Dispatch dispatch;
-
-    WhenPatientLinkEndedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links, Dispatch dispatch) {
-        this.billed = billed;
-        this.accounts = accounts;
-        this.links = links;
-        this.dispatch = dispatch;
-    }
+record WhenPatientLinkEndedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links,
+        Dispatch dispatch) implements Automation {
 
     @EventHandler
     void on(PatientLinkEnded event, EventMessage<?> message) {

@@ -22,18 +22,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("assign-payer-when-patient-linked")
-class WhenPatientLinkedThenAssignPayer implements Automation {
-    private final BilledEvents billed;
-    private final Accounts accounts;
-    private final PersonLinks links;
-    private final Dispatch dispatch;
-
-    WhenPatientLinkedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links, Dispatch dispatch) {
-        this.billed = billed;
-        this.accounts = accounts;
-        this.links = links;
-        this.dispatch = dispatch;
-    }
+record WhenPatientLinkedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links,
+        Dispatch dispatch) implements Automation {
 
     @EventHandler
     void on(PatientLinked event, EventMessage<?> message) {

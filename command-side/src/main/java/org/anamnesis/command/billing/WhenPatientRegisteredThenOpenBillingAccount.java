@@ -21,14 +21,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("open-billing-account-when-patient-registered")
-class WhenPatientRegisteredThenOpenBillingAccount implements Automation {
-    private final BilledEvents billed;
-    private final Dispatch dispatch;
-
-    WhenPatientRegisteredThenOpenBillingAccount(BilledEvents billed, Dispatch dispatch) {
-        this.billed = billed;
-        this.dispatch = dispatch;
-    }
+record WhenPatientRegisteredThenOpenBillingAccount(BilledEvents billed, Dispatch dispatch) implements Automation {
 
     @EventHandler
     void on(PatientRegistered event, EventMessage<?> message) {

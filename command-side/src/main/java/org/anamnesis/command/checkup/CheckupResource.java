@@ -40,13 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/checkups")
 @Tag(name = "Checkups", description = "Start, complete, amend and cancel checkups.")
-class CheckupResource {
-
-    private final Dispatch dispatch;
-
-    CheckupResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record CheckupResource(Dispatch dispatch) {
 
     @Operation(summary = "Start a checkup",
             description = """

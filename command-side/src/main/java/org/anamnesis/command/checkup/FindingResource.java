@@ -48,13 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/checkups/{checkupId}")
 @Tag(name = "Findings", description = "Observations, diagnoses and notes of a checkup, and results that come late.")
-class FindingResource {
-
-    private final Dispatch dispatch;
-
-    FindingResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record FindingResource(Dispatch dispatch) {
 
     @Operation(summary = "Record an observation", description = """
             A unit that is not UCUM, a unit of something else and an impossible value are refused; an implausible value

@@ -19,17 +19,8 @@ import org.jspecify.annotations.Nullable;
  * appended. What it decides to append needs no such care: the store refuses a sequence number that is taken. Only where
  * nothing is appended the store is asked, so that the many commands that succeed pay nothing.
  */
-final class StaleAggregates implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private final LastSequence last;
-    private final Cache aggregates;
-    private final CommandTargetResolver target;
-
-    StaleAggregates(LastSequence last, Cache aggregates, CommandTargetResolver target) {
-        this.last = last;
-        this.aggregates = aggregates;
-        this.target = target;
-    }
+record StaleAggregates(LastSequence last, Cache aggregates,
+        CommandTargetResolver target) implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)

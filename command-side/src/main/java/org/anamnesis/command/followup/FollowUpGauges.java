@@ -8,16 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** How far behind the queues are. */
 @Component
-class FollowUpGauges implements MeterBinder {
+record FollowUpGauges(JdbcClient jdbc) implements MeterBinder {
 
     /** Failed so often that somebody should look, or taken by a node long ago: no version here knows its automation. */
     private static final String FAILING = "consecutive_failures >= 5 or last_heartbeat < now() - interval '5 minutes'";
-
-    private final JdbcClient jdbc;
-
-    FollowUpGauges(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public void bindTo(MeterRegistry registry) {

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
  * be done is not written here, but in the transaction of its event.
  */
 @Component
-class TaskConnections {
+record TaskConnections(DataSourceProperties properties) {
 
     private static final int MOST = 6;
-
-    private final DataSourceProperties properties;
-
-    TaskConnections(DataSourceProperties properties) {
-        this.properties = properties;
-    }
 
     HikariDataSource open() {
         HikariDataSource connections = properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();

@@ -33,23 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/imports")
 @Tag(name = "Imports", description = "History from elsewhere, as FHIR R4 bundles")
-class ImportResource {
+record ImportResource(Spool spool, Imports imports, ImportRows rows) {
 
     private static final String FHIR_JSON = "application/fhir+json";
     private static final String FHIR_NDJSON = "application/fhir+ndjson";
     private static final String NDJSON = "application/x-ndjson";
     private static final String GZIP = "application/gzip";
     private static final Set<String> ENCODINGS = Set.of("identity", "gzip", "x-gzip");
-
-    private final Spool spool;
-    private final Imports imports;
-    private final ImportRows rows;
-
-    ImportResource(Spool spool, Imports imports, ImportRows rows) {
-        this.spool = spool;
-        this.imports = imports;
-        this.rows = rows;
-    }
 
     /**
      * An import that was taken in.

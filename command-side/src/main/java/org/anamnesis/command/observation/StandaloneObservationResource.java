@@ -30,13 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/observations")
 @Tag(name = "Observations", description = "Observations without a checkup: measured at home, or sent by a laboratory.")
-class StandaloneObservationResource {
-
-    private final Dispatch dispatch;
-
-    StandaloneObservationResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record StandaloneObservationResource(Dispatch dispatch) {
 
     @Operation(summary = "Record an observation without a checkup")
     @PostMapping

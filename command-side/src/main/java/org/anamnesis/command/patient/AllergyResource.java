@@ -32,13 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}")
 @Tag(name = "Allergies", description = "Record and refute allergies and intolerances, or state that none are known.")
-class AllergyResource {
-
-    private final Dispatch dispatch;
-
-    AllergyResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record AllergyResource(Dispatch dispatch) {
 
     @Operation(summary = "Record an allergy or intolerance")
     @PostMapping("/allergies")

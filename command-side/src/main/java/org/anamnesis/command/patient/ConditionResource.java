@@ -30,13 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/conditions")
 @Tag(name = "Conditions", description = "Keep the problem list.")
-class ConditionResource {
-
-    private final Dispatch dispatch;
-
-    ConditionResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record ConditionResource(Dispatch dispatch) {
 
     @Operation(summary = "Put a problem on the problem list")
     @PostMapping

@@ -44,13 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients")
 @Tag(name = "Patients", description = "Register patients, human or animal, and keep up who they are.")
-class PatientResource {
-
-    private final Dispatch dispatch;
-
-    PatientResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record PatientResource(Dispatch dispatch) {
 
     @Operation(summary = "Register a patient", description = """
             An unknown patient gets a temporary name (use `temp`) and no birth date. A medical record number (type `MR`)

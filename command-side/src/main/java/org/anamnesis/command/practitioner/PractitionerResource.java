@@ -27,13 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/practitioners")
 @Tag(name = "Practitioners", description = "Register and deactivate those who treat.")
-class PractitionerResource {
-
-    private final Dispatch dispatch;
-
-    PractitionerResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record PractitionerResource(Dispatch dispatch) {
 
     @Operation(summary = "Register a practitioner")
     @PostMapping

@@ -14,19 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what a patient takes once more, because something became known. */
 @Component
-class Detection {
-
-    private final LinkedPatients linked;
-    private final MedicationHistories histories;
-    private final MedicationSafety safety;
-    private final Dispatch dispatch;
-
-    Detection(LinkedPatients linked, MedicationHistories histories, MedicationSafety safety, Dispatch dispatch) {
-        this.linked = linked;
-        this.histories = histories;
-        this.safety = safety;
-        this.dispatch = dispatch;
-    }
+record Detection(LinkedPatients linked, MedicationHistories histories, MedicationSafety safety, Dispatch dispatch) {
 
     /** What an followUp finds against one medication, given all that the patient's linked records hold. */
     @FunctionalInterface

@@ -33,13 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/prescriptions/{prescriptionId}")
 @Tag(name = "Prescriptions")
-class DispenseResource {
-
-    private final Dispatch dispatch;
-
-    DispenseResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record DispenseResource(Dispatch dispatch) {
 
     @Operation(summary = "Record that medication was handed over", description = """
             At most one fill at a time, never more in all than quantity and refills allow, never after the validity. In

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = MedicationHistories.GROUP + "-1")
 @ProcessingGroup(MedicationHistories.GROUP)
-class MedicationHistories {
+record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
 
     static final String GROUP = "medication";
 
@@ -79,14 +79,6 @@ class MedicationHistories {
 
     /** Later than whatever was ordered. */
     static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
-
-    private final JdbcClient jdbc;
-    private final LinkedPatients linked;
-
-    MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
-        this.jdbc = jdbc;
-        this.linked = linked;
-    }
 
     /**
      * What all records of a patient hold.

@@ -47,13 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/prescriptions")
 @Tag(name = "Prescriptions", description = "Order medication, checked for safety, and keep up how it goes on.")
-class PrescriptionResource {
-
-    private final Dispatch dispatch;
-
-    PrescriptionResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record PrescriptionResource(Dispatch dispatch) {
 
     @Operation(summary = "Prescribe a medication",
             description = """

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(MedicationHistories.GROUP)
 @DisallowReplay
 @AutomationName("detect-issues-when-allergy-recorded")
-class WhenAllergyRecordedThenDetectIssues implements Automation {
-
-    private final FollowUps followUps;
-    private final Detection detection;
-
-    WhenAllergyRecordedThenDetectIssues(FollowUps followUps, Detection detection) {
-        this.followUps = followUps;
-        this.detection = detection;
-    }
+record WhenAllergyRecordedThenDetectIssues(FollowUps followUps, Detection detection) implements Automation {
 
     @EventHandler
     void on(AllergyRecorded event, EventMessage<?> message) {

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(MedicationHistories.GROUP)
 @DisallowReplay
 @AutomationName("detect-issues-when-patients-merged")
-class WhenPatientsMergedThenDetectIssues implements Automation {
-
-    private final FollowUps followUps;
-    private final Detection detection;
-
-    WhenPatientsMergedThenDetectIssues(FollowUps followUps, Detection detection) {
-        this.followUps = followUps;
-        this.detection = detection;
-    }
+record WhenPatientsMergedThenDetectIssues(FollowUps followUps, Detection detection) implements Automation {
 
     @EventHandler
     void on(PatientsMerged event, EventMessage<?> message) {

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Where an installation got other rules, what they find against active medication is told to the prescribers. */
 @Component
 @AutomationName("detect-issues-when-rules-changed")
-class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner {
+record WhenRulesChangedThenDetectIssues(JdbcClient jdbc, TransactionOperations transactions, FollowUps followUps,
+        Detection detection, MedicationSafety safety) implements Automation, ApplicationRunner {
 
     /** No row comes back where the rules are the same as before, or another node was first. */
     private static final String CHANGE = """
@@ -31,21 +32,6 @@ class WhenRulesChangedThenDetectIssues implements Automation, ApplicationRunner 
     private static final String PATIENTS = """
             select distinct tenant, coalesce(survivor_id, patient_id) as patient
             from medication_on_record join patient using (tenant, patient_id) where medication_on_record.active""";
-
-    private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
-    private final FollowUps followUps;
-    private final Detection detection;
-    private final MedicationSafety safety;
-
-    WhenRulesChangedThenDetectIssues(JdbcClient jdbc, TransactionOperations transactions, FollowUps followUps,
-            Detection detection, MedicationSafety safety) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
-        this.followUps = followUps;
-        this.detection = detection;
-        this.safety = safety;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

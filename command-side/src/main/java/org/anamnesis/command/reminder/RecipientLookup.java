@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = "reminder-recipients-1")
 @ProcessingGroup(ReminderPlan.GROUP)
-class RecipientLookup {
+record RecipientLookup(JdbcClient jdbc) {
 
     private static final String PUT_ADDRESS = """
             insert into reminder_address as known (tenant, subject_id, email, version) values (?, ?, ?, ?)
@@ -48,12 +48,6 @@ class RecipientLookup {
                 ends = case when excluded.version > known.version then coalesce(excluded.ends, known.ends)
                             else coalesce(known.ends, excluded.ends) end,
                 version = greatest(excluded.version, known.version)""";
-
-    private final JdbcClient jdbc;
-
-    RecipientLookup(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(PatientRegistered event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Where reminders go, looked up when they are due. */
 @Component
-class Recipients {
+record Recipients(JdbcClient jdbc) {
 
     /** The patient itself before who answers for it now; its own record before the one it was merged into. */
     private static final String EMAIL = """
@@ -30,12 +30,6 @@ class Recipients {
                     select from patient its where its.tenant = own.tenant and its.deceased is not null
                     and (its.patient_id = coalesce(own.survivor_id, own.patient_id)
                          or its.survivor_id = coalesce(own.survivor_id, own.patient_id))))""";
-
-    private final JdbcClient jdbc;
-
-    Recipients(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whether the patient is one who may come: its record in use, and dead by none that is linked to it. */
     boolean isAwaited(Reminder reminder) {

@@ -40,13 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/responsible-persons")
 @Tag(name = "Responsible persons", description = "Owners, parents, guarantors, and the patients they answer for.")
-class ResponsiblePersonResource {
-
-    private final Dispatch dispatch;
-
-    ResponsiblePersonResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record ResponsiblePersonResource(Dispatch dispatch) {
 
     @Operation(summary = "Register a responsible person")
     @PostMapping

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of which checkup an appointment led to, written in the transaction that appends the checkup's event. */
 @Lookup(revision = "appointment-checkups-1")
 @ProcessingGroup(Appointments.GROUP)
-class AppointmentCheckups {
+record AppointmentCheckups(JdbcClient jdbc) {
 
     /** Whatever is said first: a checkup that was cancelled or entered in error does not come back. */
     private static final String PUT = """
@@ -31,12 +31,6 @@ class AppointmentCheckups {
             on conflict (tenant, checkup_id) do update
             set appointment_id = coalesce(known.appointment_id, excluded.appointment_id),
                 stands = known.stands and excluded.stands""";
-
-    private final JdbcClient jdbc;
-
-    AppointmentCheckups(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The appointment that led to a checkup which stands, with its patient, whose record may be another linked one. */
     Optional<Led> ledTo(String tenant, CheckupId checkup) {

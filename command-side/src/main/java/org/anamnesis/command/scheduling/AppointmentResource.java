@@ -38,18 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/appointments")
 @Tag(name = "Appointments", description = "Book, move and cancel appointments, and say whether the patient came.")
-class AppointmentResource {
+record AppointmentResource(Dispatch dispatch) {
 
     private static final String EXAMPLE = """
             {"practitionerId": "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11",
              "booking": {"start": "2027-01-11T09:00:00+01:00", "end": "2027-01-11T09:30:00+01:00",
                          "reason": {"text": "Cough for two weeks"}, "notes": "Comes with an interpreter"}}""";
-
-    private final Dispatch dispatch;
-
-    AppointmentResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "Book an appointment", description = """
             In the future, within two years and within the practitioner's working hours. The end may be left to the

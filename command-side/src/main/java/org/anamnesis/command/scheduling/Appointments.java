@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = Appointments.GROUP + "-1")
 @ProcessingGroup(Appointments.GROUP)
-class Appointments {
+record Appointments(JdbcClient jdbc) {
 
     static final String GROUP = "appointments";
 
@@ -43,12 +43,6 @@ class Appointments {
             values (?, ?, ?, ?, -1, ?) on conflict (tenant, appointment_id) do update
             set state = excluded.state, state_version = excluded.state_version
             where excluded.state_version > known.state_version""";
-
-    private final JdbcClient jdbc;
-
-    Appointments(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What became of an appointment. */
     enum State {

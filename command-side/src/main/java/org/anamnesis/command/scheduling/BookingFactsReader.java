@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * more for each day that is searched for alternatives. The patient's row is locked as for any other act.
  */
 @Component
-class BookingFactsReader {
+record BookingFactsReader(JdbcClient jdbc, Tenants tenants, Schedules schedules, TakenTimes takenTimes) {
 
     private static final String READ = """
             with asked as (select ?::text as tenant, ?::uuid as practitioner_id, ?::uuid as patient_id,
@@ -45,18 +45,6 @@ class BookingFactsReader {
                  left join practitioner_specialties using (tenant, practitioner_id)
                  left join visit_type using (tenant, visit_type_id) left join room using (tenant, room_id)
             for share of patient""";
-
-    private final JdbcClient jdbc;
-    private final Tenants tenants;
-    private final Schedules schedules;
-    private final TakenTimes takenTimes;
-
-    BookingFactsReader(JdbcClient jdbc, Tenants tenants, Schedules schedules, TakenTimes takenTimes) {
-        this.jdbc = jdbc;
-        this.tenants = tenants;
-        this.schedules = schedules;
-        this.takenTimes = takenTimes;
-    }
 
     /** What holds for a request, or a refusal where patient or tenant are unknown. */
     BookingFacts read(SlotRequest wanted) {

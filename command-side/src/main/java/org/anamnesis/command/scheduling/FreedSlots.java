@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells which slots an event gives up that does not name them itself. */
 @Component
-class FreedSlots {
+record FreedSlots(JdbcClient jdbc) {
 
     private static final String OF_APPOINTMENT = """
             select appointment_id, practitioner_id, lower(during), upper(during) from appointment
@@ -25,12 +25,6 @@ class FreedSlots {
     private static final String OF_ENTRY = """
             select offer_id, practitioner_id, lower(during), upper(during) from waiting_list_offer
             where tenant = ? and entry_id = ? and not declined""";
-
-    private final JdbcClient jdbc;
-
-    FreedSlots(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * A slot that became free.

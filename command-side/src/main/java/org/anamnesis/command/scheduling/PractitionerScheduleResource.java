@@ -34,13 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/practitioners/{practitionerId}")
 @Tag(name = "Schedules", description = "State when practitioners see patients, for what and where.")
-class PractitionerScheduleResource {
-
-    private final Dispatch dispatch;
-
-    PractitionerScheduleResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record PractitionerScheduleResource(Dispatch dispatch) {
 
     @Operation(summary = "State the working hours from a day on",
             description = """

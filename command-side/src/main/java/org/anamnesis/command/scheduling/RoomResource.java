@@ -28,13 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/rooms")
 @Tag(name = "Schedules")
-class RoomResource {
-
-    private final Dispatch dispatch;
-
-    RoomResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record RoomResource(Dispatch dispatch) {
 
     @Operation(summary = "Register a room")
     @PostMapping

@@ -13,13 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of rooms, written in the transaction that appends the event. */
 @Lookup(revision = "rooms-1")
 @ProcessingGroup(Schedules.GROUP)
-class Rooms {
-
-    private final JdbcClient jdbc;
-
-    Rooms(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record Rooms(JdbcClient jdbc) {
 
     @EventHandler
     void on(RoomEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {

@@ -16,13 +16,7 @@ import tools.jackson.core.type.TypeReference;
 /** The lookup of what practitioners are trained in, written in the transaction that appends the event. */
 @Lookup(revision = "specialties-1")
 @ProcessingGroup(Appointments.GROUP)
-class Specialties {
-
-    private final JdbcClient jdbc;
-
-    Specialties(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record Specialties(JdbcClient jdbc) {
 
     @EventHandler
     void on(PractitionerRegistered event, @MetaDataValue(MetadataKey.TENANT) String tenant) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells which times are taken, and lets those who want the same time wait for each other. */
 @Component
-class TakenTimes {
+record TakenTimes(JdbcOperations jdbc) {
 
     private static final String ASKED = """
             asked as (select ?::text as tenant, ?::uuid as appointment_id, ?::uuid as practitioner_id,
@@ -62,12 +62,6 @@ class TakenTimes {
                           and other.room_id = asked.room_id and other.appointment_id <> asked.appointment_id)
             select lower(stretch), upper(stretch) from unnest((select range_agg(during) from busy)) as stretch"""
             .formatted(ASKED);
-
-    private final JdbcOperations jdbc;
-
-    TakenTimes(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Who is booked with whom or where. */
     enum Taken {

@@ -25,13 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/visit-types")
 @Tag(name = "Schedules")
-class VisitTypeResource {
-
-    private final Dispatch dispatch;
-
-    VisitTypeResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record VisitTypeResource(Dispatch dispatch) {
 
     @Operation(summary = "Define a type of visit",
             description = """

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The lookup of visit types, written in the transaction that appends the event. */
 @Lookup(revision = "visit-types-1")
 @ProcessingGroup(Schedules.GROUP)
-class VisitTypes {
+record VisitTypes(JdbcClient jdbc) {
 
     private static final String DEFINE = """
             insert into visit_type as known (tenant, visit_type_id, visit_type, defined) values (?, ?, ?, ?)
@@ -30,12 +30,6 @@ class VisitTypes {
             insert into visit_type as known (tenant, visit_type_id, retired) values (?, ?, ?)
             on conflict (tenant, visit_type_id) do update
             set retired = greatest(known.retired, excluded.retired)""";
-
-    private final JdbcClient jdbc;
-
-    VisitTypes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     static @Nullable VisitType read(@Nullable String visitType) {
         return EventJson.readOrNull(visitType, VisitType.class);

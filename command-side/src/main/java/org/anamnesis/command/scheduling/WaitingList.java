@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = "waiting-list-1")
 @ProcessingGroup(Appointments.GROUP)
-class WaitingList {
+record WaitingList(JdbcClient jdbc) {
 
     private static final String JOIN = """
             insert into waiting_list_entry as known (tenant, entry_id, patient_id, practitioner_id, specialty,
@@ -54,12 +54,6 @@ class WaitingList {
             update waiting_list_offer set lapsed = true
             where tenant = ? and practitioner_id = ? and during && tstzrange(?, ?)
             and coalesce(offered_at <= ?, true)""";
-
-    private final JdbcClient jdbc;
-
-    WaitingList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(WaitingListEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @Timestamp Instant recorded) {

@@ -33,18 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/waiting-list")
 @Tag(name = "Waiting list", description = "Wait for a slot to become free, and decline what is offered.")
-class WaitingListResource {
+record WaitingListResource(Dispatch dispatch) {
 
     private static final String EXAMPLE = """
             {"wish": {"practitionerId": "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11",
                       "visitTypeId": "5f0c1c86-02a4-8a6e-b1b5-7c0c4e1f9d22",
                       "earliest": "2027-01-11", "latest": "2027-01-22"}}""";
-
-    private final Dispatch dispatch;
-
-    WaitingListResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
 
     @Operation(summary = "Wait for a slot", description = """
             Of one practitioner, of anybody trained in a specialty, or of anybody. When an appointment is cancelled or

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The line in which patients wait. */
 @Component
-class WaitingQueue {
+record WaitingQueue(JdbcClient jdbc, Tenants tenants, Schedules schedules) {
 
     /** Whom the slot suits, the longest waiting first; nobody while it is booked, or another considers an offer. */
     private static final String SUITED = """
@@ -60,16 +60,6 @@ class WaitingQueue {
                               -- An offer that came to nothing, because another booked the time, is none any more.
                               and not offer.lapsed)
             order by entry.joined_at, entry.entry_id""";
-
-    private final JdbcClient jdbc;
-    private final Tenants tenants;
-    private final Schedules schedules;
-
-    WaitingQueue(JdbcClient jdbc, Tenants tenants, Schedules schedules) {
-        this.jdbc = jdbc;
-        this.tenants = tenants;
-        this.schedules = schedules;
-    }
 
     /** What to offer to the first whose wish a slot fits, as things stand now; empty where there is nobody. */
     Optional<OfferSlot> next(FollowUp followUp, Freed freed) {

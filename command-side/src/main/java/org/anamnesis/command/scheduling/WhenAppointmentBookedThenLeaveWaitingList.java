@@ -20,15 +20,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Appointments.GROUP)
 @DisallowReplay
 @AutomationName("leave-waiting-list-when-appointment-booked")
-class WhenAppointmentBookedThenLeaveWaitingList implements Automation {
-
-    private final FollowUps followUps;
-    private final Dispatch dispatch;
-
-    WhenAppointmentBookedThenLeaveWaitingList(FollowUps followUps, Dispatch dispatch) {
-        this.followUps = followUps;
-        this.dispatch = dispatch;
-    }
+record WhenAppointmentBookedThenLeaveWaitingList(FollowUps followUps, Dispatch dispatch) implements Automation {
 
     @EventHandler
     void on(AppointmentBooked event, EventMessage<?> message) {

@@ -32,21 +32,10 @@ import org.springframework.stereotype.Component;
 // Before the lookup learns where an appointment moved to: afterwards nobody knows which slot it left.
 @Order(WhenAppointmentCancelledThenOfferSlot.FIRST)
 @AutomationName("offer-slot-when-appointment-cancelled")
-class WhenAppointmentCancelledThenOfferSlot implements Automation {
+record WhenAppointmentCancelledThenOfferSlot(FollowUps followUps, FreedSlots freed, WaitingQueue line,
+        Dispatch dispatch) implements Automation {
 
     static final int FIRST = 0;
-
-    private final FollowUps followUps;
-    private final FreedSlots freed;
-    private final WaitingQueue line;
-    private final Dispatch dispatch;
-
-    WhenAppointmentCancelledThenOfferSlot(FollowUps followUps, FreedSlots freed, WaitingQueue line, Dispatch dispatch) {
-        this.followUps = followUps;
-        this.freed = freed;
-        this.line = line;
-        this.dispatch = dispatch;
-    }
 
     @EventHandler
     void on(AppointmentCancelled event, EventMessage<?> message) {

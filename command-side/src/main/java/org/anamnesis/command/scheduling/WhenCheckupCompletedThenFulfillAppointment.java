@@ -24,17 +24,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Appointments.GROUP)
 @DisallowReplay
 @AutomationName("fulfill-appointment-when-checkup-completed")
-class WhenCheckupCompletedThenFulfillAppointment implements Automation {
-
-    private final FollowUps followUps;
-    private final AppointmentCheckups checkups;
-    private final Dispatch dispatch;
-
-    WhenCheckupCompletedThenFulfillAppointment(FollowUps followUps, AppointmentCheckups checkups, Dispatch dispatch) {
-        this.followUps = followUps;
-        this.checkups = checkups;
-        this.dispatch = dispatch;
-    }
+record WhenCheckupCompletedThenFulfillAppointment(FollowUps followUps, AppointmentCheckups checkups,
+        Dispatch dispatch) implements Automation {
 
     @EventHandler
     void on(CheckupCompleted event, EventMessage<?> message) {

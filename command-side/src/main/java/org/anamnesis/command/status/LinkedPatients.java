@@ -15,19 +15,13 @@ import org.springframework.stereotype.Component;
  * however many command nodes. The lock of the record that stands for all is the lock of all.
  */
 @Component
-public class LinkedPatients {
+public record LinkedPatients(JdbcClient jdbc) {
 
     private static final String MERGED = """
             select one.survivor_id is not null as merged, one.animal,
                    exists (select from patient other
                            where other.tenant = one.tenant and other.survivor_id = one.patient_id) as stands_for_others
             from patient one where one.tenant = ? and one.patient_id = ?""";
-
-    private final JdbcClient jdbc;
-
-    LinkedPatients(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * Locks the records linked to a patient until the end of the transaction.

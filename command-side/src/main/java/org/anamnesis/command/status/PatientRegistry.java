@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = PatientRegistry.GROUP + "-1")
 @ProcessingGroup(PatientRegistry.GROUP)
-class PatientRegistry {
+record PatientRegistry(JdbcClient jdbc) {
 
     static final String GROUP = "registry";
 
@@ -60,12 +60,6 @@ class PatientRegistry {
             order by number.system, number.value
             on conflict (tenant, system, value) do update set patient_id = excluded.patient_id
             where taken.patient_id = excluded.patient_id""";
-
-    private final JdbcClient jdbc;
-
-    PatientRegistry(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventHandler
     void on(IdentityEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {

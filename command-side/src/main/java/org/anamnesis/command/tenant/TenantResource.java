@@ -23,13 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/tenant")
 @Tag(name = "Tenant", description = "State where the tenant is and by which rules it works.")
-class TenantResource {
-
-    private final Dispatch dispatch;
-
-    TenantResource(Dispatch dispatch) {
-        this.dispatch = dispatch;
-    }
+record TenantResource(Dispatch dispatch) {
 
     @Operation(summary = "Register the tenant",
             description = """

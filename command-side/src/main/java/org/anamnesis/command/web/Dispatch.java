@@ -19,19 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** The one way by which commands are sent: it says who, where and why, and tries again when another node was faster. */
 @Component
-public class Dispatch {
+public record Dispatch(CommandGateway gateway) {
 
     private static final int TRIES = 4;
     /** Deadlock detected, serialization failure. */
     private static final Set<String> LOST_TO_ANOTHER = Set.of("40P01", "40001");
     /** Axon Server says so of a sequence number that is taken; its connector does not make it a concurrency failure. */
     private static final String AXON_SERVER_SEQUENCE_TAKEN = "AXONIQ-2000";
-
-    private final CommandGateway gateway;
-
-    Dispatch(CommandGateway gateway) {
-        this.gateway = gateway;
-    }
 
     /** Sends a live command and answers the aggregate's version afterwards. */
     public long send(Caller caller, Object command) {

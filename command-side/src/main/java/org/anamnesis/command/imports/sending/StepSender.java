@@ -21,7 +21,7 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /** Takes the steps of a bundle in their order, and counts what becomes of each resource. */
-public final class StepSender {
+public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
 
     /** The record holds the resource already, and otherwise. */
     private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
@@ -34,14 +34,7 @@ public final class StepSender {
             PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
-    private final ImportDispatch dispatch;
-    private final ImportCounts counts;
-
     /** Sends the commands of one import. */
-    public StepSender(ImportDispatch dispatch, ImportCounts counts) {
-        this.dispatch = dispatch;
-        this.counts = counts;
-    }
 
     /** Takes the steps of one bundle; those of a resource until one of them is refused. */
     public void send(List<PendingStep> steps) {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/medication-rules")
 @Tag(name = "Medication rules", description = "The rules medication is checked by, and trials of proposed ones")
-class MedicationRuleResource {
+record MedicationRuleResource(MedicationSafety safety, RuleTrial trial) {
 
     private static final String PROPOSAL = """
             {"version": "proposal-7", "rules": [
@@ -34,14 +34,6 @@ class MedicationRuleResource {
                "source": "Warfarin (Coumadin), US prescribing information, section 7"},
               {"id": "two-statins", "kind": "duplicate-therapy", "first": "statins", "severity": "moderate",
                "effect": "Myopathy.", "source": "Simvastatin (Zocor), US prescribing information, section 5"}]}""";
-
-    private final MedicationSafety safety;
-    private final RuleTrial trial;
-
-    MedicationRuleResource(MedicationSafety safety, RuleTrial trial) {
-        this.safety = safety;
-        this.trial = trial;
-    }
 
     @GetMapping
     @Operation(summary = "The rules in force", description = """

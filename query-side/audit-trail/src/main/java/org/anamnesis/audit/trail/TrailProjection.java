@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 /** Writes one row for each event, of whatever kind. */
 @Component
 @ProcessingGroup(AuditTrailApplication.NAME)
-class TrailProjection {
-
-    private final EntityManager rows;
-    private final RevisionResolver revisions;
-
-    TrailProjection(EntityManager rows, RevisionResolver revisions) {
-        this.rows = rows;
-        this.revisions = revisions;
-    }
+record TrailProjection(EntityManager rows, RevisionResolver revisions) {
 
     @EventHandler
     void on(EventMessage<?> event) {

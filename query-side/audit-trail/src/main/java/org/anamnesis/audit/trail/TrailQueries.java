@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions about the trail. */
 @Component
-class TrailQueries {
-
-    private final TrailRows rows;
-    private final Freshness freshness;
-
-    TrailQueries(TrailRows rows, Freshness freshness) {
-        this.rows = rows;
-        this.freshness = freshness;
-    }
+record TrailQueries(TrailRows rows, Freshness freshness) {
 
     @QueryHandler
     Trail.Answer handle(Trail trail) {

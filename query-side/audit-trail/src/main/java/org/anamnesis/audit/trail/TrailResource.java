@@ -30,19 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiResponse(responseCode = "200", description = "A page, possibly empty.")
 @ApiResponse(responseCode = "400", description = "A parameter is wrong; the problem names it.")
 @ApiResponse(responseCode = "503", description = "A write named in `Anamnesis-Await` is not visible here yet.")
-class TrailResource {
+record TrailResource(QueryGateway queries) {
 
     private static final String ORDER = "`asc` for the oldest first, `desc` for the newest.";
     private static final String LIMIT = "Entries of a page at most, 1 to 500.";
     private static final String CURSOR = "What the previous page gave as `next`.";
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
-    private final QueryGateway queries;
-
-    TrailResource(QueryGateway queries) {
-        this.queries = queries;
-    }
 
     @GetMapping("/patients/{patientId}/trail")
     @Operation(summary = "Everything that was done about a patient",

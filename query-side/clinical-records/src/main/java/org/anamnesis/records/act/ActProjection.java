@@ -21,16 +21,10 @@ import org.springframework.stereotype.Component;
 /** Keeps what was done in checkups. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class ActProjection {
+record ActProjection(Rows rows) {
 
     private static final Set<CheckupFact> ACTS = EnumSet.of(CheckupFact.PROCEDURE, CheckupFact.IMMUNIZATION,
             CheckupFact.DIAGNOSTIC_REPORT);
-
-    private final Rows rows;
-
-    ActProjection(Rows rows) {
-        this.rows = rows;
-    }
 
     @EventHandler
     void on(ActEvent event, EventMessage<?> message) {

@@ -19,17 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers what was done to a patient, and what was reported. */
 @Component
-class ActQueries {
-
-    private final ActReader reader;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    ActQueries(ActReader reader, PatientReader patients, Freshness freshness) {
-        this.reader = reader;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record ActQueries(ActReader reader, PatientReader patients, Freshness freshness) {
 
     @QueryHandler
     Procedures handle(ProceduresOfPatient query) {

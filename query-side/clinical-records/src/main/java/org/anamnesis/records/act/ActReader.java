@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was done to a patient; what was entered in error is left out. */
 @Component
-public class ActReader {
+public record ActReader(JdbcClient database) {
 
     private static final String PAGE = LinkedPatients.each("""
             select id, checkup_id, content, clinical_from, recorded_at, recorded_by, warnings from act
@@ -39,12 +39,6 @@ public class ActReader {
                    recorded_at, recorded_by, warnings
             from observation
             where tenant = :tenant and patient_id = any (:patients) and id = any (:ids) and in_error is null""";
-
-    private final JdbcClient database;
-
-    ActReader(JdbcClient database) {
-        this.database = database;
-    }
 
     <E> List<Placed<E>> page(String tenant, LinkedPatients linked, String kind, Cursor after, int limit,
             Reading<E> reading) {

@@ -22,13 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was done to a patient, over HTTP. */
 @RestController
 @Tag(name = "Acts", description = "Procedures, immunizations and diagnostic reports of a patient's checkups.")
-class ActResource {
-
-    private final QueryDispatch queries;
-
-    ActResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record ActResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/procedures")
     @Operation(summary = "A page of what was done to or for a patient", description = """

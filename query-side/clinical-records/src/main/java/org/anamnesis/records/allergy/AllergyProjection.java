@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 /** Keeps allergies and the statement that there are none. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class AllergyProjection {
-
-    private final Rows rows;
-
-    AllergyProjection(Rows rows) {
-        this.rows = rows;
-    }
+record AllergyProjection(Rows rows) {
 
     @EventHandler
     void on(AllergyEvent event, EventMessage<?> message) {

@@ -14,21 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Answers what is known of a patient's allergies. */
 @Component
-class AllergyQueries {
+record AllergyQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
 
     private static final String ENTRIES = LinkedPatients.each("""
             select id, status, content, refuted_reason as reason, clinical_from, recorded_at, recorded_by, warnings
             from allergy where tenant = :tenant and patient_id = linked.id and in_error is null""");
-
-    private final JdbcClient database;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    AllergyQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
-        this.database = database;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     AllergiesOfPatient.Allergies handle(AllergiesOfPatient query) {

@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Allergies over HTTP. */
 @RestController
 @Tag(name = "Allergies")
-class AllergyResource {
-
-    private final QueryDispatch queries;
-
-    AllergyResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record AllergyResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/allergies")
     @Operation(summary = "A patient's allergies",

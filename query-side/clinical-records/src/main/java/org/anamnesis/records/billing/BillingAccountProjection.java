@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 /** Keeps billing accounts and their coverages. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class BillingAccountProjection {
-
-    private final Rows rows;
-
-    BillingAccountProjection(Rows rows) {
-        this.rows = rows;
-    }
+record BillingAccountProjection(Rows rows) {
 
     @EventHandler
     void on(BillingAccountEvent event, EventMessage<?> message) {

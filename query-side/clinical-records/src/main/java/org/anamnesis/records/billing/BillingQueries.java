@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who pays, and what services cost. */
 @Component
-class BillingQueries {
+record BillingQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
 
     private static final String ACCOUNTS = """
             select a.id, nullif(a.patient_id, :survivor) as duplicate_id, a.payer, a.opened_at, a.version,
@@ -57,16 +57,6 @@ class BillingQueries {
                 order by system, code limit :limit)
             select p.id, p.content, p.set_at, p.set_by from page join price p on p.tenant = :tenant and p.id = page.id
             order by page.system, page.code, p.valid_from desc, p.unit, p.currency""";
-
-    private final JdbcClient database;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    BillingQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
-        this.database = database;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     Accounts handle(BillingAccountOfPatient query) {

@@ -16,13 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What those who bill have still to do, over HTTP. */
 @RestController
 @Tag(name = "Billing worklists", description = "Charges and invoices that somebody has to look after.")
-class BillingWorklistResource {
-
-    private final QueryDispatch queries;
-
-    BillingWorklistResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record BillingWorklistResource(QueryDispatch queries) {
 
     @GetMapping("/charges-without-price")
     @Operation(summary = "A page of the charges that wait for a price", description = """

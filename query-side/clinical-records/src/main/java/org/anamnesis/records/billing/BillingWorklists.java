@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers what those who bill have still to do. */
 @Component
-class BillingWorklists {
+record BillingWorklists(JdbcClient database, Freshness freshness) {
 
     private static final String UNPRICED = """
             select f.id, %s, f.invoice_id, f.charge, f.added_at, i.version
@@ -41,14 +41,6 @@ class BillingWorklists {
     private static final String OVERDUE = SELECT + """
             f.overdue_on is not null and f.status = 'issued' and (f.overdue_on, f.id) > (:day, :id)
             order by f.overdue_on, f.id limit :limit""";
-
-    private final JdbcClient database;
-    private final Freshness freshness;
-
-    BillingWorklists(JdbcClient database, Freshness freshness) {
-        this.database = database;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     Charges handle(ChargesWithoutPrice query) {

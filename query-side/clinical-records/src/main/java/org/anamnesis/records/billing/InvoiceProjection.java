@@ -35,13 +35,7 @@ import org.springframework.stereotype.Component;
 /** Keeps invoices with their lines, and what was done about them. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class InvoiceProjection {
-
-    private final Rows rows;
-
-    InvoiceProjection(Rows rows) {
-        this.rows = rows;
-    }
+record InvoiceProjection(Rows rows) {
 
     @EventHandler
     void on(InvoiceEvent event, EventMessage<?> message) {

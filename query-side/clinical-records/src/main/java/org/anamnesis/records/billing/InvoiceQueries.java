@@ -19,17 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with invoices. */
 @Component
-class InvoiceQueries {
-
-    private final InvoiceReader reader;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    InvoiceQueries(InvoiceReader reader, PatientReader patients, Freshness freshness) {
-        this.reader = reader;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record InvoiceQueries(InvoiceReader reader, PatientReader patients, Freshness freshness) {
 
     @QueryHandler
     Invoices handle(InvoicesOfPatient query) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads invoices, each answer by one statement: so lines, payments and version are of one moment. */
 @Component
-class InvoiceReader {
+record InvoiceReader(JdbcClient database) {
 
     private static final String OF_PATIENT = """
             select %s from invoice f %s
@@ -38,12 +38,6 @@ class InvoiceReader {
                     where tenant = f.tenant and invoice_id = f.id) as p) as postings
             from invoice f %s where f.tenant = :tenant and f.id = :invoice"""
             .formatted(Invoice.COLUMNS, Subject.JOIN);
-
-    private final JdbcClient database;
-
-    InvoiceReader(JdbcClient database) {
-        this.database = database;
-    }
 
     List<Placed> ofPatient(String tenant, LinkedPatients linked, Cursor after, int limit) {
         return database.sql(OF_PATIENT).param("tenant", tenant).params(linked.parameters())

@@ -23,13 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Invoices, billing accounts and tariffs over HTTP. */
 @RestController
 @Tag(name = "Billing", description = "What patients are charged, what was paid, who pays, and what services cost.")
-class InvoiceResource {
-
-    private final QueryDispatch queries;
-
-    InvoiceResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record InvoiceResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/invoices")
     @Operation(summary = "A page of a patient's invoices", description = """

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 /** Keeps what services cost. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class TariffProjection {
-
-    private final Rows rows;
-
-    TariffProjection(Rows rows) {
-        this.rows = rows;
-    }
+record TariffProjection(Rows rows) {
 
     @EventHandler
     void on(TariffEvent event, EventMessage<?> message) {

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with charts. */
 @Component
-class ChartQueries {
-
-    private final JdbcTemplate database;
-    private final Freshness freshness;
-
-    ChartQueries(JdbcTemplate database, Freshness freshness) {
-        this.database = database;
-        this.freshness = freshness;
-    }
+record ChartQueries(JdbcTemplate database, Freshness freshness) {
 
     @QueryHandler
     ChartOfPatient.Chart handle(ChartOfPatient query) {

@@ -16,13 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Charts over HTTP. */
 @RestController
 @Tag(name = "Chart", description = "What a clinician must see first, in one request.")
-class ChartResource {
-
-    private final QueryDispatch queries;
-
-    ChartResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record ChartResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/chart")
     @Operation(summary = "A patient's chart",

@@ -23,13 +23,7 @@ import org.springframework.stereotype.Component;
 /** Keeps checkups with their notes and addenda. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class CheckupProjection {
-
-    private final Rows rows;
-
-    CheckupProjection(Rows rows) {
-        this.rows = rows;
-    }
+record CheckupProjection(Rows rows) {
 
     @EventHandler
     void on(VisitEvent event, EventMessage<?> message) {

@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with checkups. */
 @Component
-class CheckupQueries {
-
-    private final CheckupReader reader;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    CheckupQueries(CheckupReader reader, PatientReader patients, Freshness freshness) {
-        this.reader = reader;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record CheckupQueries(CheckupReader reader, PatientReader patients, Freshness freshness) {
 
     @QueryHandler
     Checkups handle(CheckupsOfPatient query) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads checkups of a patient with all that was written in them: four statements, however many they are. */
 @Component
-class CheckupReader {
+record CheckupReader(JdbcClient database, ActReader acts) {
 
     private static final String COLUMNS = """
             select c.id, c.practitioner_id, p.name, c.status, c.visit, c.ended, c.signed_by, c.cancel_reason,
@@ -38,14 +38,6 @@ class CheckupReader {
             + " limit :limit";
 
     private static final String ONE = LinkedPatients.each(COLUMNS + "c.id = :id");
-
-    private final JdbcClient database;
-    private final ActReader acts;
-
-    CheckupReader(JdbcClient database, ActReader acts) {
-        this.database = database;
-        this.acts = acts;
-    }
 
     List<Placed> page(String tenant, LinkedPatients linked, Cursor after, int limit) {
         return complete(tenant, linked, database.sql(PAGE).param("tenant", tenant).params(linked.parameters())

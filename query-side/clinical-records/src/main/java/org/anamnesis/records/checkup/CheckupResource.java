@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Checkups over HTTP. */
 @RestController
 @Tag(name = "Checkups")
-class CheckupResource {
-
-    private final QueryDispatch queries;
-
-    CheckupResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record CheckupResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/checkups")
     @Operation(summary = "A page of a patient's checkups", description = """

@@ -25,13 +25,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the problem list and the diagnoses of checkups side by side. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class ConditionProjection {
-
-    private final Rows rows;
-
-    ConditionProjection(Rows rows) {
-        this.rows = rows;
-    }
+record ConditionProjection(Rows rows) {
 
     @EventHandler
     void on(ConditionEvent event, EventMessage<?> message) {

@@ -12,22 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Answers what is known of a patient's conditions. */
 @Component
-class ConditionQueries {
+record ConditionQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
 
     private static final String ENTRIES = LinkedPatients.each("""
             select id, source, status, content, rank, abatement, reason, clinical_from, recorded_at, recorded_by,
                    warnings
             from condition where tenant = :tenant and patient_id = linked.id and in_error is null""");
-
-    private final JdbcClient database;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    ConditionQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
-        this.database = database;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     ConditionsOfPatient.Conditions handle(ConditionsOfPatient query) {

@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Conditions over HTTP. */
 @RestController
 @Tag(name = "Conditions")
-class ConditionResource {
-
-    private final QueryDispatch queries;
-
-    ConditionResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record ConditionResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/conditions")
     @Operation(summary = "A patient's conditions",

@@ -22,13 +22,7 @@ import org.springframework.stereotype.Component;
 /** Keeps observations, with or without a checkup. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class ObservationProjection {
-
-    private final Rows rows;
-
-    ObservationProjection(Rows rows) {
-        this.rows = rows;
-    }
+record ObservationProjection(Rows rows) {
 
     @EventHandler
     void on(StandaloneObservationEvent event, EventMessage<?> message) {

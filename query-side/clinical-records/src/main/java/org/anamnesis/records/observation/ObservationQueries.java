@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with observations and series of their values. */
 @Component
-class ObservationQueries {
+record ObservationQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
 
     private static final String PAGE = LinkedPatients.each("""
             select id, checkup_id, source, content, acknowledged_by, clinical_from, recorded_at, recorded_by, warnings
@@ -34,16 +34,6 @@ class ObservationQueries {
             order by clinical_from desc, id desc limit :limit""") + " limit :limit";
 
     private static final OffsetDateTime EVER = OffsetDateTime.of(-1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
-    private final JdbcClient database;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    ObservationQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
-        this.database = database;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     Observations handle(ObservationsOfPatient query) {

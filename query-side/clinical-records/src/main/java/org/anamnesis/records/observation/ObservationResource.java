@@ -25,13 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Observations over HTTP. */
 @RestController
 @Tag(name = "Observations")
-class ObservationResource {
-
-    private final QueryDispatch queries;
-
-    ObservationResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record ObservationResource(QueryDispatch queries) {
 
     @GetMapping(path = "/patients/{id}/observations", params = "!code")
     @Operation(summary = "A page of a patient's observations of all codes", description = """

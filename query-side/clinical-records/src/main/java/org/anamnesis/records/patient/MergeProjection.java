@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class MergeProjection {
-
-    private final Rows rows;
-    private final MergeRows merges;
-
-    MergeProjection(Rows rows, MergeRows merges) {
-        this.rows = rows;
-        this.merges = merges;
-    }
+record MergeProjection(Rows rows, MergeRows merges) {
 
     @EventHandler
     void on(MergeEvent event, EventMessage<?> message) {

@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers which records were merged. */
 @Component
-class MergeQueries {
-
-    private final MergeReader merges;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    MergeQueries(MergeReader merges, PatientReader patients, Freshness freshness) {
-        this.merges = merges;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record MergeQueries(MergeReader merges, PatientReader patients, Freshness freshness) {
 
     @QueryHandler
     Merges handle(MergesOfPatient query) {

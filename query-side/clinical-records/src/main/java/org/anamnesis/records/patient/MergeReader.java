@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads in which merges the records of a patient took part, whether they stand or were taken back. */
 @Component
-public class MergeReader {
+public record MergeReader(JdbcClient database) {
 
     private static final String OF_PATIENT = """
             select id, patient_id, survivor_id, merged_at, merged_by, merge_reason, unmerged_at, unmerged_by,
@@ -20,12 +20,6 @@ public class MergeReader {
             from patient_merge
             where tenant = :tenant and (patient_id = any (:patients) or survivor_id = any (:patients))
             order by merged_at desc, id desc""";
-
-    private final JdbcClient database;
-
-    MergeReader(JdbcClient database) {
-        this.database = database;
-    }
 
     /** The merges, the latest first. */
     public List<Merge> of(String tenant, LinkedPatients linked) {

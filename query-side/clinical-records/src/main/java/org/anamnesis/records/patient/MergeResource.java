@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Merges",
         description = "Which records were found to be about one patient, and what to review after that was taken back.")
-class MergeResource {
-
-    private final QueryDispatch queries;
-
-    MergeResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record MergeResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/merges")
     @Operation(summary = "The merges a patient's records took part in", description = """

@@ -27,13 +27,7 @@ import org.springframework.stereotype.Component;
 /** Keeps who a patient is. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class PatientProjection {
-
-    private final Rows rows;
-
-    PatientProjection(Rows rows) {
-        this.rows = rows;
-    }
+record PatientProjection(Rows rows) {
 
     @EventHandler
     void on(IdentityEvent event, EventMessage<?> message) {

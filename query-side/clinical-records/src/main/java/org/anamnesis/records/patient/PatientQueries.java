@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who patients are, and who matches. */
 @Component
-class PatientQueries {
-
-    private final JdbcClient database;
-    private final PatientRows rows;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    PatientQueries(JdbcClient database, PatientRows rows, PatientReader patients, Freshness freshness) {
-        this.database = database;
-        this.rows = rows;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record PatientQueries(JdbcClient database, PatientRows rows, PatientReader patients, Freshness freshness) {
 
     @QueryHandler
     Patient handle(DemographicsOfPatient query) {

@@ -13,18 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Says of which patients a tenant may read, and which records are about the same one. */
 @Component
-public class PatientReader {
+public record PatientReader(JdbcClient database) {
 
     private static final String KNOWN = LinkedPatients.WITH_LINKED + """
             select l.patient_id, l.merged_at
             from linked l join patient p on p.tenant = l.tenant and p.id = l.patient_id
             order by l.merged_at nulls first, l.patient_id""";
-
-    private final JdbcClient database;
-
-    PatientReader(JdbcClient database) {
-        this.database = database;
-    }
 
     /**
      * All records of the patient, if the tenant has it; another tenant's is as unknown as none: {@link CommandRefused}.

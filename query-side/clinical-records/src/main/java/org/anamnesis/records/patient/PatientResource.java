@@ -25,16 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Patients over HTTP. */
 @RestController
 @Tag(name = "Patients", description = "Who patients are, and the search for them.")
-class PatientResource {
+record PatientResource(QueryDispatch queries) {
 
     // The order of hits has no key that would not tell something: the cursor says how many were seen.
     private static final long MOST_SEEN = 10_000;
-
-    private final QueryDispatch queries;
-
-    PatientResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
 
     @GetMapping("/patients/{id}")
     @Operation(summary = "Who a patient is", description = """

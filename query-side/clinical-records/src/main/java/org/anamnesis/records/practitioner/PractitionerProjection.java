@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 /** Keeps practitioners. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class PractitionerProjection {
-
-    private final Rows rows;
-
-    PractitionerProjection(Rows rows) {
-        this.rows = rows;
-    }
+record PractitionerProjection(Rows rows) {
 
     @EventHandler
     void on(PractitionerEvent event, EventMessage<?> message) {

@@ -14,17 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who practitioners are and what they have still to do. */
 @Component
-class PractitionerQueries {
-
-    private final PractitionerRows rows;
-    private final Worklists worklists;
-    private final Freshness freshness;
-
-    PractitionerQueries(PractitionerRows rows, Worklists worklists, Freshness freshness) {
-        this.rows = rows;
-        this.worklists = worklists;
-        this.freshness = freshness;
-    }
+record PractitionerQueries(PractitionerRows rows, Worklists worklists, Freshness freshness) {
 
     @QueryHandler
     Practitioner handle(PractitionerOfTenant query) {

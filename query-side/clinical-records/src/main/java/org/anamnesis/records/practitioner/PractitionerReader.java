@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Says of which practitioners a tenant may read. */
 @Component
-public class PractitionerReader {
-
-    private final PractitionerRows rows;
-
-    PractitionerReader(PractitionerRows rows) {
-        this.rows = rows;
-    }
+public record PractitionerReader(PractitionerRows rows) {
 
     /** Passes if the tenant has the practitioner; another tenant's is as unknown as none: {@link CommandRefused}. */
     public void demand(String tenant, PractitionerId practitioner) {

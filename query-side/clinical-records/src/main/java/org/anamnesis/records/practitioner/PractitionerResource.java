@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Practitioners and their worklists over HTTP. */
 @RestController
 @Tag(name = "Practitioners", description = "Who they are, and what they have still to do.")
-class PractitionerResource {
-
-    private final QueryDispatch queries;
-
-    PractitionerResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record PractitionerResource(QueryDispatch queries) {
 
     @GetMapping("/practitioners/{id}")
     @Operation(summary = "Who a practitioner is")

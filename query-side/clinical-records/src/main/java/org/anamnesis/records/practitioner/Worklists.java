@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what practitioners have still to do. */
 @Component
-class Worklists {
+record Worklists(JdbcClient database) {
 
     private static final String OPEN = """
             select f.id, %s, f.visit as content, f.clinical_from, f.recorded_at
@@ -33,12 +33,6 @@ class Worklists {
             where f.tenant = :tenant and f.practitioner_id = :practitioner and f.in_error is null
               and f.source = 'late' and f.acknowledged_by is null and (f.clinical_from, f.id) < (:time, :id)
             order by f.clinical_from desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
-
-    private final JdbcClient database;
-
-    Worklists(JdbcClient database) {
-        this.database = database;
-    }
 
     List<Placed<Open>> open(OpenCheckupsOfPractitioner query) {
         return statement(OPEN, query.tenant(), query.practitionerId(), query.after(), query.limit())

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was handed over to a patient; what was entered in error is left out. */
 @Component
-class DispenseReader {
+record DispenseReader(JdbcClient database) {
 
     private static final String COLUMNS = """
             select id, prescription_id, content, clinical_from, recorded_at, recorded_by, warnings from dispense
@@ -22,12 +22,6 @@ class DispenseReader {
             (clinical_from, id) < (:time, :id) order by clinical_from desc, id desc limit :limit""") + " limit :limit";
 
     private static final String OF_PRESCRIPTION = LinkedPatients.each(COLUMNS + "prescription_id = :prescription");
-
-    private final JdbcClient database;
-
-    DispenseReader(JdbcClient database) {
-        this.database = database;
-    }
 
     List<Placed> page(String tenant, LinkedPatients linked, Cursor after, int limit) {
         return database.sql(PAGE).param("tenant", tenant).params(linked.parameters())

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what prescribers have still to do, one by one or all of a tenant. */
 @Component
-class MedicationWorklists {
+record MedicationWorklists(JdbcClient database) {
 
     private static final String ISSUES = """
             select f.id, f.prescription_id, f.patient_id, f.practitioner_id, p.name, f.content, f.clinical_from,
@@ -54,12 +54,6 @@ class MedicationWorklists {
             + "f.supplied_until is null";
 
     private static final Cursor BEGINNING = new Cursor(Instant.parse("0001-01-01T00:00:00Z"), new UUID(0, 0));
-
-    private final JdbcClient database;
-
-    MedicationWorklists(JdbcClient database) {
-        this.database = database;
-    }
 
     List<Placed<Item>> issues(WorkItems query) {
         Cursor start = query.after() == null ? Cursor.START : query.after();

@@ -28,13 +28,7 @@ import org.springframework.stereotype.Component;
 /** Keeps prescriptions with their renewals, dispenses and issues. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class PrescriptionProjection {
-
-    private final Rows rows;
-
-    PrescriptionProjection(Rows rows) {
-        this.rows = rows;
-    }
+record PrescriptionProjection(Rows rows) {
 
     @EventHandler
     void on(PrescriptionEvent event, EventMessage<?> message) {

@@ -19,20 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** Answers what was prescribed to a patient, and what was handed over. */
 @Component
-class PrescriptionQueries {
-
-    private final PrescriptionReader reader;
-    private final DispenseReader dispenses;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    PrescriptionQueries(PrescriptionReader reader, DispenseReader dispenses, PatientReader patients,
-            Freshness freshness) {
-        this.reader = reader;
-        this.dispenses = dispenses;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record PrescriptionQueries(PrescriptionReader reader, DispenseReader dispenses, PatientReader patients,
+        Freshness freshness) {
 
     @QueryHandler
     Medication handle(MedicationOfPatient query) {

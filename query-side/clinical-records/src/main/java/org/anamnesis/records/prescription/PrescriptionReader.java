@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads prescriptions of a patient, with what became known against them: two statements. */
 @Component
-class PrescriptionReader {
+record PrescriptionReader(JdbcClient database) {
 
     // The columns are named as in the statement of the chart.
     private static final String COLUMNS = """
@@ -40,12 +40,6 @@ class PrescriptionReader {
             .each(COLUMNS + "f.in_error is null and f.status in ('active', 'on-hold')");
 
     private static final String ONE = LinkedPatients.each(COLUMNS + "f.id = :id");
-
-    private final JdbcClient database;
-
-    PrescriptionReader(JdbcClient database) {
-        this.database = database;
-    }
 
     List<Placed> page(String tenant, LinkedPatients linked, Set<Status> statuses, Cursor after, int limit) {
         return complete(tenant, linked, statement(tenant, linked, PAGE)

@@ -23,13 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Prescriptions of a patient over HTTP. */
 @RestController
 @Tag(name = "Prescriptions", description = "What a patient takes, what was prescribed, and what was handed over.")
-class PrescriptionResource {
-
-    private final QueryDispatch queries;
-
-    PrescriptionResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record PrescriptionResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/medication")
     @Operation(summary = "What a patient takes", description = """

@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers what prescribers have still to do. */
 @Component
-class WorklistQueries {
-
-    private final MedicationWorklists worklists;
-    private final PractitionerReader practitioners;
-    private final Freshness freshness;
-
-    WorklistQueries(MedicationWorklists worklists, PractitionerReader practitioners, Freshness freshness) {
-        this.worklists = worklists;
-        this.practitioners = practitioners;
-        this.freshness = freshness;
-    }
+record WorklistQueries(MedicationWorklists worklists, PractitionerReader practitioners, Freshness freshness) {
 
     @QueryHandler
     WorkItems.Items handle(WorkItems query) {

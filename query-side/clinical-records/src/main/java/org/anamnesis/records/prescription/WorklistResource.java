@@ -25,15 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What prescribers have still to do, over HTTP. */
 @RestController
 @Tag(name = "Prescribers' worklists", description = "Issues to deal with, and refills that fall due.")
-class WorklistResource {
+record WorklistResource(QueryDispatch queries) {
 
     private static final int AHEAD = 7;
-
-    private final QueryDispatch queries;
-
-    WorklistResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
 
     @GetMapping("/practitioners/{id}/work-items")
     @Operation(summary = "A page of the issues a prescriber has still to deal with", description = """

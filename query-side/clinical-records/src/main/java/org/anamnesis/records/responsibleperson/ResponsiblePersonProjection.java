@@ -23,13 +23,7 @@ import org.springframework.stereotype.Component;
 /** Keeps responsible persons and, in a table of their own, their links to patients. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class ResponsiblePersonProjection {
-
-    private final Rows rows;
-
-    ResponsiblePersonProjection(Rows rows) {
-        this.rows = rows;
-    }
+record ResponsiblePersonProjection(Rows rows) {
 
     @EventHandler
     void on(PersonEvent event, EventMessage<?> message) {

@@ -24,23 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Answers who responsible persons are, and for whom. */
 @Component
-class ResponsiblePersonQueries {
+record ResponsiblePersonQueries(ResponsiblePersonRows rows, JdbcClient database, Freshness freshness) {
 
     private static final String PATIENTS = """
             select l.id, l.patient_id, l.relationship, l.period, nullif(p.id, l.patient_id) as survivor_id, p.content
             from patient_link l left join patient p on p.tenant = l.tenant and p.id = %s
             where l.tenant = ? and l.person_id = ? and l.in_error is null
             order by l.clinical_from desc, l.id desc""".formatted(LinkedPatients.survivorOf("l"));
-
-    private final ResponsiblePersonRows rows;
-    private final JdbcClient database;
-    private final Freshness freshness;
-
-    ResponsiblePersonQueries(ResponsiblePersonRows rows, JdbcClient database, Freshness freshness) {
-        this.rows = rows;
-        this.database = database;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     Person handle(ResponsiblePersonOfTenant query) {

@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Responsible persons over HTTP. */
 @RestController
 @Tag(name = "Responsible persons", description = "Owners, parents, guarantors.")
-class ResponsiblePersonResource {
-
-    private final QueryDispatch queries;
-
-    ResponsiblePersonResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record ResponsiblePersonResource(QueryDispatch queries) {
 
     @GetMapping("/responsible-persons/{id}")
     @Operation(summary = "Who a responsible person is")

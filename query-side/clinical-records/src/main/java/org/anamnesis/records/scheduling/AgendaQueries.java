@@ -24,19 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with agendas. */
 @Component
-class AgendaQueries {
-
-    private final Schedules schedules;
-    private final AppointmentReader appointments;
-    private final TenantReader tenants;
-    private final Freshness freshness;
-
-    AgendaQueries(Schedules schedules, AppointmentReader appointments, TenantReader tenants, Freshness freshness) {
-        this.schedules = schedules;
-        this.appointments = appointments;
-        this.tenants = tenants;
-        this.freshness = freshness;
-    }
+record AgendaQueries(Schedules schedules, AppointmentReader appointments, TenantReader tenants, Freshness freshness) {
 
     @QueryHandler
     Agenda handle(AgendaOfPractitioner query) {

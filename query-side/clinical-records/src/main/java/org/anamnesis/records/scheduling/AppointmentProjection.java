@@ -25,13 +25,7 @@ import org.springframework.stereotype.Component;
 /** Keeps appointments, and the reminders of them. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class AppointmentProjection {
-
-    private final Rows rows;
-
-    AppointmentProjection(Rows rows) {
-        this.rows = rows;
-    }
+record AppointmentProjection(Rows rows) {
 
     @EventHandler
     void on(AppointmentEvent event, EventMessage<?> message) {

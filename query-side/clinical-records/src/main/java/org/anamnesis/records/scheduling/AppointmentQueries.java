@@ -20,19 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers which appointments patients have. */
 @Component
-class AppointmentQueries {
-
-    private final AppointmentReader reader;
-    private final PatientReader patients;
-    private final TenantReader tenants;
-    private final Freshness freshness;
-
-    AppointmentQueries(AppointmentReader reader, PatientReader patients, TenantReader tenants, Freshness freshness) {
-        this.reader = reader;
-        this.patients = patients;
-        this.tenants = tenants;
-        this.freshness = freshness;
-    }
+record AppointmentQueries(AppointmentReader reader, PatientReader patients, TenantReader tenants, Freshness freshness) {
 
     @QueryHandler
     AppointmentsOfPatient.Appointments handle(AppointmentsOfPatient query) {

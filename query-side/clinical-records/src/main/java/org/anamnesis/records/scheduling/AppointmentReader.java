@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads appointments, each by one statement. */
 @Component
-class AppointmentReader {
+record AppointmentReader(JdbcClient database) {
 
     /** In SQL, that an appointment of row {@code f} takes its time. */
     static final String BUSY = "f.status in ('booked', 'checked-in', 'fulfilled')";
@@ -85,12 +85,6 @@ class AppointmentReader {
             order by f.starts_at, f.id limit :limit""";
 
     private static final String OF_DECEASED = AWAITED + DECEASED + " order by f.starts_at, f.id limit :limit";
-
-    private final JdbcClient database;
-
-    AppointmentReader(JdbcClient database) {
-        this.database = database;
-    }
 
     List<Appointment> ofPractitioner(String tenant, PractitionerId practitioner, Instant from, Instant to) {
         return statement(tenant, OF_PRACTITIONER).param("practitioner", practitioner.value())

@@ -32,13 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Appointments over HTTP. */
 @RestController
 @Tag(name = "Appointments", description = "Who comes when: a patient's appointments, agendas, and the waiting list.")
-class AppointmentResource {
-
-    private final QueryDispatch queries;
-
-    AppointmentResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record AppointmentResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/appointments")
     @Operation(summary = "A page of a patient's appointments", description = """

@@ -11,19 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads when practitioners are booked: one statement, one number for each appointment, all of them from one index. */
 @Component
-class BusyTimes {
+record BusyTimes(JdbcClient database) {
 
     private static final String BOOKED = """
             select array(select f.span from appointment f where f.tenant = ? and f.practitioner_id = p.id and %s
                 and f.span > ? and f.span < ? order by f.span)
             from unnest(?::uuid[]) with ordinality as p (id, place) order by p.place"""
             .formatted(AppointmentReader.BUSY);
-
-    private final JdbcClient database;
-
-    BusyTimes(JdbcClient database) {
-        this.database = database;
-    }
 
     /** When each of some practitioners is booked between two moments: {@link Span spans} in order. */
     List<long[]> between(String tenant, UUID[] practitioners, Instant from, Instant to) {

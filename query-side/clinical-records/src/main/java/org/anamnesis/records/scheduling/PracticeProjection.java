@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 /** Keeps what a practice offers and where: types of visits, and rooms. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class PracticeProjection {
-
-    private final Rows rows;
-
-    PracticeProjection(Rows rows) {
-        this.rows = rows;
-    }
+record PracticeProjection(Rows rows) {
 
     @EventHandler
     void on(VisitTypeEvent event, EventMessage<?> message) {

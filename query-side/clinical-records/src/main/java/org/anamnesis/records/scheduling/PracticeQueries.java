@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers what a practice offers and where. */
 @Component
-class PracticeQueries {
-
-    private final JdbcClient database;
-    private final Freshness freshness;
-
-    PracticeQueries(JdbcClient database, Freshness freshness) {
-        this.database = database;
-        this.freshness = freshness;
-    }
+record PracticeQueries(JdbcClient database, Freshness freshness) {
 
     @QueryHandler
     VisitTypesOfTenant.VisitTypes handle(VisitTypesOfTenant query) {

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a practice offers and where, over HTTP. */
 @RestController
 @Tag(name = "Practice", description = "Types of visits, and rooms.")
-class PracticeResource {
-
-    private final QueryDispatch queries;
-
-    PracticeResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record PracticeResource(QueryDispatch queries) {
 
     @GetMapping("/visit-types")
     @Operation(summary = "The types of visits that patients can be booked for",

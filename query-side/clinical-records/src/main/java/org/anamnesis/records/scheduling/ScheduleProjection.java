@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the working hours and the time off of practitioners. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class ScheduleProjection {
-
-    private final Rows rows;
-
-    ScheduleProjection(Rows rows) {
-        this.rows = rows;
-    }
+record ScheduleProjection(Rows rows) {
 
     @EventHandler
     void on(ScheduleEvent event, EventMessage<?> message) {

@@ -16,13 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the front desk has still to do, over HTTP. */
 @RestController
 @Tag(name = "Front desk's worklists", description = "Appointments that somebody has to look after.")
-class ScheduleWorklistResource {
-
-    private final QueryDispatch queries;
-
-    ScheduleWorklistResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record ScheduleWorklistResource(QueryDispatch queries) {
 
     @GetMapping("/reminders-given-up")
     @Operation(summary = "A page of the reminders that will not be sent", description = """

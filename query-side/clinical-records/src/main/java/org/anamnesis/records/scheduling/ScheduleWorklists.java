@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers what the front desk has still to do. */
 @Component
-class ScheduleWorklists {
+record ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Freshness freshness) {
 
     // A reminder for a time from which the appointment was moved away is of no use any more, nor one for the dead.
     private static final String GIVEN_UP = """
@@ -33,16 +33,6 @@ class ScheduleWorklists {
               and not %s and (f.changed_at, f.id) < (:time, :id)
             order by f.changed_at desc, f.id desc limit :limit"""
             .formatted(Subject.COLUMNS, Subject.JOIN, AppointmentReader.DECEASED);
-
-    private final JdbcClient database;
-    private final AppointmentReader appointments;
-    private final Freshness freshness;
-
-    ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Freshness freshness) {
-        this.database = database;
-        this.appointments = appointments;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     RemindersGivenUp.Reminders handle(RemindersGivenUp query) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads when practitioners see patients: one statement, however many they are. */
 @Component
-class Schedules {
+record Schedules(JdbcClient database) {
 
     private static final String SELECT = """
             select p.id, p.name,
@@ -45,12 +45,6 @@ class Schedules {
             select greatest(
                 (select max(version) from working_hours where tenant = :tenant and practitioner_id = :practitioner),
                 (select max(version) from time_off where tenant = :tenant and practitioner_id = :practitioner))""";
-
-    private final JdbcClient database;
-
-    Schedules(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Of one practitioner; empty where the tenant has no such. */
     Optional<Schedule> one(String tenant, PractitionerId practitioner, Days days, ZoneId zone) {

@@ -39,24 +39,8 @@ import org.springframework.stereotype.Component;
 
 /** Answers which slots are free. */
 @Component
-class SlotQueries {
-
-    private final JdbcClient database;
-    private final Schedules schedules;
-    private final BusyTimes busy;
-    private final TenantReader tenants;
-    private final PractitionerReader practitioners;
-    private final Freshness freshness;
-
-    SlotQueries(JdbcClient database, Schedules schedules, BusyTimes busy, TenantReader tenants,
-            PractitionerReader practitioners, Freshness freshness) {
-        this.database = database;
-        this.schedules = schedules;
-        this.busy = busy;
-        this.tenants = tenants;
-        this.practitioners = practitioners;
-        this.freshness = freshness;
-    }
+record SlotQueries(JdbcClient database, Schedules schedules, BusyTimes busy, TenantReader tenants,
+        PractitionerReader practitioners, Freshness freshness) {
 
     @QueryHandler
     Slots handle(FreeSlots query) {

@@ -27,15 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Agendas and free slots over HTTP. */
 @RestController
 @Tag(name = "Schedule", description = "When practitioners see patients, and when they are free.")
-class SlotResource {
+record SlotResource(QueryDispatch queries) {
 
     private static final String CODED = "[^|\\s]{1,200}\\|[^|\\s]{1,100}";
-
-    private final QueryDispatch queries;
-
-    SlotResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
 
     @GetMapping("/practitioners/{id}/agenda")
     @Operation(summary = "A practitioner's agenda", description = """

@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 /** Keeps who waits, and what was offered. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class WaitingListProjection {
-
-    private final Rows rows;
-
-    WaitingListProjection(Rows rows) {
-        this.rows = rows;
-    }
+record WaitingListProjection(Rows rows) {
 
     @EventHandler
     void on(WaitingListEvent event, EventMessage<?> message) {

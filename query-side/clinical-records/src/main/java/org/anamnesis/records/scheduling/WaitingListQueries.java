@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who waits for a slot. */
 @Component
-class WaitingListQueries {
+record WaitingListQueries(JdbcClient database, Freshness freshness) {
 
     private static final String WAITING = """
             select f.id, %s, f.wish, f.joined_at, f.version from waiting_list_entry f %s
@@ -45,14 +45,6 @@ class WaitingListQueries {
                   and f.starts_at > o.starts_at - interval '1 day' and f.starts_at < o.ends_at
                   and f.ends_at > o.starts_at)
             order by o.starts_at, o.id""".formatted(AppointmentReader.BUSY);
-
-    private final JdbcClient database;
-    private final Freshness freshness;
-
-    WaitingListQueries(JdbcClient database, Freshness freshness) {
-        this.database = database;
-        this.freshness = freshness;
-    }
 
     @QueryHandler
     WaitingList handle(WaitingListOfTenant query) {

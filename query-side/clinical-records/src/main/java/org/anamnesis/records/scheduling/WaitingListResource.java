@@ -16,13 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The waiting list over HTTP. */
 @RestController
 @Tag(name = "Appointments")
-class WaitingListResource {
-
-    private final QueryDispatch queries;
-
-    WaitingListResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record WaitingListResource(QueryDispatch queries) {
 
     @GetMapping("/waiting-list")
     @Operation(summary = "A page of who waits for a slot", description = """

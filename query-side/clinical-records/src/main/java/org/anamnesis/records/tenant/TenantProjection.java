@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the settings of tenants. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class TenantProjection {
-
-    private final Rows rows;
-
-    TenantProjection(Rows rows) {
-        this.rows = rows;
-    }
+record TenantProjection(Rows rows) {
 
     @EventHandler
     void on(TenantEvent event, EventMessage<?> message) {

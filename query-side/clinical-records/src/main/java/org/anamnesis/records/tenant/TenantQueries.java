@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers by which rules tenants work. */
 @Component
-class TenantQueries {
-
-    private final TenantRows rows;
-    private final Freshness freshness;
-
-    TenantQueries(TenantRows rows, Freshness freshness) {
-        this.rows = rows;
-        this.freshness = freshness;
-    }
+record TenantQueries(TenantRows rows, Freshness freshness) {
 
     @QueryHandler
     Settings handle(SettingsOfTenant query) {

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in which zone and country a tenant works. */
 @Component
-public class TenantReader {
-
-    private final TenantRows rows;
-
-    TenantReader(TenantRows rows) {
-        this.rows = rows;
-    }
+public record TenantReader(TenantRows rows) {
 
     /** The tenant's settings; {@link CommandRefused} where nobody stated them. */
     public TenantSettings demand(String tenant) {

@@ -14,13 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The tenant over HTTP. */
 @RestController
 @Tag(name = "Tenant", description = "Where the tenant is, and by which rules it works.")
-class TenantResource {
-
-    private final QueryDispatch queries;
-
-    TenantResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record TenantResource(QueryDispatch queries) {
 
     @GetMapping("/tenant")
     @Operation(summary = "The tenant's settings", description = """

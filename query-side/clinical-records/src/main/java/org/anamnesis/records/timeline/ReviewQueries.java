@@ -20,19 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers what is to be reviewed after a merge. */
 @Component
-class ReviewQueries {
-
-    private final JdbcClient database;
-    private final PatientReader patients;
-    private final MergeReader merges;
-    private final Freshness freshness;
-
-    ReviewQueries(JdbcClient database, PatientReader patients, MergeReader merges, Freshness freshness) {
-        this.database = database;
-        this.patients = patients;
-        this.merges = merges;
-        this.freshness = freshness;
-    }
+record ReviewQueries(JdbcClient database, PatientReader patients, MergeReader merges, Freshness freshness) {
 
     @QueryHandler
     Review handle(ReviewOfMerge query) {

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the moment of every clinical event. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
-class TimelineProjection {
-
-    private final Rows rows;
-    private final JdbcClient database;
-
-    TimelineProjection(Rows rows, JdbcClient database) {
-        this.rows = rows;
-        this.database = database;
-    }
+record TimelineProjection(Rows rows, JdbcClient database) {
 
     @EventHandler
     void on(ClinicalEvent event, EventMessage<?> message) {

@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with timelines. */
 @Component
-class TimelineQueries {
-
-    private final JdbcClient database;
-    private final PatientReader patients;
-    private final Freshness freshness;
-
-    TimelineQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
-        this.database = database;
-        this.patients = patients;
-        this.freshness = freshness;
-    }
+record TimelineQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
 
     @QueryHandler
     Timeline handle(TimelineOfPatient query) {

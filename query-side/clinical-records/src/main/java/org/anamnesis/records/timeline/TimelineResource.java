@@ -22,13 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Timelines over HTTP. */
 @RestController
 @Tag(name = "Timeline", description = "Everything that happened to a patient, in clinical order.")
-class TimelineResource {
-
-    private final QueryDispatch queries;
-
-    TimelineResource(QueryDispatch queries) {
-        this.queries = queries;
-    }
+record TimelineResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/timeline")
     @Operation(summary = "A page of a patient's timeline", description = """

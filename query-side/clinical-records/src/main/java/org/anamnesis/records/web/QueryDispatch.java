@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The one way by which resources send queries: the answer, or the refusal itself instead of its wrapping. */
 @Component
-public class QueryDispatch {
-
-    private final QueryGateway gateway;
-
-    QueryDispatch(QueryGateway gateway) {
-        this.gateway = gateway;
-    }
+public record QueryDispatch(QueryGateway gateway) {
 
     /** Sends a query and waits for its answer. */
     public <A> A ask(Object query, Class<A> answer) {

@@ -21,13 +21,7 @@ import org.springframework.stereotype.Component;
 /** What was booked, and what became of it, in the words of FHIR. */
 @Component
 @ProcessingGroup(ReportingApplication.NAME)
-class AppointmentFacts {
-
-    private final Changes changes;
-
-    AppointmentFacts(Changes changes) {
-        this.changes = changes;
-    }
+record AppointmentFacts(Changes changes) {
 
     @EventHandler
     void on(BookingEvent event, EventMessage<?> message) {

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How projections write: changes are kept until the transaction is about to commit, and written kind by kind. */
 @Component
-class Changes {
-
-    private final JdbcTemplate database;
-
-    Changes(JdbcTemplate database) {
-        this.database = database;
-    }
+record Changes(JdbcTemplate database) {
 
     /** Adds a change to those of the running transaction; the values are its statement's columns. */
     void add(Change change, @Nullable Object... values) {

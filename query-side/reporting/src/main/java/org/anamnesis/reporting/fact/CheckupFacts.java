@@ -27,13 +27,7 @@ import org.springframework.stereotype.Component;
 /** Encounters, and what was diagnosed in them. */
 @Component
 @ProcessingGroup(ReportingApplication.NAME)
-class CheckupFacts {
-
-    private final Changes changes;
-
-    CheckupFacts(Changes changes) {
-        this.changes = changes;
-    }
+record CheckupFacts(Changes changes) {
 
     @EventHandler
     void on(VisitEvent event, EventMessage<?> message) {

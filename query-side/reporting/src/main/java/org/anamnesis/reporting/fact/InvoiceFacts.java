@@ -35,13 +35,7 @@ import org.springframework.stereotype.Component;
 /** What was invoiced, and what came of it. */
 @Component
 @ProcessingGroup(ReportingApplication.NAME)
-class InvoiceFacts {
-
-    private final Changes changes;
-
-    InvoiceFacts(Changes changes) {
-        this.changes = changes;
-    }
+record InvoiceFacts(Changes changes) {
 
     @EventHandler
     void on(DraftEvent event, EventMessage<?> message) {

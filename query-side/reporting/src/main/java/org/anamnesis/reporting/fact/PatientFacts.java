@@ -28,13 +28,7 @@ import org.springframework.stereotype.Component;
 /** Whom facts are about, and what is on problem lists. */
 @Component
 @ProcessingGroup(ReportingApplication.NAME)
-class PatientFacts {
-
-    private final Changes changes;
-
-    PatientFacts(Changes changes) {
-        this.changes = changes;
-    }
+record PatientFacts(Changes changes) {
 
     @EventHandler
     void on(IdentityEvent event, EventMessage<?> message) {

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 /** What was prescribed. */
 @Component
 @ProcessingGroup(ReportingApplication.NAME)
-class PrescriptionFacts {
-
-    private final Changes changes;
-    private final AtcCodes atc;
-
-    PrescriptionFacts(Changes changes, AtcCodes atc) {
-        this.changes = changes;
-        this.atc = atc;
-    }
+record PrescriptionFacts(Changes changes, AtcCodes atc) {
 
     @EventHandler
     void on(MedicationPrescribed event, EventMessage<?> message) {

@@ -21,13 +21,7 @@ import org.springframework.stereotype.Component;
 /** What belongs to a tenant as such: its settings, who practises there, its types of visits. */
 @Component
 @ProcessingGroup(ReportingApplication.NAME)
-class TenantFacts {
-
-    private final Changes changes;
-
-    TenantFacts(Changes changes) {
-        this.changes = changes;
-    }
+record TenantFacts(Changes changes) {
 
     @EventHandler
     void on(TenantEvent event, EventMessage<?> message) {

@@ -15,16 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Reckons the figures of a report. */
 @Component
-class Cells {
+record Cells(JdbcClient database) {
 
     /** Groups of an answer at most. Whoever needs more is served by the facts themselves. */
     static final int MOST = 100_000;
-
-    private final JdbcClient database;
-
-    Cells(JdbcClient database) {
-        this.database = database;
-    }
 
     /** The tenants a question is about: the caller's own, or all of its group. */
     List<String> tenants(Question question) {

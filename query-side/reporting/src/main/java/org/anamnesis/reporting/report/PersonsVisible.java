@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
  * this is where their role is asked.
  */
 @Component
-class PersonsVisible {
-
-    private final Environment environment;
-
-    PersonsVisible(Environment environment) {
-        this.environment = environment;
-    }
+record PersonsVisible(Environment environment) {
 
     boolean now() {
         return environment.getProperty("anamnesis.reporting.persons-visible", Boolean.class, false);

@@ -24,19 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reports over HTTP. {@link ReportDescription} describes each by what it says of itself. */
 @RestController
 @Tag(name = "Reports", description = "Figures by groups, and the facts they are reckoned from.")
-class ReportResource {
+record ReportResource(Reporter reporter, FactStream facts, PersonsVisible personsVisible) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportResource.class);
-
-    private final Reporter reporter;
-    private final FactStream facts;
-    private final PersonsVisible personsVisible;
-
-    ReportResource(Reporter reporter, FactStream facts, PersonsVisible personsVisible) {
-        this.reporter = reporter;
-        this.facts = facts;
-        this.personsVisible = personsVisible;
-    }
 
     @Hidden
     @GetMapping("/reports/{report}")

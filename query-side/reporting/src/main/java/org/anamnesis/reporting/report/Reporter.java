@@ -6,15 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers reports. */
 @Component
-class Reporter {
-
-    private final Cells cells;
-    private final Freshness freshness;
-
-    Reporter(Cells cells, Freshness freshness) {
-        this.cells = cells;
-        this.freshness = freshness;
-    }
+record Reporter(Cells cells, Freshness freshness) {
 
     Answer answer(Question question, boolean personsVisible) {
         List<String> tenants = cells.tenants(question);

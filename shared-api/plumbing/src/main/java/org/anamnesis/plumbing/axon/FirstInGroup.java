@@ -11,16 +11,9 @@ import org.axonframework.eventhandling.EventMessageHandler;
  * Puts a handler before all others of each processing group. The framework calls handlers in the order in which they
  * were registered, and registers those of Spring in modules of order 0.
  */
-public final class FirstInGroup implements ConfigurerModule {
-
-    private final Set<String> groups;
-    private final Supplier<EventMessageHandler> first;
+public record FirstInGroup(Set<String> groups, Supplier<EventMessageHandler> first) implements ConfigurerModule {
 
     /** Makes one handler for each group. */
-    public FirstInGroup(Set<String> groups, Supplier<EventMessageHandler> first) {
-        this.groups = groups;
-        this.first = first;
-    }
 
     @Override
     public void configureModule(Configurer configurer) {

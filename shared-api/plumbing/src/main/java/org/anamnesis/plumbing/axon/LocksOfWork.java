@@ -9,13 +9,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  * Releases every lock with the unit of work that took it. Axon 4.13.0 keeps the lock of an aggregate for ever when a
  * command that creates it if missing fails to: the next command for it would wait in vain.
  */
-final class LocksOfWork implements LockFactory {
-
-    private final LockFactory locks;
-
-    LocksOfWork(LockFactory locks) {
-        this.locks = locks;
-    }
+record LocksOfWork(LockFactory locks) implements LockFactory {
 
     @Override
     public Lock obtainLock(String identifier) {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * patient. A processor asks every event for them before any handler, and one that could not answer would stop it for
  * everybody.
  */
-public final class MetadataRecovery {
+public record MetadataRecovery(EventStorageEngine record, Serializer serializer) {
 
     /** Marks an event whose own metadata could not be read; it is never stored with the event. */
     public static final String UNREADABLE = "unreadable";
@@ -30,14 +30,6 @@ public final class MetadataRecovery {
     private static final String UNKNOWN = "?";
 
     private static final Logger LOG = LoggerFactory.getLogger(MetadataRecovery.class);
-
-    private final EventStorageEngine record;
-    private final Serializer serializer;
-
-    MetadataRecovery(EventStorageEngine record, Serializer serializer) {
-        this.record = record;
-        this.serializer = serializer;
-    }
 
     /** Whether the event says at least whose it is. */
     public static boolean isReadable(EventMessage<?> event) {

@@ -8,16 +8,11 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /** Reads every event of every tenant, from the first to the one that is the last when the reading begins. */
-public final class WholeRecord {
+public record WholeRecord(StreamableMessageSource<TrackedEventMessage<?>> events) {
 
     private static final int PATIENCE_SECONDS = 60;
 
-    private final StreamableMessageSource<TrackedEventMessage<?>> events;
-
     /** Reads from a store, wherever it is. */
-    public WholeRecord(StreamableMessageSource<TrackedEventMessage<?>> events) {
-        this.events = events;
-    }
 
     /**
      * Hands over the events in their order, and answers how many there were. A payload is not deserialized before it is

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Lets a reader see its own writes: a read with {@code Anamnesis-Await: <aggregate id>@<version>} waits until that
  * version is applied here. One that is not in time is answered 503 with {@code Retry-After}, never with older rows.
  */
-final class AwaitedWrites implements HandlerInterceptor {
+record AwaitedWrites(AppliedVersions ledger) implements HandlerInterceptor {
 
     static final String HEADER = "Anamnesis-Await";
 
@@ -28,12 +28,6 @@ final class AwaitedWrites implements HandlerInterceptor {
     private static final int MOST = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(4);
-
-    private final AppliedVersions ledger;
-
-    AwaitedWrites(AppliedVersions ledger) {
-        this.ledger = ledger;
-    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * wants counts as applied too, and what cannot be read becomes a dead letter in every app rather than only where it
  * is wanted.
  */
-final class FirstHandler implements EventMessageHandler {
-
-    private final AppliedVersions applied;
-
-    FirstHandler(AppliedVersions applied) {
-        this.applied = applied;
-    }
+record FirstHandler(AppliedVersions applied) implements EventMessageHandler {
 
     @Override
     public @Nullable Object handle(EventMessage<?> event) throws Exception {

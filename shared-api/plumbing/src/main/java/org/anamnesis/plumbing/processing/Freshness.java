@@ -15,22 +15,11 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How fresh and how complete this app's rows are. */
-public final class Freshness {
+public record Freshness(EventProcessingConfiguration processing, AppliedVersions ledger, JdbcTemplate database,
+        Clock clock) {
 
     /** Below this, being behind is only the way from the store to here. */
     private static final Duration ORDINARY = Duration.ofSeconds(1);
-
-    private final EventProcessingConfiguration processing;
-    private final AppliedVersions ledger;
-    private final JdbcTemplate database;
-    private final Clock clock;
-
-    Freshness(EventProcessingConfiguration processing, AppliedVersions ledger, JdbcTemplate database, Clock clock) {
-        this.processing = processing;
-        this.ledger = ledger;
-        this.database = database;
-        this.clock = clock;
-    }
 
     /** Up to when the record is read here: everything recorded until then is applied or a dead letter. */
     public AsOf asOf() {

@@ -5,13 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
 /** Lag and dead letters as metrics, of the app as a whole. */
-final class ProjectionGauges implements MeterBinder {
-
-    private final Freshness freshness;
-
-    ProjectionGauges(Freshness freshness) {
-        this.freshness = freshness;
-    }
+record ProjectionGauges(Freshness freshness) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {

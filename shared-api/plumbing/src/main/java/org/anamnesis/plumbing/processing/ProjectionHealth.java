@@ -11,13 +11,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  * Says of each processor how far it is behind. Being behind is no illness: an app that replays from the beginning is up
  * and says how far it came. A processor that does not run, or that failed and has not recovered, is down.
  */
-final class ProjectionHealth implements HealthIndicator {
-
-    private final Freshness freshness;
-
-    ProjectionHealth(Freshness freshness) {
-        this.freshness = freshness;
-    }
+record ProjectionHealth(Freshness freshness) implements HealthIndicator {
 
     @Override
     public Health health() {

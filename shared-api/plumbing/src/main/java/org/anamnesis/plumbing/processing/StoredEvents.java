@@ -14,13 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * Reads the event of a dead letter again, as the store has it now. The dead letter holds it as it was when it failed:
  * one that was repaired in the store since would fail for ever.
  */
-final class StoredEvents {
-
-    private final EventStore store;
-
-    StoredEvents(EventStore store) {
-        this.store = store;
-    }
+record StoredEvents(EventStore store) {
 
     /** The event as it is stored now; what the dead letter holds where that cannot be read. */
     EventMessage<?> current(EventMessage<?> held) {
