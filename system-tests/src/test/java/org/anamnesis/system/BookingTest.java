@@ -4,7 +4,6 @@ import static org.anamnesis.system.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ class BookingTest {
         Holds holds = new Holds(Recorded.of(installation, practice.tenant(), "appointment"));
         assertThat(holds.overlaps()).as("seed %d", SEED).isEmpty();
 
-        ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
+        ReadModels.awaitCaughtUp(installation);
         Map<UUID, String> agenda = agenda(practice, turmoil);
         assertThat(agenda.keySet()).as("seed %d", SEED).isEqualTo(holds.current().keySet());
         Rebuilt.equalsWhatWasThere(installation, folder, "seed " + SEED);

@@ -31,7 +31,7 @@ final class Bundles {
     /** Posts all and waits until all are done; what a crash cut short is posted again, as a client would. */
     void importAll() {
         for (String bundle : bundles) {
-            Awaitility.await().atMost(Duration.ofMinutes(3)).pollDelay(Duration.ZERO).until(() -> completes(bundle));
+            Awaitility.await().atMost(Patience.LIMIT).pollDelay(Duration.ZERO).until(() -> completes(bundle));
         }
     }
 
@@ -47,7 +47,7 @@ final class Bundles {
         String location = Patience.answer(() -> write.with("Content-Type", "application/fhir+json")
                 .post("/imports", bundle)).expect(202).header("Location");
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO)
+            Awaitility.await().atMost(Patience.LIMIT).pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(100)).until(() -> completed(write, location));
             return true;
         } catch (ConditionTimeoutException cutShort) {

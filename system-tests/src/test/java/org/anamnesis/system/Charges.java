@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Charges {
         Map<UUID, List<UUID>> expected = expected(practice, fees);
         assertThat(expected.values()).as("invoices with and without charges").contains(List.of())
                 .anySatisfy(lines -> assertThat(lines).hasSizeGreaterThan(2));
-        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        Awaitility.await().atMost(Patience.LIMIT).untilAsserted(() -> {
             Ledger ledger = ledger(practice);
             assertThat(ledger.invoices().keySet()).isEqualTo(expected.keySet());
             ledger.invoices().forEach((invoice, account) -> assertThat(account.added()).as("%s", invoice)

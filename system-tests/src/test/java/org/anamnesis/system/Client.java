@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ import java.util.Map;
 public record Client(URI base, Map<String, String> headers) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5)).build();
+            .connectTimeout(Patience.ANSWER).build();
 
     static Client of(int port, String tenant) {
         return new Client(URI.create("http://127.0.0.1:" + port),
@@ -52,7 +51,7 @@ public record Client(URI base, Map<String, String> headers) {
     }
 
     Answer send(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Patience.ANSWER);
         headers.forEach(request::header);
         try {
             return Answer.of(HTTP.send(request.method(method, body).build(), BodyHandlers.ofString()));

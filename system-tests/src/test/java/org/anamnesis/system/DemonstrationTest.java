@@ -27,7 +27,7 @@ class DemonstrationTest {
     void charts_are_there_at_once_and_loading_again_after_a_restart_changes_nothing() throws Exception {
         try (Installation installation = Installation.start(temporary.resolve("data"), "--demo")) {
             awaitLoaded(installation, 1);
-            ReadModels.awaitCaughtUp(installation, Duration.ofSeconds(30));
+            ReadModels.awaitCaughtUp(installation);
             JsonNode chart = chart(installation, "demo-clinic", "florez");
             assertThat(chart.at("/allergies/status").asString()).isEqualTo("list");
             assertThat(chart.get("vitalSigns").size()).isPositive();
@@ -48,7 +48,7 @@ class DemonstrationTest {
 
     /** The banner is printed once everything, the demonstration included, is there. */
     private static void awaitLoaded(Installation installation, int times) {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100))
+        Awaitility.await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(100))
                 .until(() -> Files.readString(installation.log()).split("Anamnesis is ready", -1).length > times);
     }
 
@@ -67,7 +67,7 @@ class DemonstrationTest {
     }
 
     private static void awaitNoFollowUps(Installation installation) {
-        Awaitility.await().atMost(Duration.ofMinutes(1))
+        Awaitility.await().atMost(Patience.LIMIT)
                 .until(() -> installation.followUps() == 0);
     }
 

@@ -56,7 +56,7 @@ class ImportCountsTest {
     private static void check(Installation installation, String tenant, List<SourceBundle> bundles) throws Exception {
         String all = bundles.stream().map(SourceBundle::text).collect(Collectors.joining("\n"));
         compare(imported(installation, tenant, all), bundles);
-        ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
+        ReadModels.awaitCaughtUp(installation);
         for (SourceBundle bundle : bundles) {
             new ImportedHistory(installation, tenant, bundle).compare();
         }
@@ -132,7 +132,7 @@ class ImportCountsTest {
         Client write = installation.write(tenant);
         String location = write.with("Content-Type", "application/fhir+ndjson").post("/imports", bundles).expect(202)
                 .header("Location");
-        return Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200))
+        return Awaitility.await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(200))
                 .until(() -> write.get(location).expect(200).json(),
                         report -> report.get("state").asString().equals("completed"));
     }

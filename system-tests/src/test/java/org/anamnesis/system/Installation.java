@@ -36,8 +36,6 @@ public final class Installation implements AutoCloseable {
     /** What the README's command gives the JVM. */
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=UTC");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final Path folder;
     private final List<String> options;
     private final int[] ports = freePorts(9);
@@ -73,7 +71,7 @@ public final class Installation implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+        Awaitility.await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(100)).until(() -> {
             if (!process().isAlive()) {
                 throw new AssertionError("It did not start: " + Files.readString(log()));
             }

@@ -33,11 +33,11 @@ class KillTest {
             Workers workers = workAndBeKilled(installation, bundles);
 
             assertThat(bundles.gainedByImportingAgain()).as("events gained by importing again").isZero();
-            ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
-            workers.acknowledged().forEach((patient, events) -> Awaitility.await().atMost(Duration.ofMinutes(1))
+            ReadModels.awaitCaughtUp(installation);
+            workers.acknowledged().forEach((patient, events) -> Awaitility.await().atMost(Patience.LIMIT)
                     .untilAsserted(() -> assertThat(trail(installation, patient))
                             .as("patient %s, seed %d", patient, SEED).isEqualTo(events)));
-            ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
+            ReadModels.awaitCaughtUp(installation);
 
             assertThat(ReadModels.number(installation, "audit_trail", "select count(*) from trail"))
                     .isEqualTo(ReadModels.events(installation));
@@ -51,7 +51,7 @@ class KillTest {
         workers.begin(WORKERS, bundles::importAll);
         for (int round = 0; round < ROUNDS; round++) {
             long moment = workers.count() + 100 + random.nextInt(900);
-            Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1))
+            Awaitility.await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(1))
                     .until(() -> workers.count() >= moment);
             installation.kill();
             installation.start();

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,7 +115,7 @@ class MedicationSafetyTest {
             becomesKnownLater(patient, warfarin, IBUPROFEN_LATER);
             assertThat(issues(prescription.id())).isEmpty();
         } else {
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Patience.LIMIT)
                     .untilAsserted(() -> assertThat(issues(prescription.id())).isEqualTo(expected));
         }
     }

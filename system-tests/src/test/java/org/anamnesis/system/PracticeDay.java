@@ -108,11 +108,13 @@ final class PracticeDay {
 
     /** The invoice has followed: the visit, and twenty tablets with tax on them. */
     private Answer bePaid(int number) {
-        String id = Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
+        String id = Awaitility.await().atMost(Patience.LIMIT).pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> charts.get("/patients/" + patient + "/invoices").expect(200).json().get("invoices"),
                         invoices -> !invoices.isEmpty())
                 .get(0).get("id").asString();
-        Answer draft = Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
+        Answer draft = Awaitility.await().atMost(Patience.LIMIT).pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> charts.get("/invoices/" + id), answer -> answer.json().get("lines").size() == 2);
         String path = "/patients/" + patient + "/invoices/" + id;
         Answer issued = write.with("If-Match", draft.header("ETag")).post(path + "/issue", "").expect(204);

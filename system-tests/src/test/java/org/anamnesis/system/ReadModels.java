@@ -53,9 +53,9 @@ public final class ReadModels {
     }
 
     /** Waits until every event there is has been projected. */
-    public static void awaitCaughtUp(Installation installation, Duration patience) throws SQLException {
+    public static void awaitCaughtUp(Installation installation) throws SQLException {
         long last = lastEvent(installation);
-        Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(20)).until(() -> {
+        Awaitility.await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(20)).until(() -> {
             for (String database : DATABASES) {
                 if (position(installation, database) < last) {
                     return false;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Rebuilt {
         installation.stop();
         ReadModels.clear(folder);
         installation.start();
-        ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(5));
+        ReadModels.awaitCaughtUp(installation);
         Map<String, Map<String, List<String>>> after = dump(installation);
         for (String database : ReadModels.DATABASES) {
             assertThat(after.get(database).keySet()).isEqualTo(before.get(database).keySet());

@@ -3,7 +3,6 @@ package org.anamnesis.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ import org.awaitility.Awaitility;
 
 /** Compares the reminders that arrived with those that were due. */
 final class Reminders {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Letterbox letterbox;
     private final List<Practice> practices;
@@ -35,11 +32,11 @@ final class Reminders {
             for (String channel : Reminded.CHANNELS) {
                 Set<UUID> byChannel = reminded(practice).due(channel, now);
                 assertThat(byChannel).as("reminders of %s by %s", practice.tenant(), channel).isNotEmpty();
-                Awaitility.await().atMost(PATIENCE)
+                Awaitility.await().atMost(Patience.LIMIT)
                         .untilAsserted(() -> assertThat(arrived(channel)).containsAll(byChannel));
                 due.addAll(byChannel);
             }
-            Awaitility.await().atMost(PATIENCE)
+            Awaitility.await().atMost(Patience.LIMIT)
                     .untilAsserted(() -> assertThat(reminded(practice).sent()).containsAll(due));
         }
     }

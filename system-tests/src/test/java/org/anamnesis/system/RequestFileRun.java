@@ -26,8 +26,6 @@ final class RequestFileRun {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]+)}}");
     private static final Pattern DAY = Pattern.compile("\\$datetime 'YYYY-MM-DD'(?: (\\d+) d)?");
     private static final Pattern OF_ANSWER = Pattern.compile("(\\w+)\\.response\\.(headers|body)\\.(.+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final RequestFile file;
     private final Map<String, String> variables;
     private final Map<String, Step> named = new HashMap<>();
@@ -67,7 +65,7 @@ final class RequestFileRun {
         URI uri = URI.create(filled(step.url()));
         BodyPublisher body = body(step.body());
         // What is not visible yet is answered 503: ask again.
-        Answer answer = Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO)
+        Answer answer = Awaitility.await().atMost(Patience.LIMIT).pollDelay(Duration.ZERO)
                 .until(() -> new Client(uri, headers).send(step.method(), uri.toString(), body),
                         it -> it.status() != 503);
         sent.add(new Sent(step, uri, answer));
@@ -107,7 +105,7 @@ final class RequestFileRun {
     private String fromBody(MatchResult reference) {
         String name = reference.group(1);
         String pointer = reference.group(3).substring(1).replaceAll("[.\\[]", "/").replace("]", "");
-        return Awaitility.await(reference.group()).atMost(PATIENCE).pollDelay(Duration.ZERO)
+        return Awaitility.await(reference.group()).atMost(Patience.LIMIT).pollDelay(Duration.ZERO)
                 .until(() -> found(name, pointer), node -> !node.isMissingNode()).asString();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ class RequestFilesTest {
     void every_file_runs_from_top_to_bottom_twice_and_together_they_show_all_operations() throws Exception {
         try (Installation installation = Installation.start(temporary.resolve("data"), "--demo")) {
             awaitLoaded(installation);
-            ReadModels.awaitCaughtUp(installation, Duration.ofSeconds(30));
+            ReadModels.awaitCaughtUp(installation);
             List<Sent> sent = new ArrayList<>();
             List<String> failed = new ArrayList<>();
             for (int time = 1; time <= 2; time++) {
@@ -60,7 +59,7 @@ class RequestFilesTest {
 
     /** The banner is printed once everything, the demonstration included, is there. */
     private static void awaitLoaded(Installation installation) {
-        Awaitility.await().atMost(Duration.ofMinutes(2))
+        Awaitility.await().atMost(Patience.LIMIT)
                 .until(() -> Files.readString(installation.log()).contains("Anamnesis is ready"));
     }
 

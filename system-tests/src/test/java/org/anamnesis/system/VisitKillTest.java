@@ -1,7 +1,5 @@
 package org.anamnesis.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +46,7 @@ class VisitKillTest {
             reminders.assertEach(KILLS);
             Charges.assertOnce(strict, true);
             Charges.assertOnce(lenient, false);
-            ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(2));
+            ReadModels.awaitCaughtUp(installation);
             Charges.assertSums(strict);
             Charges.assertSums(lenient);
             Rebuilt.equalsWhatWasThere(installation, folder, "seed " + SEED);
@@ -78,9 +76,8 @@ class VisitKillTest {
         visits.begin(PEOPLE);
         for (int kill = 1; kill <= KILLS; kill++) {
             int moment = VISITS * kill / (KILLS + 1) + random.nextInt(VISITS / (2 * KILLS));
-            Awaitility.await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(1))
-                    .untilAsserted(() -> assertThat(visits.done()).as("seed %d", SEED)
-                            .isGreaterThanOrEqualTo(moment));
+            Awaitility.await("seed " + SEED).atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(1))
+                    .until(() -> visits.done() >= moment);
             installation.kill();
             installation.start();
         }

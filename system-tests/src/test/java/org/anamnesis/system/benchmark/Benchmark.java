@@ -86,7 +86,7 @@ public final class Benchmark {
         }
         if (asked("memory")) {
             traffic.register(PATIENTS);
-            ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
+            ReadModels.awaitCaughtUp(installation);
             Memory.measure(installation, report);
         }
     }
@@ -154,7 +154,7 @@ public final class Benchmark {
     }
 
     private void replay(Installation installation) throws Exception {
-        ReadModels.awaitCaughtUp(installation, Duration.ofMinutes(10));
+        ReadModels.awaitCaughtUp(installation);
         installation.stop();
         if (asked("reports")) {
             Books.append(folder, INVOICES);

@@ -82,7 +82,7 @@ final class FrontDesk {
     /** Lets all that follows from the bookings happen: drafts of invoices, and what is projected. */
     void settle() throws SQLException {
         Awaitility.await().atMost(PATIENCE).until(() -> installation.followUps() == 0);
-        ReadModels.awaitCaughtUp(installation, PATIENCE);
+        ReadModels.awaitCaughtUp(installation);
     }
 
     /** Searches for a slot with any of fifty practitioners within thirty days that are mostly full. */
