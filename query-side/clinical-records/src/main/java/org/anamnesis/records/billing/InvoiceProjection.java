@@ -27,7 +27,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,8 +37,7 @@ import org.springframework.stereotype.Component;
 record InvoiceProjection(Rows rows) {
 
     @EventHandler
-    void on(InvoiceEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(InvoiceEvent event, EventContext at) {
         switch (event) {
             case InvoiceDrafted it -> rows.add(new InvoiceRow(at, it));
             case ChargeAdded it -> charge(at, it);

@@ -18,7 +18,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,7 @@ import org.springframework.stereotype.Component;
 record AppointmentProjection(Rows rows) {
 
     @EventHandler
-    void on(AppointmentEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(AppointmentEvent event, EventContext at) {
         switch (event) {
             case AppointmentBooked it -> rows.add(new AppointmentRow(at, it));
             case AppointmentRescheduled it -> row(at, it).move(it);

@@ -10,7 +10,6 @@ import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +19,7 @@ import org.springframework.stereotype.Component;
 record ScheduleProjection(Rows rows) {
 
     @EventHandler
-    void on(ScheduleEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(ScheduleEvent event, EventContext at) {
         switch (event) {
             case WorkingHoursSet it -> state(at, it);
             case TimeOffRecorded it -> rows.add(new TimeOffRow(key(at, it, it.timeOffId()), at, it));
