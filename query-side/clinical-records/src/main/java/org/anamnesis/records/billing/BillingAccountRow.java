@@ -20,7 +20,6 @@ class BillingAccountRow {
     private Instant openedAt;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected BillingAccountRow() {}
 
     BillingAccountRow(FactKey key, EventContext at, Payer payer) {

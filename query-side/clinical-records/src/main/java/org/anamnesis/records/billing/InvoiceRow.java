@@ -43,7 +43,6 @@ class InvoiceRow extends Balance {
     private String draftedBy;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected InvoiceRow() {}
 
     InvoiceRow(EventContext at, InvoiceDrafted it) {

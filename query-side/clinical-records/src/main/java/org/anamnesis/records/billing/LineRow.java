@@ -28,7 +28,6 @@ class LineRow {
     private Instant addedAt;
     private String addedBy;
 
-    @SuppressWarnings("NullAway")
     protected LineRow() {}
 
     LineRow(InvoicePartKey key, PatientId patient, EventContext at, Charge charge) {

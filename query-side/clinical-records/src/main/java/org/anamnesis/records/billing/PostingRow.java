@@ -48,7 +48,6 @@ class PostingRow {
     private Instant postedAt;
     private String postedBy;
 
-    @SuppressWarnings("NullAway")
     protected PostingRow() {}
 
     PostingRow(InvoicePartKey key, EventContext at, Kind kind, Money amount, @Nullable String reason) {

@@ -22,7 +22,6 @@ class PriceRow {
     private String setBy;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected PriceRow() {}
 
     PriceRow(PriceKey key, EventContext at, Price price) {

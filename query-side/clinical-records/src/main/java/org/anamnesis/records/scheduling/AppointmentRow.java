@@ -40,7 +40,6 @@ class AppointmentRow {
     private String bookedBy;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected AppointmentRow() {}
 
     AppointmentRow(EventContext at, AppointmentBooked it) {

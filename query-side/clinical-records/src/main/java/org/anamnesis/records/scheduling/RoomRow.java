@@ -19,7 +19,6 @@ class RoomRow {
     private @Nullable String closed;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected RoomRow() {}
 
     RoomRow(EventContext at, RoomRegistered it) {

@@ -22,7 +22,6 @@ class TimeOffRow {
     private @Nullable String cancelled;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected TimeOffRow() {}
 
     TimeOffRow(TimeOffKey key, EventContext at, TimeOffRecorded it) {

@@ -22,7 +22,6 @@ class VisitTypeRow {
     private @Nullable String retired;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected VisitTypeRow() {}
 
     VisitTypeRow(EventContext at, VisitTypeDefined it) {

@@ -26,7 +26,6 @@ class WaitingListEntryRow {
     private @Nullable String reason;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected WaitingListEntryRow() {}
 
     WaitingListEntryRow(FactKey key, EventContext at, WaitingWish wish) {

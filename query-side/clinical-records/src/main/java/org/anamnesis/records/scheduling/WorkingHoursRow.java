@@ -17,7 +17,6 @@ class WorkingHoursRow {
     private String content;
     private long version;
 
-    @SuppressWarnings("NullAway")
     protected WorkingHoursRow() {}
 
     WorkingHoursRow(HoursKey key, EventContext at, WorkingHours hours) {
