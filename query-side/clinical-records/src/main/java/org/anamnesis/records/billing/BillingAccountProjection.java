@@ -43,7 +43,7 @@ record BillingAccountProjection(Rows rows) {
     }
 
     private BillingAccountRow account(EventContext at, FactKey key) {
-        return rows.get(BillingAccountRow.class, key).at(at);
+        return rows.get(BillingAccountRow.class, key, at);
     }
 
     private static FactKey key(EventContext at, BillingAccountEvent event, UUID id) {

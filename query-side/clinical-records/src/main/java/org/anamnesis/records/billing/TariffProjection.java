@@ -32,11 +32,6 @@ record TariffProjection(Rows rows) {
         PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(),
                 Objects.requireNonNullElse(it.price().unit(), ""), it.price().amount().currency(),
                 it.price().validFrom());
-        PriceRow known = rows.find(PriceRow.class, key);
-        if (known == null) {
-            rows.add(new PriceRow(key, at, it.price()));
-        } else {
-            known.state(at, it.price());
-        }
+        rows.getOrAdd(PriceRow.class, key, () -> new PriceRow(key, it.price())).state(at, it.price());
     }
 }

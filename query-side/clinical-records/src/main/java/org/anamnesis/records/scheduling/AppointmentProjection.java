@@ -47,20 +47,14 @@ record AppointmentProjection(Rows rows) {
     }
 
     private AppointmentRow row(EventContext at, AppointmentEvent event) {
-        return rows.get(AppointmentRow.class, key(at, event, event.appointmentId().value())).at(at);
+        return rows.get(AppointmentRow.class, key(at, event, event.appointmentId().value()), at);
     }
 
     // It too moves the appointment's version on.
     private ReminderRow reminder(EventContext at, AppointmentEvent event, ReminderId id) {
         row(at, event);
         FactKey key = key(at, event, id.value());
-        ReminderRow known = rows.find(ReminderRow.class, key);
-        if (known != null) {
-            return known;
-        }
-        ReminderRow row = new ReminderRow(key, event);
-        rows.add(row);
-        return row;
+        return rows.getOrAdd(ReminderRow.class, key, () -> new ReminderRow(key, event));
     }
 
     private static FactKey key(EventContext at, AppointmentEvent event, UUID id) {

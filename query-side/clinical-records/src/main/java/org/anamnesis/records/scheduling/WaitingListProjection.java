@@ -43,7 +43,7 @@ record WaitingListProjection(Rows rows) {
     }
 
     private WaitingListEntryRow entry(EventContext at, FactKey key) {
-        return rows.get(WaitingListEntryRow.class, key).at(at);
+        return rows.get(WaitingListEntryRow.class, key, at);
     }
 
     private static FactKey key(EventContext at, WaitingListEvent event, UUID id) {
