@@ -14,7 +14,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +26,7 @@ record ActProjection(Rows rows) {
             CheckupFact.DIAGNOSTIC_REPORT);
 
     @EventHandler
-    void on(ActEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(ActEvent event, EventContext recording) {
         switch (event) {
             case ProcedureRecorded it -> rows.add(ActRow.of(recording, it));
             case ImmunizationRecorded it -> rows.add(ActRow.of(recording, it));
@@ -37,8 +35,8 @@ record ActProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
-        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+    void on(CheckupFactEnteredInError error, EventContext recording) {
+        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
         if (ACTS.contains(error.fact())) {
             rows.get(ActRow.class, key).enterInError(error.reason());
         } else if (error.fact() == CheckupFact.CHECKUP) {

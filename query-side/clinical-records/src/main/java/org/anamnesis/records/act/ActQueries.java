@@ -1,67 +1,46 @@
 package org.anamnesis.records.act;
 
-import java.util.List;
 import java.util.Map;
 import org.anamnesis.api.observation.ObservationId;
-import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.act.ActReader.Placed;
 import org.anamnesis.records.act.DiagnosticReportsOfPatient.Reports;
 import org.anamnesis.records.act.ImmunizationsOfPatient.Immunizations;
 import org.anamnesis.records.act.ProceduresOfPatient.Procedures;
 import org.anamnesis.records.observation.ObservationsOfPatient;
-import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers what was done to a patient, and what was reported. */
 @Component
-record ActQueries(ActReader reader, PatientReader patients, Freshness freshness) {
+record ActQueries(PatientReader patients) {
 
     @QueryHandler
     Procedures handle(ProceduresOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Placed<ProceduresOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.PROCEDURE,
-                start(query.after()), query.limit() + 1, ProceduresOfPatient.Entry::of);
-        return new Procedures(linked, entries(found, query.limit()), Cursor.next(found, query.limit(), Placed::place),
-                asOf, freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<ProceduresOfPatient.Entry> page = ActReader.page(inquiry, ActRow.PROCEDURE, query.paging(),
+                ProceduresOfPatient.Entry::of);
+        return new Procedures(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler
     Immunizations handle(ImmunizationsOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Placed<ImmunizationsOfPatient.Entry>> found = reader.page(query.tenant(), linked, ActRow.IMMUNIZATION,
-                start(query.after()), query.limit() + 1, ImmunizationsOfPatient.Entry::of);
-        return new Immunizations(linked, entries(found, query.limit()),
-                Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<ImmunizationsOfPatient.Entry> page = ActReader.page(inquiry, ActRow.IMMUNIZATION, query.paging(),
+                ImmunizationsOfPatient.Entry::of);
+        return new Immunizations(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler
     Reports handle(DiagnosticReportsOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Placed<DiagnosticReportsOfPatient.Entry>> found = reader.page(query.tenant(), linked,
-                ActRow.DIAGNOSTIC_REPORT, start(query.after()), query.limit() + 1,
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<DiagnosticReportsOfPatient.Entry> page = ActReader.page(inquiry, ActRow.DIAGNOSTIC_REPORT, query.paging(),
                 DiagnosticReportsOfPatient.Entry::of);
-        List<DiagnosticReportsOfPatient.Entry> page = entries(found, query.limit());
-        List<ObservationId> ids = page.stream().flatMap(entry -> entry.diagnosticReport().results().stream()).toList();
-        Map<ObservationId, ObservationsOfPatient.Entry> results = reader.observations(query.tenant(), linked, ids);
-        return new Reports(linked, page.stream().map(entry -> entry.with(results)).toList(),
-                Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
-    }
-
-    private static Cursor start(@Nullable Cursor after) {
-        return after == null ? Cursor.START : after;
-    }
-
-    private static <E> List<E> entries(List<Placed<E>> found, int limit) {
-        return found.stream().limit(limit).map(Placed::entry).toList();
+        Map<ObservationId, ObservationsOfPatient.Entry> results = ActReader.observations(inquiry,
+                page.entries().stream()
+                        .flatMap(entry -> entry.diagnosticReport().results().stream()).toList());
+        return new Reports(inquiry.linked(), page.entries().stream().map(entry -> entry.with(results)).toList(),
+                page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.records.act;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,7 +13,7 @@ import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.act.DiagnosticReportsOfPatient.Reports;
 import org.anamnesis.records.act.ImmunizationsOfPatient.Immunizations;
 import org.anamnesis.records.act.ProceduresOfPatient.Procedures;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,9 @@ record ActResource(QueryDispatch queries) {
     @Operation(summary = "A page of what was done to or for a patient", description = """
             The latest first, over all checkups. What was entered in error is left out.""")
     Procedures procedures(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new ProceduresOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new ProceduresOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 Procedures.class);
     }
 
@@ -39,10 +40,9 @@ record ActResource(QueryDispatch queries) {
     @Operation(summary = "A page of a patient's immunizations", description = """
             The latest first, over all checkups. What was entered in error is left out.""")
     Immunizations immunizations(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new ImmunizationsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new ImmunizationsOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 Immunizations.class);
     }
 
@@ -51,11 +51,10 @@ record ActResource(QueryDispatch queries) {
             The latest first, over all checkups, each with the observations it groups. What was entered in error is left
             out; an observation that was, still stands among the ids of the report.""")
     Reports reports(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         return queries.ask(
-                new DiagnosticReportsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+                new DiagnosticReportsOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 Reports.class);
     }
 }

@@ -32,7 +32,6 @@ class ActRow extends Fact {
     private String kind;
     private String content;
 
-    @SuppressWarnings("NullAway")
     protected ActRow() {}
 
     private ActRow(EventContext recording, CheckupEvent event, UUID id, String kind, @Nullable ClinicalTime time,

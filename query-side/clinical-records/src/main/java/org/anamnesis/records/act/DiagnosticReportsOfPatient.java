@@ -16,16 +16,15 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.observation.ObservationsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the reports on a patient, the latest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+public record DiagnosticReportsOfPatient(String tenant, PatientId patientId, Paging paging) {
 
     /**
      * A page of reports; those entered in error are left out.

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
@@ -16,6 +15,7 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a patient's allergies. */
@@ -63,7 +63,7 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
     }
 
     /** Whether an allergy still is to be reckoned with. */
-    public enum Status {
+    public enum Status implements Word {
         /** It is. */
         @JsonProperty("active")
         ACTIVE,
@@ -80,11 +80,6 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
                 return REFUTED;
             }
             return Boolean.FALSE.equals(allergy.active()) ? INACTIVE : ACTIVE;
-        }
-
-        /** The word in column and answer. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -106,7 +101,7 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
         /** Reads it from a row with the columns of table allergy. */
         public static Entry of(Columns row) throws SQLException {
             return new Entry(new AllergyId(row.id("id")), row.duplicate(),
-                    Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+                    row.word("status", Status.class),
                     row.json("content", Allergy.class), row.textOrNull("reason"), row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());
         }

@@ -12,7 +12,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,7 @@ import org.springframework.stereotype.Component;
 record AllergyProjection(Rows rows) {
 
     @EventHandler
-    void on(AllergyEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(AllergyEvent event, EventContext recording) {
         switch (event) {
             case AllergyRecorded it -> rows.add(new AllergyRow(
                     FactKey.of(recording, it.patientId(), it.allergyId().value()), recording, it.allergy(),
@@ -36,8 +34,8 @@ record AllergyProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(PatientFactEnteredInError error, EventMessage<?> message) {
-        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+    void on(PatientFactEnteredInError error, EventContext recording) {
+        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
         if (error.fact() == PatientFact.ALLERGY) {
             rows.get(AllergyRow.class, key).enterInError(error.reason());
         } else if (error.fact() == PatientFact.NO_KNOWN_ALLERGIES) {

@@ -20,7 +20,6 @@ class AllergyRow extends Fact {
     private String status;
     private @Nullable String refutedReason;
 
-    @SuppressWarnings("NullAway")
     protected AllergyRow() {}
 
     AllergyRow(FactKey key, EventContext recording, Allergy allergy, List<Warning> warnings) {

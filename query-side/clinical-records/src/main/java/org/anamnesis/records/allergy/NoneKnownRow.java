@@ -13,7 +13,6 @@ import org.anamnesis.records.persistence.FactKey;
 @Table(name = "none_known")
 class NoneKnownRow extends Fact {
 
-    @SuppressWarnings("NullAway")
     protected NoneKnownRow() {}
 
     NoneKnownRow(FactKey key, EventContext recording, ClinicalTime asserted) {

@@ -4,12 +4,14 @@ import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.value.Money;
+import org.anamnesis.plumbing.metadata.EventContext;
+import org.anamnesis.records.persistence.AggregateRow;
 
 /**
  * The sums of an invoice: lines and tax are the total, and the total is what was done about it and what is outstanding.
  */
 @MappedSuperclass
-class Balance {
+abstract class Balance extends AggregateRow {
 
     private BigDecimal net = BigDecimal.ZERO;
 
@@ -27,8 +29,15 @@ class Balance {
 
     private BigDecimal outstanding = BigDecimal.ZERO;
 
-    /** For JPA and invoices. */
+    /** For JPA only. */
     protected Balance() {}
+
+    Balance(EventContext at) {
+        super(at);
+    }
+
+    /** What is owed has changed. */
+    abstract void reckoned(boolean even);
 
     /** A line is on the draft. */
     void add(InvoiceLine line) {
@@ -66,11 +75,6 @@ class Balance {
         reckon();
     }
 
-    /** Whether nothing is outstanding. */
-    boolean even() {
-        return outstanding.signum() == 0;
-    }
-
     private void charge(BigDecimal nets, BigDecimal taxes) {
         net = nets;
         tax = taxes;
@@ -79,5 +83,6 @@ class Balance {
 
     private void reckon() {
         outstanding = total.subtract(paid).add(refunded).subtract(credited).subtract(writtenOff);
+        reckoned(outstanding.signum() == 0);
     }
 }

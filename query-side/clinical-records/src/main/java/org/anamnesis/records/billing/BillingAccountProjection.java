@@ -12,7 +12,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,7 @@ import org.springframework.stereotype.Component;
 record BillingAccountProjection(Rows rows) {
 
     @EventHandler
-    void on(BillingAccountEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(BillingAccountEvent event, EventContext at) {
         FactKey key = key(at, event, event.billingAccountId().value());
         switch (event) {
             case BillingAccountOpened it -> rows.add(new BillingAccountRow(key, at, it.payer()));
@@ -45,7 +43,7 @@ record BillingAccountProjection(Rows rows) {
     }
 
     private BillingAccountRow account(EventContext at, FactKey key) {
-        return rows.get(BillingAccountRow.class, key).at(at);
+        return rows.get(BillingAccountRow.class, key, at);
     }
 
     private static FactKey key(EventContext at, BillingAccountEvent event, UUID id) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anamnesis.api.billing.BillingAccountId;
 import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.CoverageId;
@@ -25,10 +24,12 @@ import org.anamnesis.records.billing.BillingAccountOfPatient.Covered;
 import org.anamnesis.records.billing.TariffsOfTenant.Priced;
 import org.anamnesis.records.billing.TariffsOfTenant.Tariff;
 import org.anamnesis.records.billing.TariffsOfTenant.Tariffs;
-import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
+import org.anamnesis.records.web.Placed;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -60,25 +61,23 @@ record BillingQueries(JdbcClient database, PatientReader patients, Freshness fre
 
     @QueryHandler
     Accounts handle(BillingAccountOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Account> accounts = database.sql(ACCOUNTS).param("tenant", query.tenant()).params(linked.parameters())
-                .query((result, number) -> account(new Columns(result))).list();
-        return new Accounts(linked, accounts, asOf, freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        List<Account> accounts = inquiry.sql(ACCOUNTS).query(Columns.each(BillingQueries::account)).list();
+        return new Accounts(inquiry.linked(), accounts, inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler
     Tariffs handle(TariffsOfTenant query) {
         AsOf asOf = freshness.asOf();
         Map<UUID, Tariff> tariffs = new LinkedHashMap<>();
+        Cursor after = query.paging().after();
         database.sql(TARIFFS).param("tenant", query.tenant())
-                .param("after", query.after() == null ? null : query.after().id(), Types.OTHER)
-                .param("limit", query.limit() + 1)
+                .param("after", after == null ? null : after.id(), Types.OTHER)
+                .param("limit", query.paging().limit() + 1)
                 .query((RowCallbackHandler) result -> add(tariffs, new Columns(result)));
-        List<Tariff> found = List.copyOf(tariffs.values());
-        return new Tariffs(found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), last -> new Cursor(Instant.EPOCH, last.id().value())), asOf,
-                freshness.deadLettersOfTenant(query.tenant()));
+        Page<Tariff> page = query.paging().of(tariffs.values().stream()
+                .map(one -> new Placed<>(one, new Cursor(Instant.EPOCH, one.id().value()))).toList());
+        return new Tariffs(page.entries(), page.next(), asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
     private static void add(Map<UUID, Tariff> tariffs, Columns row) throws SQLException {
@@ -91,9 +90,8 @@ record BillingQueries(JdbcClient database, PatientReader patients, Freshness fre
     }
 
     private static Account account(Columns row) throws SQLException {
-        Stored[] coverages = row.jsonOrNull("coverages", Stored[].class);
         return new Account(new BillingAccountId(row.id("id")), row.duplicate(), row.json("payer", Payer.class),
-                coverages == null ? List.of() : Stream.of(coverages).map(Stored::covered).toList(),
+                row.list("coverages", Stored[].class).stream().map(Stored::covered).toList(),
                 row.instant("opened_at"), row.version("version"));
     }
 

@@ -1,12 +1,14 @@
 package org.anamnesis.records.billing;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +25,9 @@ record BillingWorklistResource(QueryDispatch queries) {
             What was done for which the tariff knew no price, the latest first: price or remove it, before that its
             invoice is not issued.""")
     ChargesWithoutPrice.Charges chargesWithoutPrice(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new ChargesWithoutPrice(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new ChargesWithoutPrice(caller.tenant(), Paging.of(cursor, limit)),
                 ChargesWithoutPrice.Charges.class);
     }
 
@@ -36,19 +37,17 @@ record BillingWorklistResource(QueryDispatch queries) {
             or something was done that belongs to them after their issue. One leaves the list when
             every review was closed on the command side, or it is withdrawn or voided.""")
     InvoiceList invoicesToReview(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new InvoicesToReview(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
+        return queries.ask(new InvoicesToReview(caller.tenant(), Paging.of(cursor, limit)), InvoiceList.class);
     }
 
     @GetMapping("/overdue-invoices")
     @Operation(summary = "A page of the invoices that were not paid in time", description = """
             The longest overdue first, while anything is outstanding.""")
     InvoiceList overdueInvoices(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new OverdueInvoices(caller.tenant(), Cursor.parse(cursor), limit), InvoiceList.class);
+        return queries.ask(new OverdueInvoices(caller.tenant(), Paging.of(cursor, limit)), InvoiceList.class);
     }
 }

@@ -1,11 +1,6 @@
 package org.anamnesis.records.billing;
 
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.LineId;
@@ -15,9 +10,8 @@ import org.anamnesis.records.billing.ChargesWithoutPrice.Charges;
 import org.anamnesis.records.billing.ChargesWithoutPrice.Unpriced;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,44 +39,27 @@ record BillingWorklists(JdbcClient database, Freshness freshness) {
     @QueryHandler
     Charges handle(ChargesWithoutPrice query) {
         AsOf asOf = freshness.asOf();
-        List<Unpriced> found = statement(UNPRICED, query.tenant(), query.after(), query.limit())
-                .query((result, number) -> unpriced(new Columns(result))).list();
-        return new Charges(found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), one -> new Cursor(one.addedAt(), one.id().value())), asOf,
-                freshness.deadLettersOfTenant(query.tenant()));
+        Page<Unpriced> page = query.paging().latestFirst(database.sql(UNPRICED).param("tenant", query.tenant()),
+                "added_at", BillingWorklists::unpriced);
+        return new Charges(page.entries(), page.next(), asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
     InvoiceList handle(InvoicesToReview query) {
         AsOf asOf = freshness.asOf();
-        List<Invoice> found = statement(TO_REVIEW, query.tenant(), query.after(), query.limit())
-                .query((result, number) -> Invoice.of(new Columns(result))).list();
-        return list(query.tenant(), found, query.limit(), one -> one.review().getFirst().requestedAt(), asOf);
+        return list(query.tenant(), query.paging().latestFirst(database.sql(TO_REVIEW)
+                .param("tenant", query.tenant()), "review_since", Invoice::of), asOf);
     }
 
     @QueryHandler
     InvoiceList handle(OverdueInvoices query) {
         AsOf asOf = freshness.asOf();
-        Cursor after = query.after() == null ? Cursor.BEGINNING : query.after();
-        List<Invoice> found = database.sql(OVERDUE).param("tenant", query.tenant())
-                .param("day", after.timeParameter().toLocalDate()).param("id", after.id())
-                .param("limit", query.limit() + 1)
-                .query((result, number) -> Invoice.of(new Columns(result))).list();
-        return list(query.tenant(), found, query.limit(),
-                one -> Objects.requireNonNull(one.overdueOn()).atStartOfDay(ZoneOffset.UTC).toInstant(), asOf);
+        return list(query.tenant(), query.paging().earliestDayFirst(database.sql(OVERDUE)
+                .param("tenant", query.tenant()), "overdue_on", Invoice::of), asOf);
     }
 
-    private InvoiceList list(String tenant, List<Invoice> found, int limit, Function<Invoice, Instant> time,
-            AsOf asOf) {
-        return new InvoiceList(found.stream().limit(limit).toList(),
-                Cursor.next(found, limit, one -> new Cursor(time.apply(one), one.id().value())), asOf,
-                freshness.deadLettersOfTenant(tenant));
-    }
-
-    private JdbcClient.StatementSpec statement(String sql, String tenant, @Nullable Cursor after, int limit) {
-        Cursor start = after == null ? Cursor.START : after;
-        return database.sql(sql).param("tenant", tenant).param("time", start.timeParameter()).param("id", start.id())
-                .param("limit", limit + 1);
+    private InvoiceList list(String tenant, Page<Invoice> page, AsOf asOf) {
+        return new InvoiceList(page.entries(), page.next(), asOf, freshness.deadLettersOfTenant(tenant));
     }
 
     private static Unpriced unpriced(Columns row) throws SQLException {

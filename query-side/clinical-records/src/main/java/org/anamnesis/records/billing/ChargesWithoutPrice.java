@@ -9,16 +9,15 @@ import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.LineId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.Subject;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which charges wait for a price, the latest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record ChargesWithoutPrice(String tenant, @Nullable Cursor after, int limit) {
+public record ChargesWithoutPrice(String tenant, Paging paging) {
 
     /**
      * A page of the worklist.

@@ -27,7 +27,6 @@ class CoverageRow {
     private String content;
     private @Nullable String endReason;
 
-    @SuppressWarnings("NullAway")
     protected CoverageRow() {}
 
     CoverageRow(FactKey key, CoverageAdded it) {

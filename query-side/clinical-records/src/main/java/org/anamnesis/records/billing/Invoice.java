@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.scheduling.AppointmentId;
-import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +47,14 @@ public record Invoice(InvoiceId id, @JsonUnwrapped Subject subject, InvoiceStatu
 
     /** Reads it from a row of table invoice. */
     static Invoice of(Columns row) throws SQLException {
-        InvoiceStatus status = InvoiceStatus.of(row.text("status"));
-        UUID appointment = row.idOrNull("appointment_id");
-        UUID checkup = row.idOrNull("checkup_id");
-        String review = row.textOrNull("review");
+        InvoiceStatus status = row.word("status", InvoiceStatus.class);
         return new Invoice(new InvoiceId(row.id("id")), Subject.of(row), status, row.textOrNull("status_reason"),
                 row.row().getObject("number", Long.class), row.textOrNull("external_number"),
-                appointment == null ? null : new AppointmentId(appointment),
-                checkup == null ? null : new CheckupId(checkup), row.dayOrNull("issued_on"), row.dayOrNull("due_on"),
+                row.idOrNull("appointment_id", AppointmentId::new), row.idOrNull("checkup_id", CheckupId::new),
+                row.dayOrNull("issued_on"), row.dayOrNull("due_on"),
                 status == InvoiceStatus.ISSUED ? row.dayOrNull("overdue_on") : null, Sums.of(row),
                 row.number("not_priced"),
-                review == null ? List.of() : List.of(EventJson.read(review, Review[].class)), row.instant("drafted_at"),
+                row.list("review", Review[].class), row.instant("drafted_at"),
                 row.text("drafted_by"), row.version("version"));
     }
 }

@@ -1,9 +1,7 @@
 package org.anamnesis.records.billing;
 
 import java.util.UUID;
-import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceLine;
-import org.anamnesis.api.billing.LineId;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeAdded;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
@@ -27,9 +25,7 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps invoices with their lines, and what was done about them. */
@@ -38,8 +34,7 @@ import org.springframework.stereotype.Component;
 record InvoiceProjection(Rows rows) {
 
     @EventHandler
-    void on(InvoiceEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(InvoiceEvent event, EventContext at) {
         switch (event) {
             case InvoiceDrafted it -> rows.add(new InvoiceRow(at, it));
             case ChargeAdded it -> charge(at, it);
@@ -65,24 +60,22 @@ record InvoiceProjection(Rows rows) {
 
     private void charge(EventContext at, ChargeAdded it) {
         InvoiceRow invoice = invoice(at, it);
-        LineRow known = line(at, it, it.lineId());
-        if (known == null) {
-            known = add(at, it, it.lineId(), it.line().charge());
-        } else if (known.status() == LineStatus.NOT_PRICED) {
+        InvoicePartKey key = key(at, it, it.lineId().value());
+        LineRow line = rows.find(LineRow.class, key);
+        if (line == null) {
+            line = new LineRow(key, it.patientId(), at, it.line().charge());
+            rows.add(line);
+        } else if (line.status() == LineStatus.NOT_PRICED) {
             invoice.awaitNoMore();
         }
-        known.price(it.line());
+        line.price(it.line());
         invoice.add(it.line());
     }
 
     private void await(EventContext at, ChargeNotPriced it) {
         invoice(at, it).await();
-        LineRow known = line(at, it, it.lineId());
-        if (known == null) {
-            add(at, it, it.lineId(), it.charge());
-        } else {
-            known.await(it.charge());
-        }
+        InvoicePartKey key = key(at, it, it.lineId().value());
+        rows.getOrAdd(LineRow.class, key, () -> new LineRow(key, it.patientId(), at, it.charge())).await(it.charge());
     }
 
     private void remove(EventContext at, ChargeRemoved it) {
@@ -98,24 +91,18 @@ record InvoiceProjection(Rows rows) {
     }
 
     private void receive(EventContext at, PaymentReceived it) {
-        InvoiceRow invoice = invoice(at, it);
-        invoice.pay(it.payment().amount());
-        invoice.settle();
+        invoice(at, it).pay(it.payment().amount());
         rows.add(PostingRow.of(key(at, it, it.paymentId().value()), at, it));
     }
 
     private void refund(EventContext at, PaymentRefunded it) {
-        InvoiceRow invoice = invoice(at, it);
-        invoice.payBack(it.amount());
-        invoice.settle();
+        invoice(at, it).payBack(it.amount());
         rows.get(PostingRow.class, key(at, it, it.paymentId().value())).refund(it.amount());
         rows.add(PostingRow.of(key(at, it, it.refundId().value()), at, it));
     }
 
     private void credit(EventContext at, InvoiceCredited it) {
-        InvoiceRow invoice = invoice(at, it);
-        invoice.forgo(it.amount());
-        invoice.settle();
+        invoice(at, it).forgo(it.amount());
         post(at, it, it.creditId().value(), Kind.CREDIT, it.amount(), it.reason());
     }
 
@@ -127,9 +114,7 @@ record InvoiceProjection(Rows rows) {
     }
 
     private void writeOff(EventContext at, InvoiceWrittenOff it) {
-        InvoiceRow invoice = invoice(at, it);
-        invoice.giveUp(it.amount());
-        invoice.settle();
+        invoice(at, it).giveUp(it.amount());
         post(at, it, at.eventId(), Kind.WRITE_OFF, it.amount(), it.reason());
     }
 
@@ -137,18 +122,8 @@ record InvoiceProjection(Rows rows) {
         rows.add(new PostingRow(key(at, event, id), at, kind, amount, reason));
     }
 
-    private @Nullable LineRow line(EventContext at, InvoiceEvent event, LineId id) {
-        return rows.find(LineRow.class, key(at, event, id.value()));
-    }
-
-    private LineRow add(EventContext at, InvoiceEvent event, LineId id, Charge charge) {
-        LineRow line = new LineRow(key(at, event, id.value()), event.patientId(), at, charge);
-        rows.add(line);
-        return line;
-    }
-
     private InvoiceRow invoice(EventContext at, InvoiceEvent event) {
-        return rows.get(InvoiceRow.class, TenantKey.of(at, event.invoiceId().value())).at(at);
+        return rows.get(InvoiceRow.class, TenantKey.of(at, event.invoiceId().value()), at);
     }
 
     private static InvoicePartKey key(EventContext at, InvoiceEvent event, UUID id) {

@@ -1,19 +1,17 @@
 package org.anamnesis.records.billing;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.billing.InvoiceOfTenant.Found;
-import org.anamnesis.records.billing.InvoiceReader.Placed;
 import org.anamnesis.records.billing.InvoiceReader.Whole;
 import org.anamnesis.records.billing.InvoicesOfPatient.Invoices;
 import org.anamnesis.records.billing.PostingRow.Kind;
-import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,9 @@ record InvoiceQueries(InvoiceReader reader, PatientReader patients, Freshness fr
 
     @QueryHandler
     Invoices handle(InvoicesOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Placed> found = reader.ofPatient(query.tenant(), linked,
-                query.after() == null ? Cursor.START : query.after(), query.limit() + 1);
-        return new Invoices(linked, found.stream().limit(query.limit()).map(Placed::invoice).toList(),
-                Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<Invoice> page = reader.ofPatient(inquiry, query.paging());
+        return new Invoices(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler

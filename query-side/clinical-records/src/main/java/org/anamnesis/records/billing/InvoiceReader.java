@@ -10,10 +10,12 @@ import org.anamnesis.api.billing.LineId;
 import org.anamnesis.api.billing.PayerPart;
 import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.billing.InvoiceOfTenant.Line;
-import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.persistence.Word;
+import org.anamnesis.records.web.Page;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,31 +41,17 @@ record InvoiceReader(JdbcClient database) {
             from invoice f %s where f.tenant = :tenant and f.id = :invoice"""
             .formatted(Invoice.COLUMNS, Subject.JOIN);
 
-    List<Placed> ofPatient(String tenant, LinkedPatients linked, Cursor after, int limit) {
-        return database.sql(OF_PATIENT).param("tenant", tenant).params(linked.parameters())
-                .param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
-                .query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new Placed(Invoice.of(row), new Cursor(row.instant("dated"), row.id("id")));
-                }).list();
+    Page<Invoice> ofPatient(Inquiry inquiry, Paging paging) {
+        return paging.latestFirst(inquiry.sql(OF_PATIENT), "dated", Invoice::of);
     }
 
     Optional<Whole> one(String tenant, InvoiceId invoice) {
         return database.sql(ONE).param("tenant", tenant).param("invoice", invoice.value())
-                .query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new Whole(Invoice.of(row), list(row.jsonOrNull("parts", PayerPart[].class)),
-                            list(row.jsonOrNull("lines", StoredLine[].class)).stream().map(StoredLine::read).toList(),
-                            list(row.jsonOrNull("postings", Posting[].class)));
-                }).optional();
+                .query(Columns.each(row -> new Whole(Invoice.of(row), row.list("parts", PayerPart[].class),
+                        row.list("lines", StoredLine[].class).stream().map(StoredLine::read).toList(),
+                        row.list("postings", Posting[].class))))
+                .optional();
     }
-
-    private static <E> List<E> list(E @Nullable [] elements) {
-        return elements == null ? List.of() : List.of(elements);
-    }
-
-    /** An invoice and its place in the order. */
-    record Placed(Invoice invoice, Cursor place) {}
 
     /** An invoice with all that is on it. */
     record Whole(Invoice invoice, List<PayerPart> parts, List<Line> lines, List<Posting> postings) {}
@@ -75,10 +63,11 @@ record InvoiceReader(JdbcClient database) {
             InvoiceLine priced = EventJson.readOrNull(line, InvoiceLine.class);
             LineId lineId = new LineId(id);
             return priced == null
-                    ? new Line(lineId, LineStatus.of(status), EventJson.read(charge, Charge.class), null, null, null,
+                    ? new Line(lineId, Word.of(LineStatus.class, status), EventJson.read(charge, Charge.class), null,
+                            null, null,
                             null,
                             removed)
-                    : new Line(lineId, LineStatus.of(status), priced.charge(), priced.unitPrice(),
+                    : new Line(lineId, Word.of(LineStatus.class, status), priced.charge(), priced.unitPrice(),
                             priced.taxPercent(), priced.net(), priced.tax(), removed);
         }
     }

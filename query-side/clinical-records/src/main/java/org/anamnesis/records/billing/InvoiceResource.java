@@ -1,5 +1,7 @@
 package org.anamnesis.records.billing;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,7 +12,7 @@ import java.util.UUID;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.anamnesis.records.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,9 @@ record InvoiceResource(QueryDispatch queries) {
             refunded, what is outstanding, what was credited and what was written off. Of merged patients those of all
             records.""")
     InvoicesOfPatient.Invoices invoices(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new InvoicesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new InvoicesOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 InvoicesOfPatient.Invoices.class);
     }
 
@@ -63,10 +64,9 @@ record InvoiceResource(QueryDispatch queries) {
     @Operation(summary = "A page of what services cost", description = """
             By system and code, each service with its prices, the latest first.""")
     TariffsOfTenant.Tariffs tariffs(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        return queries.ask(new TariffsOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new TariffsOfTenant(caller.tenant(), Paging.of(cursor, limit)),
                 TariffsOfTenant.Tariffs.class);
     }
 }

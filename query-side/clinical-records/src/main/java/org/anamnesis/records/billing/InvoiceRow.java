@@ -41,12 +41,11 @@ class InvoiceRow extends Balance {
     private Instant dated;
     private Instant draftedAt;
     private String draftedBy;
-    private long version;
 
-    @SuppressWarnings("NullAway")
     protected InvoiceRow() {}
 
     InvoiceRow(EventContext at, InvoiceDrafted it) {
+        super(at);
         this.key = TenantKey.of(at, it.invoiceId().value());
         this.patientId = it.patientId().value();
         this.appointmentId = it.appointmentId() == null ? null : it.appointmentId().value();
@@ -56,7 +55,6 @@ class InvoiceRow extends Balance {
         this.dated = at.at();
         this.draftedAt = at.at();
         this.draftedBy = at.actor();
-        this.version = at.version();
     }
 
     /** Something was put on it that has no price yet. */
@@ -77,12 +75,12 @@ class InvoiceRow extends Balance {
         parts = EventJson.write(it.parts());
         dated = it.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
         owe(it.net(), it.tax());
-        settle();
     }
 
     /** Issued it is: whether anything is outstanding tells how it stands. */
-    void settle() {
-        status = (even() ? InvoiceStatus.BALANCED : InvoiceStatus.ISSUED).code();
+    @Override
+    void reckoned(boolean even) {
+        status = (even ? InvoiceStatus.BALANCED : InvoiceStatus.ISSUED).code();
     }
 
     /** It is over, and there is nothing more to look at. */
@@ -112,11 +110,5 @@ class InvoiceRow extends Balance {
     private void reviews(List<Review> left) {
         review = left.isEmpty() ? null : EventJson.write(left);
         reviewSince = left.isEmpty() ? null : left.getFirst().requestedAt();
-    }
-
-    /** The row of an event that happened to it: it is of that version then. */
-    InvoiceRow at(EventContext recording) {
-        version = recording.version();
-        return this;
     }
 }

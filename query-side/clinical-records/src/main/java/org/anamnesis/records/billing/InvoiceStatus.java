@@ -1,10 +1,10 @@
 package org.anamnesis.records.billing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import org.anamnesis.records.persistence.Word;
 
 /** How far an invoice came. Source: FHIR R4 {@code invoice-status}. */
-public enum InvoiceStatus {
+public enum InvoiceStatus implements Word {
     /** Charges are still put on it. */
     @JsonProperty("draft")
     DRAFT,
@@ -19,15 +19,5 @@ public enum InvoiceStatus {
     WITHDRAWN,
     /** It was taken back as a whole after it was issued; FHIR says {@code cancelled}. */
     @JsonProperty("voided")
-    VOIDED;
-
-    /** The word in column and answer. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The status of a word. */
-    static InvoiceStatus of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
+    VOIDED
 }

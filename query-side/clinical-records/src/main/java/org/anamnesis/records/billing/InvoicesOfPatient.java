@@ -5,16 +5,15 @@ import java.util.List;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's invoices, the latest first: by the day of issue, or when they were drafted.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record InvoicesOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+public record InvoicesOfPatient(String tenant, PatientId patientId, Paging paging) {
 
     /**
      * A page of invoices.

@@ -10,6 +10,7 @@ import org.anamnesis.api.billing.InvoiceLine;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
+import org.anamnesis.records.persistence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an invoice, priced or not yet. */
@@ -28,7 +29,6 @@ class LineRow {
     private Instant addedAt;
     private String addedBy;
 
-    @SuppressWarnings("NullAway")
     protected LineRow() {}
 
     LineRow(InvoicePartKey key, PatientId patient, EventContext at, Charge charge) {
@@ -60,7 +60,7 @@ class LineRow {
     }
 
     LineStatus status() {
-        return LineStatus.of(status);
+        return Word.of(LineStatus.class, status);
     }
 
     /** What it was priced at, if it was. */

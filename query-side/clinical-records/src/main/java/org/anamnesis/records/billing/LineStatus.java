@@ -1,10 +1,10 @@
 package org.anamnesis.records.billing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import org.anamnesis.records.persistence.Word;
 
 /** How a line stands on its invoice. */
-public enum LineStatus {
+public enum LineStatus implements Word {
     /** It has a price. */
     @JsonProperty("priced")
     PRICED,
@@ -13,15 +13,5 @@ public enum LineStatus {
     NOT_PRICED,
     /** It was taken off the draft. */
     @JsonProperty("removed")
-    REMOVED;
-
-    /** The word in column and answer. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The status of a word. */
-    static LineStatus of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
+    REMOVED
 }

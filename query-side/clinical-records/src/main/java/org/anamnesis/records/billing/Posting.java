@@ -12,6 +12,7 @@ import org.anamnesis.records.billing.InvoiceOfTenant.Credit;
 import org.anamnesis.records.billing.InvoiceOfTenant.Received;
 import org.anamnesis.records.billing.InvoiceOfTenant.Refund;
 import org.anamnesis.records.billing.PostingRow.Kind;
+import org.anamnesis.records.persistence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an issued invoice, as it lies in its row. */
@@ -19,7 +20,7 @@ record Posting(UUID id, String kind, @Nullable UUID paymentId, BigDecimal amount
         @Nullable String payment, @Nullable String reason, OffsetDateTime postedAt, String postedBy) {
 
     boolean is(Kind asked) {
-        return Kind.of(kind) == asked;
+        return Word.of(Kind.class, kind) == asked;
     }
 
     Received received(String currency) {
@@ -33,7 +34,7 @@ record Posting(UUID id, String kind, @Nullable UUID paymentId, BigDecimal amount
     }
 
     Credit credit(String currency) {
-        return new Credit(Credit.Kind.valueOf(Kind.of(kind).name()), Sums.money(amount, currency), why(),
+        return new Credit(Credit.Kind.valueOf(Word.of(Kind.class, kind).name()), Sums.money(amount, currency), why(),
                 postedAt.toInstant(), postedBy);
     }
 

@@ -5,13 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentRefunded;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
+import org.anamnesis.records.persistence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an issued invoice, in money. */
@@ -20,20 +20,12 @@ import org.jspecify.annotations.Nullable;
 class PostingRow {
 
     /** The kinds of what is done. */
-    enum Kind {
+    enum Kind implements Word {
         PAYMENT,
         REFUND,
         CREDIT,
         VOID,
-        WRITE_OFF;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Kind of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        WRITE_OFF
     }
 
     @EmbeddedId
@@ -48,7 +40,6 @@ class PostingRow {
     private Instant postedAt;
     private String postedBy;
 
-    @SuppressWarnings("NullAway")
     protected PostingRow() {}
 
     PostingRow(InvoicePartKey key, EventContext at, Kind kind, Money amount, @Nullable String reason) {

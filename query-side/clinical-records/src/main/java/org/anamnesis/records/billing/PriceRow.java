@@ -7,11 +7,12 @@ import java.time.Instant;
 import org.anamnesis.api.billing.Price;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
+import org.anamnesis.records.persistence.AggregateRow;
 
 /** The price that was stated last for a day on. */
 @Entity
 @Table(name = "price")
-class PriceRow {
+class PriceRow extends AggregateRow {
 
     @EmbeddedId
     private PriceKey key;
@@ -20,22 +21,19 @@ class PriceRow {
     private String content;
     private Instant setAt;
     private String setBy;
-    private long version;
 
-    @SuppressWarnings("NullAway")
     protected PriceRow() {}
 
-    PriceRow(PriceKey key, EventContext at, Price price) {
+    PriceRow(PriceKey key, Price price) {
         this.key = key;
         this.system = price.service().system();
         this.code = price.service().code();
-        state(at, price);
     }
 
     void state(EventContext at, Price price) {
         content = EventJson.write(price);
         setAt = at.at();
         setBy = at.actor();
-        version = at.version();
+        at(at);
     }
 }

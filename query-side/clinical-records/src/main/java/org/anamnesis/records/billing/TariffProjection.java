@@ -8,7 +8,6 @@ import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,9 @@ import org.springframework.stereotype.Component;
 record TariffProjection(Rows rows) {
 
     @EventHandler
-    void on(TariffEvent event, EventMessage<?> message) {
+    void on(TariffEvent event, EventContext at) {
         switch (event) {
-            case PriceSet it -> set(EventContext.of(message), it);
+            case PriceSet it -> set(at, it);
         }
     }
 
@@ -33,11 +32,6 @@ record TariffProjection(Rows rows) {
         PriceKey key = new PriceKey(at.tenant(), it.tariffId().value(),
                 Objects.requireNonNullElse(it.price().unit(), ""), it.price().amount().currency(),
                 it.price().validFrom());
-        PriceRow known = rows.find(PriceRow.class, key);
-        if (known == null) {
-            rows.add(new PriceRow(key, at, it.price()));
-        } else {
-            known.state(at, it.price());
-        }
+        rows.getOrAdd(PriceRow.class, key, () -> new PriceRow(key, it.price())).state(at, it.price());
     }
 }

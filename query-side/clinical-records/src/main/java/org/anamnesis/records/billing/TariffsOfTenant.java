@@ -9,16 +9,15 @@ import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what services cost, by system and code.
  *
- * @param after the tariff where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record TariffsOfTenant(String tenant, @Nullable Cursor after, int limit) {
+public record TariffsOfTenant(String tenant, Paging paging) {
 
     /**
      * A page of tariffs.

@@ -1,8 +1,8 @@
 package org.anamnesis.records.chart;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
 import org.anamnesis.api.value.ClinicalTime;
@@ -25,7 +26,9 @@ import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.MedicationOfPatient;
+import org.anamnesis.records.responsibleperson.ResponsiblePersonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a patient's chart. */
@@ -50,8 +53,8 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
     public record Chart(@JsonUnwrapped LinkedPatients linked, Patient patient,
             List<ResponsiblePerson> responsiblePersons, AllergiesOfPatient.Listed allergies,
             ConditionsOfPatient.Listed conditions, MedicationOfPatient.Listed medication, List<VitalSign> vitalSigns,
-            List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf,
-            long incomplete, @JsonIgnore String version) {}
+            List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf, long incomplete,
+            @JsonIgnore String version) {}
 
     /**
      * Who the patient is.
@@ -76,8 +79,17 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param period       how long
      */
     public record ResponsiblePerson(LinkId linkId, @Nullable PatientId patientId, ResponsiblePersonId id,
-            @Nullable HumanName name,
-            @Nullable Contact contact, CodeableConcept relationship, Period period) {}
+            @Nullable HumanName name, @Nullable Contact contact, CodeableConcept relationship, Period period) {
+
+        /** Reads it from a row of the chart. */
+        static ResponsiblePerson of(Columns row) throws SQLException {
+            ResponsiblePersonDocument person = row.jsonOrNull("b", ResponsiblePersonDocument.class);
+            return new ResponsiblePerson(new LinkId(row.id("id")), row.duplicate(),
+                    new ResponsiblePersonId(row.id("other")), person == null ? null : person.name(),
+                    person == null ? null : person.contact(), row.json("content", CodeableConcept.class),
+                    row.json("a", Period.class));
+        }
+    }
 
     /**
      * The last observation of a vital sign.
@@ -90,8 +102,7 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param warnings    what is to be doubted in it
      */
     public record VitalSign(ObservationId id, @Nullable PatientId patientId, @Nullable CheckupId checkupId,
-            Observation observation,
-            Instant recordedAt, List<Warning> warnings) {}
+            Observation observation, Instant recordedAt, List<Warning> warnings) {}
 
     /**
      * A checkup in brief.
@@ -103,8 +114,18 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param end          when it ended
      */
     public record RecentCheckup(CheckupId id, @Nullable PatientId patientId,
-            CheckupsOfPatient.@Nullable Holder practitioner,
-            CheckupsOfPatient.Status status, Visit visit, @Nullable ClinicalTime end) {}
+            CheckupsOfPatient.@Nullable Holder practitioner, CheckupsOfPatient.Status status, Visit visit,
+            @Nullable ClinicalTime end) {
+
+        /** Reads it from a row of the chart. */
+        static RecentCheckup of(Columns row) throws SQLException {
+            PractitionerId holder = row.idOrNull("other", PractitionerId::new);
+            return new RecentCheckup(new CheckupId(row.id("id")), row.duplicate(),
+                    holder == null ? null : new CheckupsOfPatient.Holder(holder, row.textOrNull("b")),
+                    row.word("status", CheckupsOfPatient.Status.class), row.json("content", Visit.class),
+                    row.timeOrNull("a"));
+        }
+    }
 
     /**
      * Something that must not be overlooked.
@@ -116,36 +137,6 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param code      what the fact is
      * @param warnings  what is to be doubted in the fact
      */
-    public record Alert(Kind kind, @Nullable PatientId patientId, @Nullable UUID factId, @Nullable CheckupId checkupId,
-            @Nullable CodeableConcept code,
-            List<Warning> warnings) {
-
-        /** The kinds of alerts, the gravest first. */
-        public enum Kind {
-            /** The patient has died. */
-            @JsonProperty("deceased")
-            DECEASED,
-            /** The record is closed to clinical acts. */
-            @JsonProperty("deactivated")
-            DEACTIVATED,
-            /** A reaction to this could kill. */
-            @JsonProperty("high-criticality-allergy")
-            HIGH_CRITICALITY_ALLERGY,
-            /** Something became known against a medication in use, and nobody dealt with it. */
-            @JsonProperty("medication-issue")
-            MEDICATION_ISSUE,
-            /** A medication in use was prescribed although the safety check speaks against it. */
-            @JsonProperty("prescribed-over-alerts")
-            PRESCRIBED_OVER_ALERTS,
-            /** The safety check could not look at all there is to a medication in use. */
-            @JsonProperty("not-checked")
-            NOT_CHECKED,
-            /** A result came after its checkup was completed, and nobody acknowledged it. */
-            @JsonProperty("late-result")
-            LATE_RESULT,
-            /** A fact was recorded with a reservation. */
-            @JsonProperty("recorded-with-warnings")
-            RECORDED_WITH_WARNINGS
-        }
-    }
+    public record Alert(AlertKind kind, @Nullable PatientId patientId, @Nullable UUID factId,
+            @Nullable CheckupId checkupId, @Nullable CodeableConcept code, List<Warning> warnings) {}
 }

@@ -16,7 +16,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,7 @@ import org.springframework.stereotype.Component;
 record CheckupProjection(Rows rows) {
 
     @EventHandler
-    void on(VisitEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(VisitEvent event, EventContext recording) {
         switch (event) {
             case CheckupStarted it -> rows.add(new CheckupRow(key(recording, it), recording, it.practitionerId(),
                     it.visit(), it.warnings()));
@@ -38,15 +36,15 @@ record CheckupProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(NoteEvent event, EventMessage<?> message) {
+    void on(NoteEvent event, EventContext recording) {
         switch (event) {
-            case NoteAdded it -> rows.add(NoteRow.of(EventContext.of(message), it));
+            case NoteAdded it -> rows.add(NoteRow.of(recording, it));
         }
     }
 
     @EventHandler
-    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
-        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+    void on(CheckupFactEnteredInError error, EventContext recording) {
+        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
         if (error.fact() == CheckupFact.CHECKUP) {
             rows.get(CheckupRow.class, key).enterInError(error.reason());
             rows.enterAllInError(NoteRow.class, "f.checkupId = :fact", key, error.reason());

@@ -1,5 +1,7 @@
 package org.anamnesis.records.checkup;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,7 +11,7 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,9 @@ record CheckupResource(QueryDispatch queries) {
             checkup or note entered in error stands there with the reason; of the others, what was entered in error is
             left out.""")
     CheckupsOfPatient.Checkups checkups(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return queries.ask(new CheckupsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new CheckupsOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 CheckupsOfPatient.Checkups.class);
     }
 

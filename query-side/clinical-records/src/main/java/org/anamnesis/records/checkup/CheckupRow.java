@@ -27,7 +27,6 @@ class CheckupRow extends Fact {
     private @Nullable UUID signedBy;
     private @Nullable String cancelReason;
 
-    @SuppressWarnings("NullAway")
     protected CheckupRow() {}
 
     CheckupRow(FactKey key, EventContext recording, @Nullable PractitionerId practitioner, Visit visit,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Visit;
@@ -16,16 +15,16 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.act.ActsOfCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.persistence.Word;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's checkups, the latest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+public record CheckupsOfPatient(String tenant, PatientId patientId, Paging paging) {
 
     /**
      * A page of checkups. One entered in error stands there with the reason.
@@ -39,7 +38,7 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
             AsOf asOf, long incomplete) {}
 
     /** How far a checkup came. */
-    public enum Status {
+    public enum Status implements Word {
         /** It goes on. */
         @JsonProperty("open")
         OPEN,
@@ -48,17 +47,7 @@ public record CheckupsOfPatient(String tenant, PatientId patientId, @Nullable Cu
         COMPLETED,
         /** It did not take place. */
         @JsonProperty("cancelled")
-        CANCELLED;
-
-        /** The word in column and answer. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The status of a word. */
-        public static Status of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        CANCELLED
     }
 
     /**

@@ -26,7 +26,6 @@ class NoteRow extends Fact {
     private String content;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway")
     protected NoteRow() {}
 
     private NoteRow(FactKey key, EventContext recording, UUID checkupId, String kind, String text,

@@ -18,7 +18,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,7 @@ import org.springframework.stereotype.Component;
 record ConditionProjection(Rows rows) {
 
     @EventHandler
-    void on(ConditionEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(ConditionEvent event, EventContext recording) {
         switch (event) {
             case ConditionRecorded it -> rows.add(ConditionRow.problem(
                     FactKey.of(recording, it.patientId(), it.conditionId().value()), recording, it.condition(),
@@ -40,8 +38,7 @@ record ConditionProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(DiagnosisEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(DiagnosisEvent event, EventContext recording) {
         switch (event) {
             case DiagnosisRecorded it -> rows.add(ConditionRow.diagnosis(
                     FactKey.of(recording, it.patientId(), it.diagnosisId().value()), recording, it.checkupId(),
@@ -52,15 +49,14 @@ record ConditionProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(PatientFactEnteredInError error, EventMessage<?> message) {
+    void on(PatientFactEnteredInError error, EventContext recording) {
         if (error.fact() == PatientFact.CONDITION) {
-            row(EventContext.of(message), error.patientId(), error.factId()).enterInError(error.reason());
+            row(recording, error.patientId(), error.factId()).enterInError(error.reason());
         }
     }
 
     @EventHandler
-    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(CheckupFactEnteredInError error, EventContext recording) {
         if (error.fact() == CheckupFact.DIAGNOSIS) {
             row(recording, error.patientId(), error.factId()).enterInError(error.reason());
         } else if (error.fact() == CheckupFact.CHECKUP) {

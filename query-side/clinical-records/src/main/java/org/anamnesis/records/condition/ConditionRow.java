@@ -30,7 +30,6 @@ class ConditionRow extends Fact {
     private @Nullable String abatement;
     private @Nullable String reason;
 
-    @SuppressWarnings("NullAway")
     protected ConditionRow() {}
 
     private ConditionRow(FactKey key, EventContext recording, Source source, Condition condition,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.Condition;
@@ -17,6 +16,7 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a patient's problems and diagnoses. */
@@ -53,7 +53,7 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
     }
 
     /** How a problem stands. */
-    public enum Status {
+    public enum Status implements Word {
         /** The patient has it. */
         @JsonProperty("active")
         ACTIVE,
@@ -68,31 +68,16 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
         static Status of(VerificationStatus verification) {
             return verification == VerificationStatus.REFUTED ? REFUTED : ACTIVE;
         }
-
-        /** The word in column and answer. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** Where an entry comes from. */
-    public enum Source {
+    public enum Source implements Word {
         /** The problem list. */
         @JsonProperty("problem-list")
         PROBLEM_LIST,
         /** A checkup's diagnoses. */
         @JsonProperty("diagnosis")
-        DIAGNOSIS;
-
-        /** The word in column and answer. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The source of a word. */
-        static Source of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        DIAGNOSIS
     }
 
     /**
@@ -122,8 +107,8 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
         public static Entry of(Columns row) throws SQLException {
             Condition condition = row.json("content", Condition.class);
             int rank = row.number("rank");
-            return new Entry(row.id("id"), row.duplicate(), Source.of(row.text("source")),
-                    Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)), condition.checkupId(),
+            return new Entry(row.id("id"), row.duplicate(), row.word("source", Source.class),
+                    row.word("status", Status.class), condition.checkupId(),
                     condition.code(), condition.verification(), condition.onset(), row.timeOrNull("abatement"),
                     rank == 0 ? null : rank, row.textOrNull("reason"), row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());

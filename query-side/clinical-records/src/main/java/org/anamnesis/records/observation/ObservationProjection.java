@@ -15,7 +15,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,7 @@ import org.springframework.stereotype.Component;
 record ObservationProjection(Rows rows) {
 
     @EventHandler
-    void on(StandaloneObservationEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(StandaloneObservationEvent event, EventContext recording) {
         switch (event) {
             case StandaloneObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
             case StandaloneObservationEnteredInError it -> rows
@@ -36,8 +34,7 @@ record ObservationProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(FindingEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(FindingEvent event, EventContext recording) {
         switch (event) {
             case ObservationRecorded it -> rows.add(ObservationRow.of(recording, it));
             case LateResultRecorded it -> rows.add(ObservationRow.of(recording, it));
@@ -48,8 +45,8 @@ record ObservationProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
-        FactKey key = FactKey.of(EventContext.of(message), error.patientId(), error.factId());
+    void on(CheckupFactEnteredInError error, EventContext recording) {
+        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
         if (error.fact() == CheckupFact.OBSERVATION) {
             rows.get(ObservationRow.class, key).enterInError(error.reason());
         } else if (error.fact() == CheckupFact.CHECKUP) {

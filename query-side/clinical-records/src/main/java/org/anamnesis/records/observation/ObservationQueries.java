@@ -1,29 +1,24 @@
 package org.anamnesis.records.observation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.observation.ObservationSeries.Series;
 import org.anamnesis.records.observation.ObservationsOfPatient.Entry;
 import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.PatientReader;
-import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers with observations and series of their values. */
 @Component
-record ObservationQueries(JdbcClient database, PatientReader patients, Freshness freshness) {
+record ObservationQueries(PatientReader patients) {
 
     private static final String PAGE = LinkedPatients.each("""
             select id, checkup_id, source, content, acknowledged_by, clinical_from, recorded_at, recorded_by, warnings
@@ -37,36 +32,24 @@ record ObservationQueries(JdbcClient database, PatientReader patients, Freshness
 
     @QueryHandler
     Observations handle(ObservationsOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Placed> found = read(query, linked, "");
-        return new Observations(linked, entries(found, query.limit()),
-                Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<Entry> page = read(query, inquiry, "");
+        return new Observations(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler
     Series handle(ObservationSeries query) {
-        AsOf asOf = freshness.asOf();
         Points points = new Points(query);
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Placed> found = read(new ObservationsOfPatient(query.tenant(), query.patientId(), query.from(),
-                query.to(), query.after(), query.limit()), linked, " " + query.code() + " ");
-        return new Series(linked, query.code(), query.unit(), points.of(entries(found, query.limit())),
-                Cursor.next(found, query.limit(), Placed::place), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<Entry> page = read(new ObservationsOfPatient(query.tenant(), query.patientId(), query.from(), query.to(),
+                query.paging()), inquiry, " " + query.code() + " ");
+        return new Series(inquiry.linked(), query.code(), query.unit(), points.of(page.entries()), page.next(),
+                inquiry.asOf(), inquiry.incomplete());
     }
 
-    private List<Placed> read(ObservationsOfPatient query, LinkedPatients linked, String code) {
-        Cursor after = query.after() == null ? Cursor.START : query.after();
-        return database.sql(PAGE).param("tenant", query.tenant()).params(linked.parameters())
-                .param("time", after.timeParameter()).param("id", after.id()).param("from", from(query.from()))
-                .param("to", to(query.to())).param("code", code).param("limit", query.limit() + 1)
-                .query(ObservationQueries::placed).list();
-    }
-
-    private static List<Entry> entries(List<Placed> found, int limit) {
-        return found.stream().limit(limit).map(Placed::entry).toList();
+    private static Page<Entry> read(ObservationsOfPatient query, Inquiry inquiry, String code) {
+        return query.paging().latestFirst(inquiry.sql(PAGE).param("from", from(query.from()))
+                .param("to", to(query.to())).param("code", code), "clinical_from", Entry::of);
     }
 
     private static OffsetDateTime from(@Nullable ClinicalTime from) {
@@ -90,11 +73,4 @@ record ObservationQueries(JdbcClient database, PatientReader patients, Freshness
         }
         return bound.isBefore(EVER.toInstant()) ? EVER : bound.atOffset(ZoneOffset.UTC);
     }
-
-    private static Placed placed(ResultSet result, int number) throws SQLException {
-        Columns row = new Columns(result);
-        return new Placed(Entry.of(row), new Cursor(row.instant("clinical_from"), row.id("id")));
-    }
-
-    private record Placed(Entry entry, Cursor place) {}
 }

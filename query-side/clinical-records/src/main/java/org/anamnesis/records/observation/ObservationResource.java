@@ -1,5 +1,7 @@
 package org.anamnesis.records.observation;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,7 +16,7 @@ import org.anamnesis.api.value.Coding;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.observation.ObservationSeries.Series;
 import org.anamnesis.records.observation.ObservationsOfPatient.Observations;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +37,11 @@ record ObservationResource(QueryDispatch queries) {
                     example = "2020-01") @RequestParam(required = false) @Nullable ClinicalTime from,
             @Parameter(description = "Not after this year, month, day or instant",
                     example = "2024") @RequestParam(required = false) @Nullable ClinicalTime to,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
-        return queries.ask(new ObservationsOfPatient(caller.tenant(), new PatientId(id), from, to, Cursor.parse(cursor),
-                limit), Observations.class);
+        return queries.ask(
+                new ObservationsOfPatient(caller.tenant(), new PatientId(id), from, to, Paging.of(cursor, limit)),
+                Observations.class);
     }
 
     @GetMapping(path = "/patients/{id}/observations", params = "code")
@@ -58,10 +60,9 @@ record ObservationResource(QueryDispatch queries) {
                     example = "2020-01") @RequestParam(required = false) @Nullable ClinicalTime from,
             @Parameter(description = "Not after this year, month, day or instant",
                     example = "2024") @RequestParam(required = false) @Nullable ClinicalTime to,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit) {
         return queries.ask(new ObservationSeries(caller.tenant(), new PatientId(id), system, code, unit, from, to,
-                Cursor.parse(cursor), limit), Series.class);
+                Paging.of(cursor, limit)), Series.class);
     }
 }

@@ -40,7 +40,6 @@ class ObservationRow extends Fact {
     private String codes;
     private String content;
 
-    @SuppressWarnings("NullAway")
     protected ObservationRow() {}
 
     private ObservationRow(FactKey key, EventContext recording, @Nullable UUID checkupId, String source,

@@ -15,7 +15,7 @@ import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit   the UCUM unit to convert to; absent to leave values as they were given
  * @param from   not before this; absent for no bound
  * @param to     not after this; absent for no bound
- * @param after  where the page before ended; absent for the first
- * @param limit  how many observations at most
+ * @param paging which page
  */
 public record ObservationSeries(String tenant, PatientId patientId, String system, String code, @Nullable String unit,
-        @Nullable ClinicalTime from, @Nullable ClinicalTime to, @Nullable Cursor after, int limit) {
+        @Nullable ClinicalTime from, @Nullable ClinicalTime to, Paging paging) {
 
     /**
      * A page of a series; what was entered in error is left out.

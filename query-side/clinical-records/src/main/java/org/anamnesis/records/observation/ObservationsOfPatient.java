@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
@@ -15,7 +14,7 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from  not before this; absent for no bound
  * @param to    not after this; absent for no bound
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
 public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullable ClinicalTime from,
-        @Nullable ClinicalTime to, @Nullable Cursor after, int limit) {
+        @Nullable ClinicalTime to, Paging paging) {
 
     /**
      * A page of observations; those entered in error are left out.
@@ -59,12 +57,10 @@ public record ObservationsOfPatient(String tenant, PatientId patientId, @Nullabl
 
         /** Reads it from a row of table observation. */
         public static Entry of(Columns row) throws SQLException {
-            UUID checkup = row.idOrNull("checkup_id");
-            UUID seen = row.idOrNull("acknowledged_by");
             return new Entry(new ObservationId(row.id("id")), row.duplicate(),
-                    checkup == null ? null : new CheckupId(checkup),
+                    row.idOrNull("checkup_id", CheckupId::new),
                     row.text("source"), row.json("content", Observation.class),
-                    seen == null ? null : new PractitionerId(seen), row.instant("recorded_at"),
+                    row.idOrNull("acknowledged_by", PractitionerId::new), row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());
         }
     }

@@ -26,7 +26,7 @@ record Points(ObservationSeries series) {
     List<Point> of(List<ObservationsOfPatient.Entry> entries) {
         List<Point> points = entries.stream().flatMap(this::of).toList();
         // That nothing at all converts is the fault of the unit, not of the values.
-        if (series.after() == null && series.unit() != null
+        if (series.paging().after() == null && series.unit() != null
                 && points.stream().anyMatch(Points::measured)
                 && points.stream().noneMatch(point -> point.value() != null)) {
             throw new BadField("unit", "does not measure what the code stands for");

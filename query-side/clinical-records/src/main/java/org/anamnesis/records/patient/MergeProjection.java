@@ -8,7 +8,6 @@ import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,7 @@ import org.springframework.stereotype.Component;
 record MergeProjection(Rows rows, MergeRows merges) {
 
     @EventHandler
-    void on(MergeEvent event, EventMessage<?> message) {
-        EventContext recording = EventContext.of(message);
+    void on(MergeEvent event, EventContext recording) {
         switch (event) {
             case PatientsMerged it -> rows.add(new MergeRow(recording, it));
             case PatientsUnmerged it -> current(recording, it).end(recording, it);

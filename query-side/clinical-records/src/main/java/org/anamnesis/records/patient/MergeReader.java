@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.MergesOfPatient.Merge;
 import org.anamnesis.records.persistence.Columns;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Reads in which merges the records of a patient took part, whether they stand or were taken back. */
-@Component
-public record MergeReader(JdbcClient database) {
+public final class MergeReader {
 
     private static final String OF_PATIENT = """
             select id, patient_id, survivor_id, merged_at, merged_by, merge_reason, unmerged_at, unmerged_by,
@@ -21,15 +17,16 @@ public record MergeReader(JdbcClient database) {
             where tenant = :tenant and (patient_id = any (:patients) or survivor_id = any (:patients))
             order by merged_at desc, id desc""";
 
+    private MergeReader() {}
+
     /** The merges, the latest first. */
-    public List<Merge> of(String tenant, LinkedPatients linked) {
-        return database.sql(OF_PATIENT).param("tenant", tenant).params(linked.parameters())
-                .query((row, number) -> Merge.of(new Columns(row))).list();
+    public static List<Merge> of(Inquiry inquiry) {
+        return inquiry.sql(OF_PATIENT).query(Columns.each(Merge::of)).list();
     }
 
     /** One of them; {@link CommandRefused} if the patient's records took part in no such merge. */
-    public Merge one(String tenant, LinkedPatients linked, UUID merge) {
-        return of(tenant, linked).stream().filter(one -> one.id().equals(merge)).findFirst()
+    public static Merge one(Inquiry inquiry, UUID merge) {
+        return of(inquiry).stream().filter(one -> one.id().equals(merge)).findFirst()
                 .orElseThrow(() -> new CommandRefused(PatientRefusal.FACT_UNKNOWN));
     }
 }

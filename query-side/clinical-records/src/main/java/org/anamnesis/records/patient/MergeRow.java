@@ -26,7 +26,6 @@ class MergeRow {
     private @Nullable String unmergedBy;
     private @Nullable String unmergeReason;
 
-    @SuppressWarnings("NullAway")
     protected MergeRow() {}
 
     MergeRow(EventContext recording, PatientsMerged merged) {

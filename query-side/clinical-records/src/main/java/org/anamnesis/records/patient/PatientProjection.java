@@ -20,7 +20,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +29,7 @@ import org.springframework.stereotype.Component;
 record PatientProjection(Rows rows) {
 
     @EventHandler
-    void on(IdentityEvent event, EventMessage<?> message) {
-        EventContext context = EventContext.of(message);
+    void on(IdentityEvent event, EventContext context) {
         switch (event) {
             case PatientRegistered it -> rows.add(new PatientRow(context, it));
             case DemographicsCorrected it -> change(context, it,
@@ -41,8 +39,7 @@ record PatientProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(CareStatusEvent event, EventMessage<?> message) {
-        EventContext context = EventContext.of(message);
+    void on(CareStatusEvent event, EventContext context) {
         switch (event) {
             case DeathRecorded it -> change(context, it, patient -> patient.withDeceased(it.deceased()));
             case PatientDeactivated it -> change(context, it, patient -> patient.withActive(false));
@@ -51,17 +48,17 @@ record PatientProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(BackgroundEvent event, EventMessage<?> message) {
+    void on(BackgroundEvent event, EventContext context) {
         switch (event) {
-            case BloodGroupRecorded it -> change(EventContext.of(message), it,
+            case BloodGroupRecorded it -> change(context, it,
                     patient -> patient.withBloodGroup(it.bloodGroup()));
         }
     }
 
     @EventHandler
-    void on(PatientFactEnteredInError event, EventMessage<?> message) {
+    void on(PatientFactEnteredInError event, EventContext context) {
         if (event.fact() == PatientFact.DEATH) {
-            change(EventContext.of(message), event, patient -> patient.withDeceased(null));
+            change(context, event, patient -> patient.withDeceased(null));
         }
     }
 

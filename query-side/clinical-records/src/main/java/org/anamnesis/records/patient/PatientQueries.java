@@ -1,7 +1,6 @@
 package org.anamnesis.records.patient;
 
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
@@ -25,12 +24,12 @@ record PatientQueries(JdbcClient database, PatientRows rows, PatientReader patie
 
     @QueryHandler
     Patient handle(DemographicsOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        long incomplete = freshness.deadLetters(query.tenant(), linked.ids());
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        LinkedPatients linked = inquiry.linked();
+        long incomplete = inquiry.incomplete();
         return rows.findById(new TenantKey(query.tenant(), linked.patientId().value()))
                 .map(row -> new Patient(linked, linked.patientId(), row.content(), row.recordedAt(), row.recordedBy(),
-                        asOf, incomplete))
+                        inquiry.asOf(), incomplete))
                 .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
     }
 
@@ -38,16 +37,14 @@ record PatientQueries(JdbcClient database, PatientRows rows, PatientReader patie
     Hits handle(PatientSearch query) {
         AsOf asOf = freshness.asOf();
         SearchSql sql = new SearchSql(query);
-        List<Hit> hits = database.sql(sql.text()).params(sql.parameters()).query((result, number) -> {
-            Columns row = new Columns(result);
+        List<Hit> hits = database.sql(sql.text()).params(sql.parameters()).query(Columns.each(row -> {
             PatientDocument patient = row.json("content", PatientDocument.class);
             Demographics who = patient.demographics();
-            UUID matched = row.idOrNull("matched_id");
-            return new Hit(new PatientId(row.id("id")), matched == null ? null : new PatientId(matched),
+            return new Hit(new PatientId(row.id("id")), row.idOrNull("matched_id", PatientId::new),
                     who.names().stream().findFirst().map(HumanName::display).orElse(""), who.names(), who.birthDate(),
                     who.sex(), who.identifiers(), who.animal() == null ? null : who.animal().species(),
-                    patient.deceased(), patient.active(), result.getLong("incomplete"));
-        }).list();
+                    patient.deceased(), patient.active(), row.version("incomplete"));
+        })).list();
         String next = hits.size() <= query.limit() ? null : OpaqueCursor.text(query.offset() + query.limit());
         return new Hits(hits.stream().limit(query.limit()).toList(), next, asOf);
     }

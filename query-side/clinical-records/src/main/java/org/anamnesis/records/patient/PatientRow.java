@@ -29,7 +29,6 @@ class PatientRow extends Document<PatientDocument> {
             @JoinColumn(name = "patient_id", referencedColumnName = "id")})
     private Set<PatientIdentifier> identifiers = new HashSet<>();
 
-    @SuppressWarnings("NullAway")
     protected PatientRow() {}
 
     PatientRow(EventContext context, PatientRegistered it) {

@@ -1,7 +1,6 @@
 package org.anamnesis.records.patient;
 
 import java.sql.SQLException;
-import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Null
 
     /** Reads it from a row. */
     public static Subject of(Columns row) throws SQLException {
-        UUID survivor = row.idOrNull("survivor_id");
-        return new Subject(new PatientId(row.id("patient_id")), survivor == null ? null : new PatientId(survivor),
+        return new Subject(new PatientId(row.id("patient_id")), row.idOrNull("survivor_id", PatientId::new),
                 row.textOrNull("patient_name"));
     }
 }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * The row a result set stands on, read by the types the columns mean.
@@ -20,6 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param row the result set
  */
 public record Columns(ResultSet row) {
+
+    /** How a value is read from a row. */
+    public interface Reading<E> {
+
+        /** The value. */
+        E of(Columns row) throws SQLException;
+    }
+
+    /** Reads a value from each row. */
+    public static <E> RowMapper<E> each(Reading<E> reading) {
+        return (result, number) -> reading.of(new Columns(result));
+    }
 
     /** A text that is there. */
     public String text(String column) throws SQLException {
@@ -66,6 +80,17 @@ public record Columns(ResultSet row) {
         return row.getObject(column, UUID.class);
     }
 
+    /** An id of some kind that may be absent. */
+    public <I> @Nullable I idOrNull(String column, Function<UUID, I> kind) throws SQLException {
+        UUID id = idOrNull(column);
+        return id == null ? null : kind.apply(id);
+    }
+
+    /** A value of an enum. */
+    public <E extends Enum<E> & Word> E word(String column, Class<E> type) throws SQLException {
+        return Word.of(type, text(column));
+    }
+
     /** An instant that is there. */
     public Instant instant(String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
@@ -95,13 +120,17 @@ public record Columns(ResultSet row) {
 
     /** The linked record that the fact stands on, where that is not the survivor. */
     public @Nullable PatientId duplicate() throws SQLException {
-        UUID duplicate = idOrNull("duplicate_id");
-        return duplicate == null ? null : new PatientId(duplicate);
+        return idOrNull("duplicate_id", PatientId::new);
+    }
+
+    /** Values of many parts; none where they are absent. */
+    public <T> List<T> list(String column, Class<T[]> type) throws SQLException {
+        T[] values = jsonOrNull(column, type);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** What is to be doubted in the fact. */
     public List<Warning> warnings() throws SQLException {
-        String text = row.getString("warnings");
-        return text == null ? List.of() : List.of(EventJson.read(text, Warning[].class));
+        return list("warnings", Warning[].class);
     }
 }

@@ -28,7 +28,6 @@ public abstract class Document<D> {
     private int revision;
 
     /** For JPA only, which sets every field at once. */
-    @SuppressWarnings("NullAway")
     protected Document() {}
 
     /** The document as it was recorded first; the row that is made of it fills its own columns. */

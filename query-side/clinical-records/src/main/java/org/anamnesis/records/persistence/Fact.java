@@ -26,7 +26,6 @@ public class Fact {
     private int revision;
 
     /** For JPA only, which sets every field at once. */
-    @SuppressWarnings("NullAway")
     protected Fact() {}
 
     /**

@@ -3,6 +3,8 @@ package org.anamnesis.records.persistence;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.persistence.PendingWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +37,23 @@ public class Rows {
         R row = find(type, key);
         if (row == null) {
             throw new IllegalStateException("No %s for a change to it".formatted(type.getSimpleName()));
+        }
+        return row;
+    }
+
+    /** The row of an earlier event, brought to the version of the one that happened to it now. */
+    public <R extends AggregateRow> R get(Class<R> type, Object key, EventContext recording) {
+        R row = get(type, key);
+        row.at(recording);
+        return row;
+    }
+
+    /** A row that is added where it is not there yet. */
+    public <R> R getOrAdd(Class<R> type, Object key, Supplier<R> first) {
+        R row = find(type, key);
+        if (row == null) {
+            row = first.get();
+            add(row);
         }
         return row;
     }

@@ -9,17 +9,15 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which results that came after completion a practitioner has still to acknowledge, the latest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record LateResultsOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable Cursor after,
-        int limit) {
+public record LateResultsOfPractitioner(String tenant, PractitionerId practitionerId, Paging paging) {
 
     /**
      * A page of the worklist.

@@ -7,17 +7,15 @@ import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which checkups a practitioner has still to complete, the latest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitionerId, @Nullable Cursor after,
-        int limit) {
+public record OpenCheckupsOfPractitioner(String tenant, PractitionerId practitionerId, Paging paging) {
 
     /**
      * A page of the worklist.

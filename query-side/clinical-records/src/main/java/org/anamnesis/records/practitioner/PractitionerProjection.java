@@ -9,7 +9,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,7 @@ import org.springframework.stereotype.Component;
 record PractitionerProjection(Rows rows) {
 
     @EventHandler
-    void on(PractitionerEvent event, EventMessage<?> message) {
-        EventContext context = EventContext.of(message);
+    void on(PractitionerEvent event, EventContext context) {
         switch (event) {
             case PractitionerRegistered it -> rows.add(new PractitionerRow(context, it));
             case PractitionerDeactivated it -> rows

@@ -1,14 +1,12 @@
 package org.anamnesis.records.practitioner;
 
-import java.util.List;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.persistence.TenantKey;
 import org.anamnesis.records.practitioner.PractitionerOfTenant.Practitioner;
-import org.anamnesis.records.practitioner.Worklists.Placed;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +27,14 @@ record PractitionerQueries(PractitionerRows rows, Worklists worklists, Freshness
     @QueryHandler
     OpenCheckupsOfPractitioner.Checkups handle(OpenCheckupsOfPractitioner query) {
         Practitioner who = handle(new PractitionerOfTenant(query.tenant(), query.practitionerId()));
-        List<Placed<OpenCheckupsOfPractitioner.Open>> found = worklists.open(query);
-        return new OpenCheckupsOfPractitioner.Checkups(
-                found.stream().limit(query.limit()).map(Placed::entry).toList(),
-                Cursor.next(found, query.limit(), Placed::place), who.asOf(), who.incomplete());
+        Page<OpenCheckupsOfPractitioner.Open> page = worklists.open(query);
+        return new OpenCheckupsOfPractitioner.Checkups(page.entries(), page.next(), who.asOf(), who.incomplete());
     }
 
     @QueryHandler
     LateResultsOfPractitioner.Results handle(LateResultsOfPractitioner query) {
         Practitioner who = handle(new PractitionerOfTenant(query.tenant(), query.practitionerId()));
-        List<Placed<LateResultsOfPractitioner.Late>> found = worklists.late(query);
-        return new LateResultsOfPractitioner.Results(
-                found.stream().limit(query.limit()).map(Placed::entry).toList(),
-                Cursor.next(found, query.limit(), Placed::place), who.asOf(), who.incomplete());
+        Page<LateResultsOfPractitioner.Late> page = worklists.late(query);
+        return new LateResultsOfPractitioner.Results(page.entries(), page.next(), who.asOf(), who.incomplete());
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.records.practitioner;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,21 +37,21 @@ record PractitionerResource(QueryDispatch queries) {
     OpenCheckupsOfPractitioner.Checkups checkups(Caller caller, @PathVariable UUID id,
             @Parameter(description = "Always `open`", example = "open") @RequestParam(defaultValue = "open") @Pattern(
                     regexp = "open", message = "must be open") String status,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new OpenCheckupsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
-                limit), OpenCheckupsOfPractitioner.Checkups.class);
+        return queries.ask(
+                new OpenCheckupsOfPractitioner(caller.tenant(), new PractitionerId(id), Paging.of(cursor, limit)),
+                OpenCheckupsOfPractitioner.Checkups.class);
     }
 
     @GetMapping("/practitioners/{id}/late-results")
     @Operation(summary = "A page of the late results a practitioner has still to acknowledge",
             description = "The latest first.")
     LateResultsOfPractitioner.Results lateResults(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new LateResultsOfPractitioner(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor),
-                limit), LateResultsOfPractitioner.Results.class);
+        return queries.ask(
+                new LateResultsOfPractitioner(caller.tenant(), new PractitionerId(id), Paging.of(cursor, limit)),
+                LateResultsOfPractitioner.Results.class);
     }
 }

@@ -26,7 +26,6 @@ class PractitionerRow extends Document<PractitionerDocument> {
             @JoinColumn(name = "practitioner_id", referencedColumnName = "id")})
     private Set<TrainedIn> specialties = new HashSet<>();
 
-    @SuppressWarnings("NullAway")
     protected PractitionerRow() {}
 
     PractitionerRow(EventContext context, PractitionerRegistered it) {

@@ -1,18 +1,16 @@
 package org.anamnesis.records.practitioner;
 
-import java.sql.SQLException;
-import java.util.List;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Visit;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.records.patient.Subject;
-import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.Columns.Reading;
 import org.anamnesis.records.practitioner.LateResultsOfPractitioner.Late;
 import org.anamnesis.records.practitioner.OpenCheckupsOfPractitioner.Open;
-import org.anamnesis.records.web.Cursor;
-import org.jspecify.annotations.Nullable;
+import org.anamnesis.records.web.Page;
+import org.anamnesis.records.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,37 +32,26 @@ record Worklists(JdbcClient database) {
               and f.source = 'late' and f.acknowledged_by is null and (f.clinical_from, f.id) < (:time, :id)
             order by f.clinical_from desc, f.id desc limit :limit""".formatted(Subject.COLUMNS, Subject.JOIN);
 
-    List<Placed<Open>> open(OpenCheckupsOfPractitioner query) {
-        return statement(OPEN, query.tenant(), query.practitionerId(), query.after(), query.limit())
-                .query((result, number) -> {
-                    Columns row = new Columns(result);
-                    Subject who = Subject.of(row);
-                    return placed(row, new Open(new CheckupId(row.id("id")), who.patientId(), who.survivorId(),
-                            who.patientName(), row.json("content", Visit.class), row.instant("recorded_at")));
-                }).list();
+    Page<Open> open(OpenCheckupsOfPractitioner query) {
+        return page(OPEN, query.tenant(), query.practitionerId(), query.paging(), row -> {
+            Subject who = Subject.of(row);
+            return new Open(new CheckupId(row.id("id")), who.patientId(), who.survivorId(), who.patientName(),
+                    row.json("content", Visit.class), row.instant("recorded_at"));
+        });
     }
 
-    List<Placed<Late>> late(LateResultsOfPractitioner query) {
-        return statement(LATE, query.tenant(), query.practitionerId(), query.after(), query.limit())
-                .query((result, number) -> {
-                    Columns row = new Columns(result);
-                    Subject who = Subject.of(row);
-                    return placed(row, new Late(new ObservationId(row.id("id")), new CheckupId(row.id("checkup_id")),
-                            who.patientId(), who.survivorId(), who.patientName(),
-                            row.json("content", Observation.class), row.instant("recorded_at"), row.warnings()));
-                }).list();
+    Page<Late> late(LateResultsOfPractitioner query) {
+        return page(LATE, query.tenant(), query.practitionerId(), query.paging(), row -> {
+            Subject who = Subject.of(row);
+            return new Late(new ObservationId(row.id("id")), new CheckupId(row.id("checkup_id")), who.patientId(),
+                    who.survivorId(), who.patientName(), row.json("content", Observation.class),
+                    row.instant("recorded_at"), row.warnings());
+        });
     }
 
-    private JdbcClient.StatementSpec statement(String sql, String tenant, PractitionerId practitioner,
-            @Nullable Cursor after, int limit) {
-        Cursor start = after == null ? Cursor.START : after;
-        return database.sql(sql).param("tenant", tenant).param("practitioner", practitioner.value())
-                .param("time", start.timeParameter()).param("id", start.id()).param("limit", limit + 1);
+    private <E> Page<E> page(String sql, String tenant, PractitionerId practitioner, Paging paging,
+            Reading<E> reading) {
+        return paging.latestFirst(database.sql(sql).param("tenant", tenant)
+                .param("practitioner", practitioner.value()), "clinical_from", reading);
     }
-
-    private static <E> Placed<E> placed(Columns row, E entry) throws SQLException {
-        return new Placed<>(entry, new Cursor(row.instant("clinical_from"), row.id("id")));
-    }
-
-    record Placed<E>(E entry, Cursor place) {}
 }

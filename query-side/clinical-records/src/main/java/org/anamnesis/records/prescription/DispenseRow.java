@@ -18,7 +18,6 @@ class DispenseRow extends Fact {
     private UUID prescriptionId;
     private String content;
 
-    @SuppressWarnings("NullAway")
     protected DispenseRow() {}
 
     DispenseRow(EventContext recording, MedicationDispensed it, CodeableConcept medication) {

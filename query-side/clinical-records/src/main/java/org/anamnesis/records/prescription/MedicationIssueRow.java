@@ -26,7 +26,6 @@ class MedicationIssueRow extends Fact {
     private @Nullable Instant mitigatedAt;
     private @Nullable String action;
 
-    @SuppressWarnings("NullAway")
     protected MedicationIssueRow() {}
 
     MedicationIssueRow(EventContext recording, IssueDetected it, CodeableConcept medication) {

@@ -1,7 +1,6 @@
 package org.anamnesis.records.prescription;
 
 import java.sql.SQLException;
-import java.util.UUID;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Prescriber(PractitionerId id, @Nullable String name) {
 
     static @Nullable Prescriber of(Columns row, String id, String name) throws SQLException {
-        UUID practitioner = row.idOrNull(id);
-        return practitioner == null ? null : new Prescriber(new PractitionerId(practitioner), row.textOrNull(name));
+        PractitionerId practitioner = row.idOrNull(id, PractitionerId::new);
+        return practitioner == null ? null : new Prescriber(practitioner, row.textOrNull(name));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
@@ -44,11 +43,10 @@ public record Prescription(PrescriptionId id, @Nullable PatientId patientId, Sta
     public static Prescription of(Columns row, LocalDate today) throws SQLException {
         Ordered ordered = row.json("content", Ordered.class);
         Terms terms = ordered.now(row.jsonOrNull("a", Terms.class));
-        UUID checkup = row.idOrNull("checkup_id");
         String supplied = row.textOrNull("c");
-        return new Prescription(new PrescriptionId(row.id("id")), row.duplicate(), Status.of(row.text("status")),
+        return new Prescription(new PrescriptionId(row.id("id")), row.duplicate(), row.word("status", Status.class),
                 row.textOrNull("reason"), ordered.medication(), ordered.reason(), Prescriber.of(row, "other", "b"),
-                checkup == null ? null : new CheckupId(checkup), terms, expired(terms, today),
+                row.idOrNull("checkup_id", CheckupId::new), terms, expired(terms, today),
                 row.numberOrNull("rank"), supplied == null ? null : LocalDate.parse(supplied), List.of(),
                 row.instant("recorded_at"), row.text("recorded_by"), row.warnings());
     }

@@ -21,7 +21,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,7 @@ import org.springframework.stereotype.Component;
 record PrescriptionProjection(Rows rows) {
 
     @EventHandler
-    void on(PrescriptionEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(PrescriptionEvent event, EventContext at) {
         switch (event) {
             case MedicationPrescribed it -> rows.add(new PrescriptionRow(at, it));
             case PrescriptionHeld it -> row(at, it).stands(Status.ON_HOLD, it.reason());

@@ -1,5 +1,7 @@
 package org.anamnesis.records.prescription;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,7 +14,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +44,12 @@ record PrescriptionResource(QueryDispatch queries) {
     PrescriptionsOfPatient.Prescriptions prescriptions(Caller caller, @PathVariable UUID id,
             @Parameter(description = "How far they came; may be repeated",
                     example = "active") @RequestParam(required = false) @Nullable Set<Status> status,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         Set<Status> statuses = status == null || status.isEmpty() ? EnumSet.allOf(Status.class) : status;
         return queries
-                .ask(new PrescriptionsOfPatient(caller.tenant(), new PatientId(id), statuses, Cursor.parse(cursor),
-                        limit), PrescriptionsOfPatient.Prescriptions.class);
+                .ask(new PrescriptionsOfPatient(caller.tenant(), new PatientId(id), statuses, Paging.of(cursor, limit)),
+                        PrescriptionsOfPatient.Prescriptions.class);
     }
 
     @GetMapping("/patients/{id}/prescriptions/{prescriptionId}")
@@ -65,10 +66,9 @@ record PrescriptionResource(QueryDispatch queries) {
     @Operation(summary = "A page of what was handed over to a patient", description = """
             The latest first, of all prescriptions. What was entered in error is left out.""")
     DispensesOfPatient.Dispenses dispenses(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new DispensesOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new DispensesOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 DispensesOfPatient.Dispenses.class);
     }
 }

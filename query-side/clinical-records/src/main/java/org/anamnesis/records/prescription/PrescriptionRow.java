@@ -30,7 +30,6 @@ class PrescriptionRow extends Fact {
     private @Nullable Integer fillsLeft;
     private @Nullable LocalDate suppliedUntil;
 
-    @SuppressWarnings("NullAway")
     protected PrescriptionRow() {}
 
     PrescriptionRow(EventContext recording, MedicationPrescribed it) {

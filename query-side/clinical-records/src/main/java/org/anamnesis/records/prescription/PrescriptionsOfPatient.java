@@ -3,23 +3,21 @@ package org.anamnesis.records.prescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.persistence.Word;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a patient's prescriptions, the latest first.
  *
  * @param statuses how far they came
- * @param after    where the page before ended; absent for the first
- * @param limit    how many at most
+ * @param paging   which page
  */
-public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Status> statuses, @Nullable Cursor after,
-        int limit) {
+public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Status> statuses, Paging paging) {
 
     /**
      * A page of prescriptions; those entered in error are left out.
@@ -33,7 +31,7 @@ public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Sta
             @Nullable String next, AsOf asOf, long incomplete) {}
 
     /** How far a prescription came. Source: FHIR R4 {@code medicationrequest-status}. */
-    public enum Status {
+    public enum Status implements Word {
         /** It may be handed out. */
         @JsonProperty("active")
         ACTIVE,
@@ -45,16 +43,6 @@ public record PrescriptionsOfPatient(String tenant, PatientId patientId, Set<Sta
         COMPLETED,
         /** It was stopped for good; FHIR says {@code stopped}. */
         @JsonProperty("discontinued")
-        DISCONTINUED;
-
-        /** The word in column and answer. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The status of a word. */
-        static Status of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        DISCONTINUED
     }
 }

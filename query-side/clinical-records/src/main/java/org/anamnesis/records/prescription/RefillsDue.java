@@ -9,7 +9,7 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.web.BadField;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId whose; absent for those of the whole tenant
  * @param before         until when the supply ends, that day included
- * @param after          where the page before ended; absent for the first
- * @param limit          how many at most
+ * @param paging         which page
  */
 public record RefillsDue(String tenant, @Nullable PractitionerId practitionerId, LocalDate before,
-        @Nullable Cursor after, int limit) {
+        Paging paging) {
 
     /** Refuses a year that no calendar of the database reaches. */
     public RefillsDue {

@@ -20,7 +20,6 @@ class RenewalRow extends Fact {
     private @Nullable UUID practitionerId;
     private String content;
 
-    @SuppressWarnings("NullAway")
     protected RenewalRow() {}
 
     RenewalRow(EventContext recording, PrescriptionRenewed it, Ordered first) {

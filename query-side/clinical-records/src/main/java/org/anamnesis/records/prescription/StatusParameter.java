@@ -1,5 +1,6 @@
 package org.anamnesis.records.prescription;
 
+import org.anamnesis.records.persistence.Word;
 import org.anamnesis.records.prescription.PrescriptionsOfPatient.Status;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,6 @@ class StatusParameter implements Converter<String, Status> {
 
     @Override
     public Status convert(String word) {
-        return Status.of(word);
+        return Word.of(Status.class, word);
     }
 }

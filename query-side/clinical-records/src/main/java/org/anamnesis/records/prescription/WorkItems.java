@@ -9,17 +9,16 @@ import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which issues of medication still in use nobody has dealt with yet, the latest first.
  *
  * @param practitionerId whose; absent for those of the whole tenant, also where nobody is named
- * @param after          where the page before ended; absent for the first
- * @param limit          how many at most
+ * @param paging         which page
  */
-public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, @Nullable Cursor after, int limit) {
+public record WorkItems(String tenant, @Nullable PractitionerId practitionerId, Paging paging) {
 
     /**
      * A page of the worklist.

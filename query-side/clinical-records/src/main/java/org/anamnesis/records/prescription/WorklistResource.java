@@ -1,5 +1,7 @@
 package org.anamnesis.records.prescription;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,7 +14,7 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.prescription.RefillsDue.Refills;
 import org.anamnesis.records.prescription.WorkItems.Items;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,10 +36,9 @@ record WorklistResource(QueryDispatch queries) {
             What became known, after it was prescribed, against medication that is active or on hold: with the alerts,
             the latest first.""")
     Items workItems(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new WorkItems(caller.tenant(), new PractitionerId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new WorkItems(caller.tenant(), new PractitionerId(id), Paging.of(cursor, limit)),
                 Items.class);
     }
 
@@ -45,10 +46,9 @@ record WorklistResource(QueryDispatch queries) {
     @Operation(summary = "A page of the issues anybody in the tenant has still to deal with", description = """
             Those of all prescribers, and those whose prescriber nobody knows, which stand in no other list.""")
     Items workItems(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new WorkItems(caller.tenant(), null, Cursor.parse(cursor), limit), Items.class);
+        return queries.ask(new WorkItems(caller.tenant(), null, Paging.of(cursor, limit)), Items.class);
     }
 
     @GetMapping("/practitioners/{id}/refills-due")
@@ -61,8 +61,7 @@ record WorklistResource(QueryDispatch queries) {
             @Parameter(description = "The day, included; a week from now if absent",
                     example = "2026-04-01") @RequestParam(
                             required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate before,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return due(caller, new PractitionerId(id), before, cursor, limit);
     }
@@ -74,8 +73,7 @@ record WorklistResource(QueryDispatch queries) {
             @Parameter(description = "The day, included; a week from now if absent",
                     example = "2026-04-01") @RequestParam(
                             required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate before,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return due(caller, null, before, cursor, limit);
     }
@@ -83,7 +81,7 @@ record WorklistResource(QueryDispatch queries) {
     private Refills due(Caller caller, @Nullable PractitionerId practitioner, @Nullable LocalDate before,
             @Nullable String cursor, int limit) {
         LocalDate day = before == null ? LocalDate.now(Clock.systemUTC()).plusDays(AHEAD) : before;
-        return queries.ask(new RefillsDue(caller.tenant(), practitioner, day, Cursor.parse(cursor), limit),
+        return queries.ask(new RefillsDue(caller.tenant(), practitioner, day, Paging.of(cursor, limit)),
                 Refills.class);
     }
 }

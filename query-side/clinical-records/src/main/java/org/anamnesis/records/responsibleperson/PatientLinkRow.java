@@ -21,7 +21,6 @@ class PatientLinkRow extends Fact {
     private String relationship;
     private String period;
 
-    @SuppressWarnings("NullAway")
     protected PatientLinkRow() {}
 
     PatientLinkRow(EventContext recording, PatientLinked linked) {

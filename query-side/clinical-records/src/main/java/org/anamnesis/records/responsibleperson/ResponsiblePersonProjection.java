@@ -16,7 +16,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,7 @@ import org.springframework.stereotype.Component;
 record ResponsiblePersonProjection(Rows rows) {
 
     @EventHandler
-    void on(PersonEvent event, EventMessage<?> message) {
-        EventContext context = EventContext.of(message);
+    void on(PersonEvent event, EventContext context) {
         switch (event) {
             case ResponsiblePersonRegistered it -> rows.add(new ResponsiblePersonRow(context, it));
             case ResponsiblePersonContactChanged it -> rows
@@ -37,8 +35,7 @@ record ResponsiblePersonProjection(Rows rows) {
     }
 
     @EventHandler
-    void on(PatientLinkEvent event, EventMessage<?> message) {
-        EventContext context = EventContext.of(message);
+    void on(PatientLinkEvent event, EventContext context) {
         switch (event) {
             case PatientLinked it -> rows.add(new PatientLinkRow(context, it));
             case PatientLinkEnded it -> link(context, it.patientId(), it.linkId()).end(it.end());

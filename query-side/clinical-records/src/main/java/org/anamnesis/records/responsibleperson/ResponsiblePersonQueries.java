@@ -2,7 +2,6 @@ package org.anamnesis.records.responsibleperson;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonRefusal;
@@ -46,15 +45,14 @@ record ResponsiblePersonQueries(ResponsiblePersonRows rows, JdbcClient database,
     Patients handle(PatientsOfResponsiblePerson query) {
         Person person = handle(new ResponsiblePersonOfTenant(query.tenant(), query.personId()));
         List<Linked> patients = database.sql(PATIENTS).params(query.tenant(), query.personId().value())
-                .query((row, number) -> linked(new Columns(row))).list();
+                .query(Columns.each(ResponsiblePersonQueries::linked)).list();
         return new Patients(patients, person.asOf(), person.incomplete());
     }
 
     private static Linked linked(Columns row) throws SQLException {
-        UUID survivor = row.idOrNull("survivor_id");
         PatientDocument patient = row.jsonOrNull("content", PatientDocument.class);
         return new Linked(new LinkId(row.id("id")), new PatientId(row.id("patient_id")),
-                survivor == null ? null : new PatientId(survivor), row.json("relationship", CodeableConcept.class),
+                row.idOrNull("survivor_id", PatientId::new), row.json("relationship", CodeableConcept.class),
                 row.json("period", Period.class), patient == null ? null : patient.demographics(),
                 patient == null ? null : patient.deceased());
     }

@@ -15,7 +15,6 @@ class ResponsiblePersonRow extends Document<ResponsiblePersonDocument> {
 
     private String search;
 
-    @SuppressWarnings("NullAway")
     protected ResponsiblePersonRow() {}
 
     ResponsiblePersonRow(EventContext context, ResponsiblePersonRegistered it) {

@@ -3,18 +3,21 @@ package org.anamnesis.records.scheduling;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.CancelledBy;
 import org.anamnesis.api.scheduling.RoomId;
 import org.anamnesis.api.scheduling.Slot;
+import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.records.patient.Subject;
+import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.persistence.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,18 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
         @Nullable WaitingListEntryId waitingListEntryId, Instant bookedAt, String bookedBy,
         @Schema(example = "0") long version) {
 
+    /** Reads it from a row of {@link AppointmentReader}'s statements. */
+    static Appointment of(Columns row) throws SQLException {
+        AppointmentDetails planned = row.json("content", AppointmentDetails.class);
+        return new Appointment(new AppointmentId(row.id("id")), Subject.of(row),
+                new Practitioner(new PractitionerId(row.id("practitioner_id")), row.textOrNull("practitioner_name")),
+                planned.slot(), Visit.of(row), Place.of(row), row.word("status", Status.class), planned.reason(),
+                planned.notes(), row.jsonOrNull("cancellation", Cancellation.class),
+                row.idOrNull("checkup_id", CheckupId::new),
+                row.idOrNull("waiting_list_entry_id", WaitingListEntryId::new), row.instant("booked_at"),
+                row.text("booked_by"), row.version("version"));
+    }
+
     /**
      * Whom the patient sees.
      *
@@ -55,7 +70,14 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
      * @param id      the type
      * @param display what it is called, once it is known here
      */
-    public record Visit(VisitTypeId id, @Schema(example = "First visit") @Nullable String display) {}
+    public record Visit(VisitTypeId id, @Schema(example = "First visit") @Nullable String display) {
+
+        private static @Nullable Visit of(Columns row) throws SQLException {
+            VisitTypeId id = row.idOrNull("visit_type_id", VisitTypeId::new);
+            VisitType type = row.jsonOrNull("visit_type", VisitType.class);
+            return id == null ? null : new Visit(id, type == null ? null : type.display());
+        }
+    }
 
     /**
      * Where it is.
@@ -63,7 +85,13 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
      * @param id   the room
      * @param name what it is called, once it is known here
      */
-    public record Place(RoomId id, @Schema(example = "Room 2") @Nullable String name) {}
+    public record Place(RoomId id, @Schema(example = "Room 2") @Nullable String name) {
+
+        private static @Nullable Place of(Columns row) throws SQLException {
+            RoomId id = row.idOrNull("room_id", RoomId::new);
+            return id == null ? null : new Place(id, row.textOrNull("room_name"));
+        }
+    }
 
     /**
      * That it was cancelled.
@@ -75,7 +103,7 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
     public record Cancellation(CancelledBy cancelledBy, boolean inTime, String reason) {}
 
     /** How far an appointment came. Source: FHIR R4 {@code appointmentstatus}. */
-    public enum Status {
+    public enum Status implements Word {
         /** The patient is awaited. */
         @JsonProperty("booked")
         BOOKED,
@@ -90,16 +118,6 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
         CANCELLED,
         /** The patient did not come; FHIR says {@code noshow}. */
         @JsonProperty("no-show")
-        NO_SHOW;
-
-        /** The word in column and answer. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The status of a word. */
-        static Status of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        NO_SHOW
     }
 }

@@ -18,7 +18,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,7 @@ import org.springframework.stereotype.Component;
 record AppointmentProjection(Rows rows) {
 
     @EventHandler
-    void on(AppointmentEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(AppointmentEvent event, EventContext at) {
         switch (event) {
             case AppointmentBooked it -> rows.add(new AppointmentRow(at, it));
             case AppointmentRescheduled it -> row(at, it).move(it);
@@ -49,20 +47,14 @@ record AppointmentProjection(Rows rows) {
     }
 
     private AppointmentRow row(EventContext at, AppointmentEvent event) {
-        return rows.get(AppointmentRow.class, key(at, event, event.appointmentId().value())).at(at);
+        return rows.get(AppointmentRow.class, key(at, event, event.appointmentId().value()), at);
     }
 
     // It too moves the appointment's version on.
     private ReminderRow reminder(EventContext at, AppointmentEvent event, ReminderId id) {
         row(at, event);
         FactKey key = key(at, event, id.value());
-        ReminderRow known = rows.find(ReminderRow.class, key);
-        if (known != null) {
-            return known;
-        }
-        ReminderRow row = new ReminderRow(key, event);
-        rows.add(row);
-        return row;
+        return rows.getOrAdd(ReminderRow.class, key, () -> new ReminderRow(key, event));
     }
 
     private static FactKey key(EventContext at, AppointmentEvent event, UUID id) {

@@ -3,18 +3,17 @@ package org.anamnesis.records.scheduling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.anamnesis.api.billing.InsuredId;
 import org.anamnesis.api.scheduling.SchedulingRefusal;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
-import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.PatientReader;
 import org.anamnesis.records.tenant.TenantReader;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.web.Days;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +23,18 @@ record AppointmentQueries(AppointmentReader reader, PatientReader patients, Tena
 
     @QueryHandler
     AppointmentsOfPatient.Appointments handle(AppointmentsOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        List<Appointment> found = reader.ofPatient(query.tenant(), linked,
-                query.after() == null ? Cursor.START : query.after(), query.limit() + 1);
-        return new AppointmentsOfPatient.Appointments(linked, found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Page<Appointment> page = reader.ofPatient(inquiry, query.paging());
+        return new AppointmentsOfPatient.Appointments(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(),
+                inquiry.incomplete());
     }
 
     @QueryHandler
     AppointmentOfPatient.Found handle(AppointmentOfPatient query) {
-        AsOf asOf = freshness.asOf();
-        LinkedPatients linked = patients.linked(query.tenant(), query.patientId());
-        return new AppointmentOfPatient.Found(reader.one(query.tenant(), linked, query.appointmentId())
-                .orElseThrow(() -> new CommandRefused(SchedulingRefusal.APPOINTMENT_UNKNOWN)), asOf,
-                freshness.deadLetters(query.tenant(), linked.ids()));
+        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        return new AppointmentOfPatient.Found(reader.one(inquiry, query.appointmentId())
+                .orElseThrow(() -> new CommandRefused(SchedulingRefusal.APPOINTMENT_UNKNOWN)), inquiry.asOf(),
+                inquiry.incomplete());
     }
 
     @QueryHandler
@@ -49,10 +44,9 @@ record AppointmentQueries(AppointmentReader reader, PatientReader patients, Tena
         ZoneId zone = TenantReader.zone(tenant);
         Days days = query.days(LocalDate.now(Clock.system(zone)));
         InsuredId insured = new InsuredId(query.country() == null ? tenant.country() : query.country(), query.value());
-        List<Appointment> found = reader.ofInsured(query.tenant(), insured, days.start(zone), days.end(zone),
-                query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
-        return new AppointmentsOfInsured.Appointments(found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
+        Page<Appointment> page = reader.ofInsured(query.tenant(), insured, days.start(zone), days.end(zone),
+                query.paging());
+        return new AppointmentsOfInsured.Appointments(page.entries(), page.next(), asOf,
                 freshness.deadLettersOfTenant(query.tenant()));
     }
 }

@@ -1,31 +1,21 @@
 package org.anamnesis.records.scheduling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.anamnesis.api.billing.InsuredId;
-import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
-import org.anamnesis.api.scheduling.RoomId;
-import org.anamnesis.api.scheduling.VisitType;
-import org.anamnesis.api.scheduling.VisitTypeId;
-import org.anamnesis.api.scheduling.WaitingListEntryId;
+import org.anamnesis.records.patient.Inquiry;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
-import org.anamnesis.records.scheduling.Appointment.Cancellation;
-import org.anamnesis.records.scheduling.Appointment.Place;
-import org.anamnesis.records.scheduling.Appointment.Practitioner;
-import org.anamnesis.records.scheduling.Appointment.Status;
-import org.anamnesis.records.scheduling.Appointment.Visit;
-import org.anamnesis.records.web.Cursor;
-import org.jspecify.annotations.Nullable;
+import org.anamnesis.records.web.Page;
+import org.anamnesis.records.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads appointments, each by one statement. */
@@ -89,65 +79,37 @@ record AppointmentReader(JdbcClient database) {
     List<Appointment> ofPractitioner(String tenant, PractitionerId practitioner, Instant from, Instant to) {
         return statement(tenant, OF_PRACTITIONER).param("practitioner", practitioner.value())
                 .param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC))
-                .query(AppointmentReader::read).list();
+                .query(Columns.each(Appointment::of)).list();
     }
 
-    List<Appointment> ofPatient(String tenant, LinkedPatients linked, Cursor after, int limit) {
-        return after(statement(tenant, OF_PATIENT).params(linked.parameters()), after, limit);
+    Page<Appointment> ofPatient(Inquiry inquiry, Paging paging) {
+        return paging.latestFirst(inquiry.sql(OF_PATIENT), "starts_at", Appointment::of);
     }
 
-    Optional<Appointment> one(String tenant, LinkedPatients linked, AppointmentId id) {
-        return statement(tenant, ONE).params(linked.parameters()).param("id", id.value())
-                .query(AppointmentReader::read).optional();
+    Optional<Appointment> one(Inquiry inquiry, AppointmentId id) {
+        return inquiry.sql(ONE).param("id", id.value()).query(Columns.each(Appointment::of)).optional();
     }
 
-    List<Appointment> ofInsured(String tenant, InsuredId insured, Instant from, Instant to, Cursor after, int limit) {
-        return after(statement(tenant, OF_INSURED).param("number", insured.value()).param("country", insured.country())
-                .param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC)), after, limit);
+    Page<Appointment> ofInsured(String tenant, InsuredId insured, Instant from, Instant to, Paging paging) {
+        return paging.earliestFirst(statement(tenant, OF_INSURED).param("number", insured.value())
+                .param("country", insured.country()).param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC)), "starts_at", Appointment::of);
     }
 
-    List<Appointment> inTimeOff(String tenant, Instant now, Cursor after, int limit) {
-        return after(statement(tenant, IN_TIME_OFF).param("now", now.atOffset(ZoneOffset.UTC)), after, limit);
+    Page<Appointment> inTimeOff(String tenant, Paging paging) {
+        return awaited(tenant, IN_TIME_OFF, paging);
     }
 
-    List<Appointment> ofDeceased(String tenant, Instant now, Cursor after, int limit) {
-        return after(statement(tenant, OF_DECEASED).param("now", now.atOffset(ZoneOffset.UTC)), after, limit);
+    Page<Appointment> ofDeceased(String tenant, Paging paging) {
+        return awaited(tenant, OF_DECEASED, paging);
     }
 
-    private static List<Appointment> after(JdbcClient.StatementSpec statement, Cursor after, int limit) {
-        return statement.param("time", after.timeParameter()).param("id", after.id()).param("limit", limit)
-                .query(AppointmentReader::read).list();
+    private Page<Appointment> awaited(String tenant, String sql, Paging paging) {
+        return paging.earliestFirst(statement(tenant, sql)
+                .param("now", Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)), "starts_at", Appointment::of);
     }
 
-    private JdbcClient.StatementSpec statement(String tenant, String sql) {
+    private StatementSpec statement(String tenant, String sql) {
         return database.sql(sql).param("tenant", tenant);
-    }
-
-    static Cursor place(Appointment appointment) {
-        return new Cursor(appointment.slot().start().toInstant(), appointment.id().value());
-    }
-
-    private static Appointment read(ResultSet result, int number) throws SQLException {
-        Columns row = new Columns(result);
-        AppointmentDetails planned = row.json("content", AppointmentDetails.class);
-        UUID checkup = row.idOrNull("checkup_id");
-        UUID entry = row.idOrNull("waiting_list_entry_id");
-        return new Appointment(new AppointmentId(row.id("id")), Subject.of(row),
-                new Practitioner(new PractitionerId(row.id("practitioner_id")), row.textOrNull("practitioner_name")),
-                planned.slot(), visit(row), place(row), Status.of(row.text("status")), planned.reason(),
-                planned.notes(), row.jsonOrNull("cancellation", Cancellation.class),
-                checkup == null ? null : new CheckupId(checkup), entry == null ? null : new WaitingListEntryId(entry),
-                row.instant("booked_at"), row.text("booked_by"), row.version("version"));
-    }
-
-    private static @Nullable Visit visit(Columns row) throws SQLException {
-        UUID id = row.idOrNull("visit_type_id");
-        VisitType type = row.jsonOrNull("visit_type", VisitType.class);
-        return id == null ? null : new Visit(new VisitTypeId(id), type == null ? null : type.display());
-    }
-
-    private static @Nullable Place place(Columns row) throws SQLException {
-        UUID id = row.idOrNull("room_id");
-        return id == null ? null : new Place(new RoomId(id), row.textOrNull("room_name"));
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.records.scheduling;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,7 +19,7 @@ import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.anamnesis.records.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,9 @@ record AppointmentResource(QueryDispatch queries) {
             merged patients those of all records, each with the record it stands on. A command on one takes its version
             in If-Match.""")
     AppointmentsOfPatient.Appointments appointments(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new AppointmentsOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new AppointmentsOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 AppointmentsOfPatient.Appointments.class);
     }
 
@@ -66,7 +67,7 @@ record AppointmentResource(QueryDispatch queries) {
     AppointmentsOfInsured.Appointments search(Caller caller, @RequestBody @Valid Criteria criteria) {
         return queries.ask(new AppointmentsOfInsured(caller.tenant(), criteria.insuredId().country(),
                 criteria.insuredId().value().replaceAll("\\s", ""), criteria.from(), criteria.to(),
-                Cursor.parse(criteria.cursor()), criteria.limit() == null ? 50 : criteria.limit()),
+                Paging.of(criteria.cursor(), criteria.limit() == null ? 50 : criteria.limit())),
                 AppointmentsOfInsured.Appointments.class);
     }
 

@@ -14,6 +14,7 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentCancelled;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
+import org.anamnesis.records.persistence.AggregateRow;
 import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.scheduling.Appointment.Cancellation;
 import org.anamnesis.records.scheduling.Appointment.Status;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An appointment as it stands. */
 @Entity
 @Table(name = "appointment")
-class AppointmentRow {
+class AppointmentRow extends AggregateRow {
 
     @EmbeddedId
     private FactKey key;
@@ -38,19 +39,17 @@ class AppointmentRow {
     private @Nullable UUID waitingListEntryId;
     private Instant bookedAt;
     private String bookedBy;
-    private long version;
 
-    @SuppressWarnings("NullAway")
     protected AppointmentRow() {}
 
     AppointmentRow(EventContext at, AppointmentBooked it) {
+        super(at);
         this.key = FactKey.of(at, it.patientId(), it.appointmentId().value());
         this.waitingListEntryId = it.waitingListEntryId() == null ? null : it.waitingListEntryId().value();
         this.status = Status.BOOKED.code();
         this.bookedAt = at.at();
         this.bookedBy = at.actor();
         plan(it.practitionerId(), it.visitTypeId(), it.roomId(), AppointmentDetails.of(it));
-        this.version = at.version();
     }
 
     void move(AppointmentRescheduled it) {
@@ -73,12 +72,6 @@ class AppointmentRow {
     void fulfill(CheckupId checkup) {
         status = Status.FULFILLED.code();
         checkupId = checkup.value();
-    }
-
-    /** The row of an event that happened to it: it is of that version then. */
-    AppointmentRow at(EventContext recording) {
-        version = recording.version();
-        return this;
     }
 
     private void plan(PractitionerId practitioner, @Nullable VisitTypeId visitType, @Nullable RoomId room,

@@ -2,16 +2,15 @@ package org.anamnesis.records.scheduling;
 
 import java.util.List;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which appointments to come are of patients who died after they were booked, the earliest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record AppointmentsOfDeceased(String tenant, @Nullable Cursor after, int limit) {
+public record AppointmentsOfDeceased(String tenant, Paging paging) {
 
     /**
      * A page of the worklist.

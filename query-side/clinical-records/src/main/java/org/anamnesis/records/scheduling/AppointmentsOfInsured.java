@@ -3,8 +3,8 @@ package org.anamnesis.records.scheduling;
 import java.time.LocalDate;
 import java.util.List;
 import org.anamnesis.plumbing.processing.AsOf;
-import org.anamnesis.records.web.Cursor;
 import org.anamnesis.records.web.Days;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param value   the number
  * @param from    the first day; absent for today
  * @param to      the last day; absent for a year ahead
- * @param after   where the page before ended; absent for the first
- * @param limit   how many at most
+ * @param paging  which page
  */
 public record AppointmentsOfInsured(String tenant, @Nullable String country, String value, @Nullable LocalDate from,
-        @Nullable LocalDate to, @Nullable Cursor after, int limit) {
+        @Nullable LocalDate to, Paging paging) {
 
     /** How many days may be asked for. */
     static final int DAYS = 366;

@@ -12,7 +12,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +21,19 @@ import org.springframework.stereotype.Component;
 record PracticeProjection(Rows rows) {
 
     @EventHandler
-    void on(VisitTypeEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(VisitTypeEvent event, EventContext at) {
         switch (event) {
             case VisitTypeDefined it -> define(at, it);
-            case VisitTypeRetired it -> rows.get(VisitTypeRow.class, TenantKey.of(at, it.visitTypeId().value())).retire(
-                    at,
-                    it.reason());
+            case VisitTypeRetired it -> rows
+                    .get(VisitTypeRow.class, TenantKey.of(at, it.visitTypeId().value()), at).retire(it.reason());
         }
     }
 
     @EventHandler
-    void on(RoomEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(RoomEvent event, EventContext at) {
         switch (event) {
             case RoomRegistered it -> rows.add(new RoomRow(at, it));
-            case RoomClosed it -> rows.get(RoomRow.class, TenantKey.of(at, it.roomId().value())).close(at, it.reason());
+            case RoomClosed it -> rows.get(RoomRow.class, TenantKey.of(at, it.roomId().value()), at).close(it.reason());
         }
     }
 
@@ -47,11 +43,7 @@ record PracticeProjection(Rows rows) {
     }
 
     private void define(EventContext at, VisitTypeDefined it) {
-        VisitTypeRow known = rows.find(VisitTypeRow.class, TenantKey.of(at, it.visitTypeId().value()));
-        if (known == null) {
-            rows.add(new VisitTypeRow(at, it));
-        } else {
-            known.state(at, it.visitType());
-        }
+        TenantKey key = TenantKey.of(at, it.visitTypeId().value());
+        rows.getOrAdd(VisitTypeRow.class, key, () -> new VisitTypeRow(key)).state(at, it.visitType());
     }
 }

@@ -20,11 +20,10 @@ record PracticeQueries(JdbcClient database, Freshness freshness) {
         AsOf asOf = freshness.asOf();
         List<VisitTypesOfTenant.Offered> types = database
                 .sql("select id, content, retired, version from visit_type where tenant = ? order by code")
-                .param(query.tenant()).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new VisitTypesOfTenant.Offered(new VisitTypeId(row.id("id")),
-                            row.json("content", VisitType.class), row.textOrNull("retired"), row.version("version"));
-                }).list();
+                .param(query.tenant())
+                .query(Columns.each(row -> new VisitTypesOfTenant.Offered(new VisitTypeId(row.id("id")),
+                        row.json("content", VisitType.class), row.textOrNull("retired"), row.version("version"))))
+                .list();
         return new VisitTypesOfTenant.VisitTypes(types, asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 
@@ -33,11 +32,10 @@ record PracticeQueries(JdbcClient database, Freshness freshness) {
         AsOf asOf = freshness.asOf();
         List<RoomsOfTenant.Room> rooms = database
                 .sql("select id, name, closed, version from room where tenant = ? order by name, id")
-                .param(query.tenant()).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new RoomsOfTenant.Room(new RoomId(row.id("id")), row.text("name"),
-                            row.textOrNull("closed"), row.version("version"));
-                }).list();
+                .param(query.tenant())
+                .query(Columns.each(row -> new RoomsOfTenant.Room(new RoomId(row.id("id")), row.text("name"),
+                        row.textOrNull("closed"), row.version("version"))))
+                .list();
         return new RoomsOfTenant.Rooms(rooms, asOf, freshness.deadLettersOfTenant(query.tenant()));
     }
 }

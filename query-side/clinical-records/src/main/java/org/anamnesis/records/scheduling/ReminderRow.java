@@ -37,7 +37,6 @@ class ReminderRow {
     private @Nullable String failure;
     private Instant changedAt;
 
-    @SuppressWarnings("NullAway")
     protected ReminderRow() {}
 
     ReminderRow(FactKey key, AppointmentEvent it) {

@@ -11,16 +11,15 @@ import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.tenant.ReminderChannel;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.Subject;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks of which appointments, still awaited, the reminder was given up, the latest first: somebody may call instead.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record RemindersGivenUp(String tenant, @Nullable Cursor after, int limit) {
+public record RemindersGivenUp(String tenant, Paging paging) {
 
     /**
      * A page of the worklist.

@@ -10,7 +10,6 @@ import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,11 @@ import org.springframework.stereotype.Component;
 record ScheduleProjection(Rows rows) {
 
     @EventHandler
-    void on(ScheduleEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(ScheduleEvent event, EventContext at) {
         switch (event) {
             case WorkingHoursSet it -> state(at, it);
             case TimeOffRecorded it -> rows.add(new TimeOffRow(key(at, it, it.timeOffId()), at, it));
-            case TimeOffCancelled it -> rows.get(TimeOffRow.class, key(at, it, it.timeOffId())).cancel(at, it.reason());
+            case TimeOffCancelled it -> rows.get(TimeOffRow.class, key(at, it, it.timeOffId()), at).cancel(it.reason());
         }
     }
 
@@ -36,12 +34,7 @@ record ScheduleProjection(Rows rows) {
 
     private void state(EventContext at, WorkingHoursSet it) {
         HoursKey key = new HoursKey(at.tenant(), it.practitionerId().value(), it.hours().validFrom());
-        WorkingHoursRow known = rows.find(WorkingHoursRow.class, key);
-        if (known == null) {
-            rows.add(new WorkingHoursRow(key, at, it.hours()));
-        } else {
-            known.state(at, it.hours());
-        }
+        rows.getOrAdd(WorkingHoursRow.class, key, () -> new WorkingHoursRow(key)).state(at, it.hours());
     }
 
     private static TimeOffKey key(EventContext at, ScheduleEvent event, TimeOffId id) {

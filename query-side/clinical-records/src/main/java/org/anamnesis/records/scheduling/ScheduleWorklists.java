@@ -1,8 +1,6 @@
 package org.anamnesis.records.scheduling;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.List;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.ReminderFailure;
 import org.anamnesis.api.scheduling.ReminderId;
@@ -12,7 +10,7 @@ import org.anamnesis.plumbing.processing.Freshness;
 import org.anamnesis.records.patient.Subject;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.scheduling.RemindersGivenUp.GivenUp;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,32 +35,25 @@ record ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Fr
     @QueryHandler
     RemindersGivenUp.Reminders handle(RemindersGivenUp query) {
         AsOf asOf = freshness.asOf();
-        Cursor after = query.after() == null ? Cursor.START : query.after();
-        List<GivenUp> found = database.sql(GIVEN_UP).param("tenant", query.tenant())
-                .param("time", after.timeParameter()).param("id", after.id()).param("limit", query.limit() + 1)
-                .query((result, number) -> givenUp(new Columns(result))).list();
-        return new RemindersGivenUp.Reminders(found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), one -> new Cursor(one.givenUpAt(), one.id().value())), asOf,
+        Page<GivenUp> page = query.paging().latestFirst(database.sql(GIVEN_UP).param("tenant", query.tenant()),
+                "changed_at", ScheduleWorklists::givenUp);
+        return new RemindersGivenUp.Reminders(page.entries(), page.next(), asOf,
                 freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
     AppointmentsInTimeOff.Appointments handle(AppointmentsInTimeOff query) {
         AsOf asOf = freshness.asOf();
-        List<Appointment> found = appointments.inTimeOff(query.tenant(), Clock.systemUTC().instant(),
-                query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
-        return new AppointmentsInTimeOff.Appointments(found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
+        Page<Appointment> page = appointments.inTimeOff(query.tenant(), query.paging());
+        return new AppointmentsInTimeOff.Appointments(page.entries(), page.next(), asOf,
                 freshness.deadLettersOfTenant(query.tenant()));
     }
 
     @QueryHandler
     AppointmentsOfDeceased.Appointments handle(AppointmentsOfDeceased query) {
         AsOf asOf = freshness.asOf();
-        List<Appointment> found = appointments.ofDeceased(query.tenant(), Clock.systemUTC().instant(),
-                query.after() == null ? Cursor.BEGINNING : query.after(), query.limit() + 1);
-        return new AppointmentsOfDeceased.Appointments(found.stream().limit(query.limit()).toList(),
-                Cursor.next(found, query.limit(), AppointmentReader::place), asOf,
+        Page<Appointment> page = appointments.ofDeceased(query.tenant(), query.paging());
+        return new AppointmentsOfDeceased.Appointments(page.entries(), page.next(), asOf,
                 freshness.deadLettersOfTenant(query.tenant()));
     }
 

@@ -86,13 +86,11 @@ record Schedules(JdbcClient database) {
     // Many work the same hours: they are read once.
     private static RowMapper<Schedule> reading() {
         Map<String, List<WorkingHours>> read = new HashMap<>();
-        return (result, number) -> {
-            Columns row = new Columns(result);
-            return new Schedule(new Practitioner(new PractitionerId(row.id("id")), row.text("name")),
-                    read.computeIfAbsent(Objects.requireNonNullElse(row.textOrNull("hours"), ""),
-                            hours -> list(hours, WorkingHours[].class)),
-                    list(row.textOrNull("time_off"), TimeOff[].class));
-        };
+        return Columns.each(row -> new Schedule(
+                new Practitioner(new PractitionerId(row.id("id")), row.text("name")),
+                read.computeIfAbsent(Objects.requireNonNullElse(row.textOrNull("hours"), ""),
+                        hours -> list(hours, WorkingHours[].class)),
+                list(row.textOrNull("time_off"), TimeOff[].class)));
     }
 
     private static <T> List<T> list(@Nullable String elements, Class<T[]> type) {

@@ -26,7 +26,6 @@ class SlotOfferRow {
     private Instant offeredAt;
     private @Nullable Instant declinedAt;
 
-    @SuppressWarnings("NullAway")
     protected SlotOfferRow() {}
 
     SlotOfferRow(FactKey key, EventContext at, SlotOffered it) {

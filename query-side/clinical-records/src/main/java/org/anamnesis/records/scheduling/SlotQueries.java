@@ -84,10 +84,9 @@ record SlotQueries(JdbcClient database, Schedules schedules, BusyTimes busy, Ten
 
     private VisitType visitType(String tenant, VisitTypeId id) {
         Kind kind = database.sql("select content, retired from visit_type where tenant = ? and id = ?")
-                .params(tenant, id.value()).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return new Kind(row.json("content", VisitType.class), row.textOrNull("retired"));
-                }).optional().orElseThrow(() -> new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN));
+                .params(tenant, id.value())
+                .query(Columns.each(row -> new Kind(row.json("content", VisitType.class), row.textOrNull("retired"))))
+                .optional().orElseThrow(() -> new CommandRefused(SchedulingRefusal.VISIT_TYPE_UNKNOWN));
         if (kind.retired() != null) {
             throw new CommandRefused(SchedulingRefusal.VISIT_TYPE_RETIRED);
         }

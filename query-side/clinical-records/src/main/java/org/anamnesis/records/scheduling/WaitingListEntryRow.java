@@ -9,13 +9,14 @@ import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.api.scheduling.event.WaitingListEvent.WaitingListLeft;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
+import org.anamnesis.records.persistence.AggregateRow;
 import org.anamnesis.records.persistence.FactKey;
 import org.jspecify.annotations.Nullable;
 
 /** The wish of a patient for a slot. */
 @Entity
 @Table(name = "waiting_list_entry")
-class WaitingListEntryRow {
+class WaitingListEntryRow extends AggregateRow {
 
     @EmbeddedId
     private FactKey key;
@@ -24,27 +25,19 @@ class WaitingListEntryRow {
     private @Nullable Instant leftAt;
     private @Nullable UUID appointmentId;
     private @Nullable String reason;
-    private long version;
 
-    @SuppressWarnings("NullAway")
     protected WaitingListEntryRow() {}
 
     WaitingListEntryRow(FactKey key, EventContext at, WaitingWish wish) {
+        super(at);
         this.key = key;
         this.wish = EventJson.write(wish);
         this.joinedAt = at.at();
-        this.version = at.version();
     }
 
     void leave(EventContext at, WaitingListLeft it) {
         leftAt = at.at();
         appointmentId = it.appointmentId() == null ? null : it.appointmentId().value();
         reason = it.reason();
-    }
-
-    /** The row of an event that happened to it: it is of that version then. */
-    WaitingListEntryRow at(EventContext recording) {
-        version = recording.version();
-        return this;
     }
 }

@@ -11,16 +11,15 @@ import org.anamnesis.api.scheduling.WaitingListEntryId;
 import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.Subject;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks who waits for a slot: first come first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record WaitingListOfTenant(String tenant, @Nullable Cursor after, int limit) {
+public record WaitingListOfTenant(String tenant, Paging paging) {
 
     /**
      * A page of the waiting list.

@@ -12,7 +12,6 @@ import org.anamnesis.records.persistence.FactKey;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,7 @@ import org.springframework.stereotype.Component;
 record WaitingListProjection(Rows rows) {
 
     @EventHandler
-    void on(WaitingListEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(WaitingListEvent event, EventContext at) {
         FactKey key = key(at, event, event.waitingListEntryId().value());
         switch (event) {
             case WaitingListJoined it -> rows.add(new WaitingListEntryRow(key, at, it.wish()));
@@ -45,7 +43,7 @@ record WaitingListProjection(Rows rows) {
     }
 
     private WaitingListEntryRow entry(EventContext at, FactKey key) {
-        return rows.get(WaitingListEntryRow.class, key).at(at);
+        return rows.get(WaitingListEntryRow.class, key, at);
     }
 
     private static FactKey key(EventContext at, WaitingListEvent event, UUID id) {

@@ -1,6 +1,5 @@
 package org.anamnesis.records.scheduling;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.scheduling.WaitingListOfTenant.Offer;
 import org.anamnesis.records.scheduling.WaitingListOfTenant.Waiting;
 import org.anamnesis.records.scheduling.WaitingListOfTenant.WaitingList;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Page;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,14 +48,10 @@ record WaitingListQueries(JdbcClient database, Freshness freshness) {
     @QueryHandler
     WaitingList handle(WaitingListOfTenant query) {
         AsOf asOf = freshness.asOf();
-        Cursor after = query.after() == null ? Cursor.BEGINNING : query.after();
-        List<Waiting> found = database.sql(WAITING).param("tenant", query.tenant())
-                .param("time", after.timeParameter()).param("id", after.id()).param("limit", query.limit() + 1)
-                .query(WaitingListQueries::waiting).list();
-        List<Waiting> page = found.stream().limit(query.limit()).toList();
-        Map<UUID, List<Offer>> offers = offers(query.tenant(), page);
-        return new WaitingList(page.stream().map(one -> with(one, offers)).toList(),
-                Cursor.next(found, query.limit(), one -> new Cursor(one.joinedAt(), one.id().value())), asOf,
+        Page<Waiting> page = query.paging().earliestFirst(database.sql(WAITING).param("tenant", query.tenant()),
+                "joined_at", WaitingListQueries::waiting);
+        Map<UUID, List<Offer>> offers = offers(query.tenant(), page.entries());
+        return new WaitingList(page.entries().stream().map(one -> with(one, offers)).toList(), page.next(), asOf,
                 freshness.deadLettersOfTenant(query.tenant()));
     }
 
@@ -64,13 +59,11 @@ record WaitingListQueries(JdbcClient database, Freshness freshness) {
         return database.sql(OFFERS).param("tenant", tenant)
                 .param("patients", ids(entries, one -> one.subject().patientId().value()))
                 .param("entries", ids(entries, one -> one.id().value()))
-                .param("now", Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)).query((result, number) -> {
-                    Columns row = new Columns(result);
-                    return Map.entry(row.id("entry_id"),
-                            new Offer(new OfferId(row.id("id")), new PractitionerId(row.id("practitioner_id")),
-                                    row.json("slot", Slot.class), row.instant("offered_at")));
-                }).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                .param("now", Clock.systemUTC().instant().atOffset(ZoneOffset.UTC))
+                .query(Columns.each(row -> Map.entry(row.id("entry_id"),
+                        new Offer(new OfferId(row.id("id")), new PractitionerId(row.id("practitioner_id")),
+                                row.json("slot", Slot.class), row.instant("offered_at")))))
+                .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
@@ -78,8 +71,7 @@ record WaitingListQueries(JdbcClient database, Freshness freshness) {
         return entries.stream().map(id).toArray(UUID[]::new);
     }
 
-    private static Waiting waiting(ResultSet result, int number) throws SQLException {
-        Columns row = new Columns(result);
+    private static Waiting waiting(Columns row) throws SQLException {
         return new Waiting(new WaitingListEntryId(row.id("id")), Subject.of(row), row.json("wish", WaitingWish.class),
                 row.instant("joined_at"), List.of(), row.version("version"));
     }

@@ -1,12 +1,14 @@
 package org.anamnesis.records.scheduling;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +25,9 @@ record WaitingListResource(QueryDispatch queries) {
             First come first, each with the slots that are open to them: offered, not declined, still to come and not
             booked meanwhile. A command on an entry takes its version in If-Match.""")
     WaitingListOfTenant.WaitingList waitingList(Caller caller,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new WaitingListOfTenant(caller.tenant(), Cursor.parse(cursor), limit),
+        return queries.ask(new WaitingListOfTenant(caller.tenant(), Paging.of(cursor, limit)),
                 WaitingListOfTenant.WaitingList.class);
     }
 }

@@ -6,27 +6,25 @@ import jakarta.persistence.Table;
 import org.anamnesis.api.scheduling.WorkingHours;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
+import org.anamnesis.records.persistence.AggregateRow;
 
 /** The hours that were stated last for a day on. */
 @Entity
 @Table(name = "working_hours")
-class WorkingHoursRow {
+class WorkingHoursRow extends AggregateRow {
 
     @EmbeddedId
     private HoursKey key;
     private String content;
-    private long version;
 
-    @SuppressWarnings("NullAway")
     protected WorkingHoursRow() {}
 
-    WorkingHoursRow(HoursKey key, EventContext at, WorkingHours hours) {
+    WorkingHoursRow(HoursKey key) {
         this.key = key;
-        state(at, hours);
     }
 
     void state(EventContext at, WorkingHours hours) {
         content = EventJson.write(hours);
-        version = at.version();
+        at(at);
     }
 }

@@ -9,7 +9,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.anamnesis.records.persistence.TenantKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,7 @@ import org.springframework.stereotype.Component;
 record TenantProjection(Rows rows) {
 
     @EventHandler
-    void on(TenantEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(TenantEvent event, EventContext at) {
         switch (event) {
             case TenantRegistered it -> rows.add(new TenantRow(at, it.tenantId(), it.settings()));
             case TenantSettingsChanged it -> rows.get(TenantRow.class, TenantKey.of(at, it.tenantId().value()))

@@ -27,7 +27,6 @@ class MomentRow {
     private String recordedBy;
     private @Nullable String inError;
 
-    @SuppressWarnings("NullAway")
     protected MomentRow() {}
 
     MomentRow(EventContext at, ClinicalEvent event) {

@@ -8,7 +8,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.MergesOfPatient.Merge;
 import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * before him, and may have meant the other.
  *
  * @param patientId the patient, under any linked id
- * @param after     where the page before ended; absent for the first
- * @param limit     how many at most
+ * @param paging    which page
  */
-public record ReviewOfMerge(String tenant, PatientId patientId, UUID mergeId, @Nullable Cursor after, int limit) {
+public record ReviewOfMerge(String tenant, PatientId patientId, UUID mergeId, Paging paging) {
 
     /**
      * A page of what is to be reviewed.

@@ -15,16 +15,15 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.patient.LinkedPatients;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for what happened to a patient, the latest first.
  *
- * @param after where the page before ended; absent for the first
- * @param limit how many at most
+ * @param paging which page
  */
-public record TimelineOfPatient(String tenant, PatientId patientId, @Nullable Cursor after, int limit) {
+public record TimelineOfPatient(String tenant, PatientId patientId, Paging paging) {
 
     /**
      * A page of the timeline.

@@ -8,7 +8,6 @@ import org.anamnesis.records.ClinicalRecordsApplication;
 import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,7 @@ import org.springframework.stereotype.Component;
 record TimelineProjection(Rows rows, JdbcClient database) {
 
     @EventHandler
-    void on(ClinicalEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(ClinicalEvent event, EventContext at) {
         if (event instanceof EnteredInError error) {
             strike(at, error);
         }

@@ -1,5 +1,7 @@
 package org.anamnesis.records.timeline;
 
+import static org.anamnesis.records.web.Paging.CURSOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,7 +13,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.records.timeline.ReviewOfMerge.Review;
 import org.anamnesis.records.timeline.TimelineOfPatient.Timeline;
-import org.anamnesis.records.web.Cursor;
+import org.anamnesis.records.web.Paging;
 import org.anamnesis.records.web.QueryDispatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +31,9 @@ record TimelineResource(QueryDispatch queries) {
             The latest first, by when it happened; what nobody dated stands where it was recorded. An entry with
             enteredInError never was true and is to be shown struck. Nothing is left out.""")
     Timeline timeline(Caller caller, @PathVariable UUID id,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new TimelineOfPatient(caller.tenant(), new PatientId(id), Cursor.parse(cursor), limit),
+        return queries.ask(new TimelineOfPatient(caller.tenant(), new PatientId(id), Paging.of(cursor, limit)),
                 Timeline.class);
     }
 
@@ -45,10 +46,9 @@ record TimelineResource(QueryDispatch queries) {
     @ApiResponse(responseCode = "404", description = "No such patient, or no such merge of it", content = {})
     Review review(Caller caller, @PathVariable UUID id,
             @Parameter(description = "`id` of the merge, from the list of merges") @PathVariable UUID mergeId,
-            @Parameter(description = "`next` of the page before") @RequestParam(
-                    required = false) @Nullable String cursor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return queries.ask(new ReviewOfMerge(caller.tenant(), new PatientId(id), mergeId, Cursor.parse(cursor), limit),
+        return queries.ask(new ReviewOfMerge(caller.tenant(), new PatientId(id), mergeId, Paging.of(cursor, limit)),
                 Review.class);
     }
 }

@@ -1,6 +1,12 @@
 package org.anamnesis.records.timeline;
 
+import java.sql.SQLException;
+import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.records.patient.LinkedPatients;
+import org.anamnesis.records.persistence.Columns;
+import org.anamnesis.records.timeline.TimelineOfPatient.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that read pages of what happened. Their parameters are {@code :tenant}, {@code :time} and {@code :id}
@@ -31,4 +37,17 @@ final class TimelineSql {
             "(m.recorded_at, m.id) < (:time, :id) and m.recorded_at > :from and m.recorded_at < :to", "recorded_at"));
 
     private TimelineSql() {}
+
+    /** Reads an entry from a row of one of the statements. */
+    static Entry entry(Columns row) throws SQLException {
+        Moment moment = row.json("content", Moment.class);
+        return new Entry(row.text("kind"), moment.factId(), row.duplicate(), moment.checkupId(),
+                moment.prescriptionId(), moment.time(), row.instant("recorded_at"), row.text("recorded_by"),
+                code(moment, row.jsonOrNull("ordered", Moment.class)), moment.value(), moment.components(),
+                moment.text(), moment.warnings(), row.textOrNull("in_error"));
+    }
+
+    private static @Nullable CodeableConcept code(Moment moment, @Nullable Moment ordered) {
+        return moment.code() == null && ordered != null ? ordered.code() : moment.code();
+    }
 }

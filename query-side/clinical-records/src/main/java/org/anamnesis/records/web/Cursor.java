@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +50,5 @@ public record Cursor(Instant time, UUID id) {
     /** The time as a parameter of SQL. */
     public OffsetDateTime timeParameter() {
         return time.atOffset(ZoneOffset.UTC);
-    }
-
-    /** Where the page after this one begins, given one entry more than fits; absent where none is left. */
-    public static <E> @Nullable String next(List<E> entries, int limit, Function<E, Cursor> place) {
-        return entries.size() <= limit ? null : place.apply(entries.get(limit - 1)).text();
     }
 }

@@ -1,4 +1,4 @@
-/** What the resources of all contexts have in common. */
+/** What the resources and lists of all contexts have in common. */
 @NullMarked
 package org.anamnesis.records.web;
 

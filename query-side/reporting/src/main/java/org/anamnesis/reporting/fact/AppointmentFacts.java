@@ -13,7 +13,6 @@ import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,7 @@ import org.springframework.stereotype.Component;
 record AppointmentFacts(Changes changes) {
 
     @EventHandler
-    void on(BookingEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(BookingEvent event, EventContext at) {
         switch (event) {
             case AppointmentBooked it -> booked(it, it.slot(), at);
             case AppointmentRescheduled it -> moved(it, it.slot(), at);

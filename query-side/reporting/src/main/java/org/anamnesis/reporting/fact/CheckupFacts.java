@@ -19,7 +19,6 @@ import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,7 @@ import org.springframework.stereotype.Component;
 record CheckupFacts(Changes changes) {
 
     @EventHandler
-    void on(VisitEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(VisitEvent event, EventContext at) {
         switch (event) {
             case CheckupStarted it -> changes.add(Change.ENCOUNTER, at.tenant(), it.checkupId(), it.patientId(),
                     it.practitionerId(), Codes.of(it.visit().encounterClass()), it.visit().start().day(),
@@ -46,8 +44,7 @@ record CheckupFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(DiagnosisEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(DiagnosisEvent event, EventContext at) {
         switch (event) {
             case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
             case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
@@ -55,13 +52,12 @@ record CheckupFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(CheckupFactEnteredInError error, EventMessage<?> message) {
-        String tenant = EventContext.of(message).tenant();
+    void on(CheckupFactEnteredInError error, EventContext at) {
         if (error.fact() == CheckupFact.DIAGNOSIS) {
-            changes.add(Change.DIAGNOSIS_STRUCK, tenant, error.factId());
+            changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
         } else if (error.fact() == CheckupFact.CHECKUP) {
-            changes.add(Change.ENCOUNTER_STRUCK, tenant, error.checkupId());
-            changes.add(Change.DIAGNOSES_STRUCK, tenant, error.checkupId());
+            changes.add(Change.ENCOUNTER_STRUCK, at.tenant(), error.checkupId());
+            changes.add(Change.DIAGNOSES_STRUCK, at.tenant(), error.checkupId());
         }
     }
 

@@ -27,7 +27,6 @@ import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,18 +37,16 @@ import org.springframework.stereotype.Component;
 record InvoiceFacts(Changes changes) {
 
     @EventHandler
-    void on(DraftEvent event, EventMessage<?> message) {
-        String tenant = EventContext.of(message).tenant();
+    void on(DraftEvent event, EventContext at) {
         switch (event) {
-            case InvoiceDrafted it -> changes.add(Change.INVOICE, tenant, it.invoiceId(), it.patientId(),
+            case InvoiceDrafted it -> changes.add(Change.INVOICE, at.tenant(), it.invoiceId(), it.patientId(),
                     it.appointmentId(), it.checkupId(), it.currency());
-            case InvoiceWithdrawn it -> changes.add(Change.INVOICE_STATE, tenant, it.invoiceId(), "withdrawn");
+            case InvoiceWithdrawn it -> changes.add(Change.INVOICE_STATE, at.tenant(), it.invoiceId(), "withdrawn");
         }
     }
 
     @EventHandler
-    void on(ChargeEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(ChargeEvent event, EventContext at) {
         switch (event) {
             case ChargeAdded it -> line(it, it.line(), it.line().charge(), at);
             case ChargeRemoved it -> changes.add(Change.LINE_REMOVED, at.tenant(), it.invoiceId(), it.lineId());
@@ -60,8 +57,7 @@ record InvoiceFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(SettlementEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(SettlementEvent event, EventContext at) {
         switch (event) {
             case InvoiceIssued it -> issued(it, at);
             case PaymentReceived it -> paid(it, it.payment(), at);

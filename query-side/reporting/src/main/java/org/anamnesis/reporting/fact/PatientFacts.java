@@ -20,7 +20,6 @@ import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,8 +30,7 @@ import org.springframework.stereotype.Component;
 record PatientFacts(Changes changes) {
 
     @EventHandler
-    void on(IdentityEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(IdentityEvent event, EventContext at) {
         switch (event) {
             case PatientRegistered it -> patient(it.patientId(), it.demographics(), at);
             case DemographicsCorrected it -> patient(it.patientId(), it.demographics(), at);
@@ -43,31 +41,29 @@ record PatientFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(DeathRecorded event, EventMessage<?> message) {
-        changes.add(Change.DEATH, EventContext.of(message).tenant(), event.patientId(), event.deceased().day());
+    void on(DeathRecorded event, EventContext at) {
+        changes.add(Change.DEATH, at.tenant(), event.patientId(), event.deceased().day());
     }
 
     @EventHandler
-    void on(ConditionRecorded event, EventMessage<?> message) {
-        problem(event, event.condition(), EventContext.of(message));
+    void on(ConditionRecorded event, EventContext at) {
+        problem(event, event.condition(), at);
     }
 
     @EventHandler
-    void on(MergeEvent event, EventMessage<?> message) {
-        String tenant = EventContext.of(message).tenant();
+    void on(MergeEvent event, EventContext at) {
         switch (event) {
-            case PatientsMerged it -> changes.add(Change.LINK, tenant, it.patientId(), it.survivorId());
-            case PatientsUnmerged it -> changes.add(Change.LINK, tenant, it.patientId(), null);
+            case PatientsMerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), it.survivorId());
+            case PatientsUnmerged it -> changes.add(Change.LINK, at.tenant(), it.patientId(), null);
         }
     }
 
     @EventHandler
-    void on(PatientFactEnteredInError error, EventMessage<?> message) {
-        String tenant = EventContext.of(message).tenant();
+    void on(PatientFactEnteredInError error, EventContext at) {
         if (error.fact() == PatientFact.CONDITION) {
-            changes.add(Change.DIAGNOSIS_STRUCK, tenant, error.factId());
+            changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), error.factId());
         } else if (error.fact() == PatientFact.DEATH) {
-            changes.add(Change.DEATH, tenant, error.patientId(), null);
+            changes.add(Change.DEATH, at.tenant(), error.patientId(), null);
         }
     }
 

@@ -9,7 +9,6 @@ import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +18,14 @@ import org.springframework.stereotype.Component;
 record PrescriptionFacts(Changes changes, AtcCodes atc) {
 
     @EventHandler
-    void on(MedicationPrescribed event, EventMessage<?> message) {
-        prescribed(event, event.order().medication(), EventContext.of(message));
+    void on(MedicationPrescribed event, EventContext at) {
+        prescribed(event, event.order().medication(), at);
     }
 
     @EventHandler
-    void on(PrescriptionFactEnteredInError error, EventMessage<?> message) {
+    void on(PrescriptionFactEnteredInError error, EventContext at) {
         if (error.fact() == PrescriptionFact.PRESCRIPTION) {
-            changes.add(Change.PRESCRIPTION_STRUCK, EventContext.of(message).tenant(), error.prescriptionId());
+            changes.add(Change.PRESCRIPTION_STRUCK, at.tenant(), error.prescriptionId());
         }
     }
 

@@ -14,7 +14,6 @@ import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.reporting.ReportingApplication;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,7 @@ import org.springframework.stereotype.Component;
 record TenantFacts(Changes changes) {
 
     @EventHandler
-    void on(TenantEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(TenantEvent event, EventContext at) {
         switch (event) {
             case TenantRegistered it -> settings(it.settings(), at);
             case TenantSettingsChanged it -> settings(it.settings(), at);
@@ -33,8 +31,7 @@ record TenantFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(PractitionerEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(PractitionerEvent event, EventContext at) {
         switch (event) {
             case PractitionerRegistered it -> changes.add(Change.PRACTITIONER, at.tenant(), it.practitionerId(),
                     it.profile().specialties().isEmpty()
@@ -46,8 +43,7 @@ record TenantFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(VisitTypeEvent event, EventMessage<?> message) {
-        EventContext at = EventContext.of(message);
+    void on(VisitTypeEvent event, EventContext at) {
         switch (event) {
             case VisitTypeDefined it -> changes.add(Change.VISIT_TYPE, at.tenant(), it.visitTypeId(),
                     it.visitType().code(), it.visitType().display());

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * The statements that group facts. Every word of them is ours: what a request holds are parameters.
  *
  * @param question what is asked
+ * @param groups   the parts that say by what they are grouped
  */
-record CellSql(Question question) {
+record CellSql(Question question, GroupSql groups) {
 
     private static final int MOST_ASKED = 1_000;
 
@@ -21,13 +22,18 @@ record CellSql(Question question) {
     private static final String SUMMED_BY = "tenant, month, currency, kind, service_system, service_code, service_display, "
             + "practitioner_id";
 
+    CellSql(Question question) {
+        this(question, new GroupSql(question.groups()));
+    }
+
     /** Groups the facts themselves, and says of each figure how many persons it is about. */
     String ofFacts() {
         return """
                 select %s, %s, array[%s]::bigint[] as about, %s as total from %s f where %s %s order by total, %s"""
-                .formatted(keys(), figures(question.report().measures()),
-                        String.join(", ", question.report().persons()), total(), question.report().facts(),
-                        conditions(), grouping(), order());
+                .formatted(groups.keys(), figures(question.report().measures()),
+                        String.join(", ", question.report().figures().persons()), groups.total(),
+                        question.report().figures().facts(),
+                        conditions(), groups.grouping(), groups.order());
     }
 
     /**
@@ -35,7 +41,7 @@ record CellSql(Question question) {
      * count; says nothing about persons.
      */
     String ofMonths() {
-        return cells() + " select c.*, array[]::bigint[] as about from cells c order by total, " + order();
+        return cells() + " select c.*, array[]::bigint[] as about from cells c order by total, " + groups.order();
     }
 
     /**
@@ -44,7 +50,7 @@ record CellSql(Question question) {
      */
     String ofMonthsWithPersons() {
         return "%s select c.*, array[%s, %s, %s]::bigint[] as about from cells c order by total, %s".formatted(cells(),
-                persons("lines", "true"), persons("net", "net <> 0"), persons("tax", "tax <> 0"), order());
+                persons("lines", "true"), persons("net", "net <> 0"), persons("tax", "tax <> 0"), groups.order());
     }
 
     /** How many persons a figure is about, if fewer than enough: a look at some of its facts ordinarily tells. */
@@ -71,73 +77,20 @@ record CellSql(Question question) {
                     from revenue_month where lines > 0 and month <> all(cast(:broken as date[]))
                     union all select %5$s, day, 1, net, tax, gross
                     from report.invoice_line where month = any(cast(:broken as date[]))) f where %4$s %6$s)"""
-                .formatted(keys(), figures(List.of(new Measure("lines", "sum(lines)", ""),
+                .formatted(groups.keys(), figures(List.of(new Measure("lines", "sum(lines)", ""),
                         new Measure("net", "sum(net)", ""), new Measure("tax", "sum(tax)", ""),
-                        new Measure("gross", "sum(gross)", ""))), total(), conditions(), SUMMED_BY, grouping());
+                        new Measure("gross", "sum(gross)", ""))), groups.total(), conditions(), SUMMED_BY,
+                        groups.grouping());
     }
 
     private String factsOfCell() {
-        List<String> same = new ArrayList<>();
-        for (int i = 0; i < question.groups().size(); i++) {
-            Dimension group = question.groups().get(i);
-            same.add(group.type() == Dimension.Type.MONTH
-                    ? "f.month between coalesce(c.k%1$d, '-infinity') and coalesce(c.k%1$d, 'infinity')".formatted(i)
-                    : "(c.total and c.k%1$d is null or f.%2$s is not distinct from c.k%1$d)".formatted(i,
-                            group.column()));
-        }
-        return "%s f where %s".formatted(question.report().facts(),
-                Stream.concat(Stream.of(conditions()), same.stream()).collect(Collectors.joining(" and ")));
-    }
-
-    private String keys() {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < question.groups().size(); i++) {
-            Dimension group = question.groups().get(i);
-            keys.add("%s as k%d".formatted(group.column(), i));
-            if (group.label() != null) {
-                keys.add("max(%s) as l%d".formatted(group.label(), i));
-            }
-        }
-        return keys.isEmpty() ? "1 as none" : String.join(", ", keys);
+        return "%s f where %s".formatted(question.report().figures().facts(),
+                Stream.concat(Stream.of(conditions()), groups.same()).collect(Collectors.joining(" and ")));
     }
 
     private static String figures(List<Measure> measures) {
         return measures.stream().map(measure -> "%s as \"%s\"".formatted(measure.sql(), measure.name()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String grouping() {
-        return question.groups().isEmpty()
-                ? ""
-                : "group by grouping sets ((%s)%s)".formatted(columns(),
-                        hasTotal() ? question.report().money() ? ", (currency)" : ", ()" : "");
-    }
-
-    private String total() {
-        return hasTotal()
-                ? "grouping(%s) > 0".formatted(question.groups().stream().filter(group -> !isCurrency(group))
-                        .findFirst().orElseThrow().column())
-                : "false";
-    }
-
-    private boolean hasTotal() {
-        return question.groups().stream().anyMatch(group -> !isCurrency(group));
-    }
-
-    private static boolean isCurrency(Dimension group) {
-        return "currency".equals(group.name());
-    }
-
-    private String order() {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < question.groups().size(); i++) {
-            keys.add("k" + i);
-        }
-        return keys.isEmpty() ? "1" : String.join(", ", keys);
-    }
-
-    private String columns() {
-        return question.groups().stream().map(Dimension::column).collect(Collectors.joining(", "));
     }
 
     private String conditions() {

@@ -1,6 +1,7 @@
 package org.anamnesis.plumbing.metadata;
 
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -17,6 +18,12 @@ public class MessagingConfiguration {
     @Bean
     CorrelationDataProvider recordCorrelation() {
         return new RecordCorrelation();
+    }
+
+    /** Event handlers may ask where, when and by whom their event was recorded. */
+    @Bean
+    static ParameterResolverFactory eventContexts() {
+        return new EventContexts();
     }
 
     /** Nothing nameless becomes history, whichever store keeps it, and what is about a patient says about whom. */

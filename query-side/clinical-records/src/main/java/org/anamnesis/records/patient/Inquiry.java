@@ -1,0 +1,24 @@
+package org.anamnesis.records.patient;
+
+import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.plumbing.processing.Freshness;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * A question about a patient, while it is answered from all records that are linked.
+ *
+ * @param asOf up to when the record was read when it was asked: the answer never claims to be newer than it is
+ */
+public record Inquiry(String tenant, LinkedPatients linked, AsOf asOf, JdbcClient database, Freshness freshness) {
+
+    /** A statement, with {@code :tenant} and the {@linkplain LinkedPatients#parameters() linked records}. */
+    public StatementSpec sql(String statement) {
+        return database.sql(statement).param("tenant", tenant).params(linked.parameters());
+    }
+
+    /** How many events about the patient could not be applied. */
+    public long incomplete() {
+        return freshness.deadLetters(tenant, linked.ids());
+    }
+}
