@@ -1,5 +1,6 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.anamnesis.api.patient.PatientId;
@@ -45,7 +46,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -128,9 +128,7 @@ class Patient {
             return;
         }
         status().admit(command.asserted(), "asserted", false, origin);
-        if (allergies.anyActive()) {
-            throw new CommandRefused(PatientRefusal.ALLERGIES_ON_RECORD);
-        }
+        refuseIf(allergies.anyActive(), PatientRefusal.ALLERGIES_ON_RECORD);
         apply(event);
     }
 
@@ -164,12 +162,8 @@ class Patient {
         if (care.holds(event, origin)) {
             return;
         }
-        if (care.deceased() != null) {
-            throw new CommandRefused(PatientRefusal.DEATH_ALREADY_RECORDED);
-        }
-        if (identity.isBornAfter(command.deceased())) {
-            throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
-        }
+        refuseIf(care.deceased() != null, PatientRefusal.DEATH_ALREADY_RECORDED);
+        refuseIf(identity.isBornAfter(command.deceased()), PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
         apply(event);
     }
 
@@ -251,9 +245,7 @@ class Patient {
 
     /** A fact of which there is only one goes by the patient's own id. */
     private static boolean own(MarkPatientFactEnteredInError command, @Nullable ClinicalTime fact) {
-        if (fact == null || !command.factId().equals(command.patientId().value())) {
-            throw new CommandRefused(PatientRefusal.FACT_UNKNOWN);
-        }
+        refuseIf(fact == null || !command.factId().equals(command.patientId().value()), PatientRefusal.FACT_UNKNOWN);
         return true;
     }
 

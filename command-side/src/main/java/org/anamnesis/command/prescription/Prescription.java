@@ -1,5 +1,6 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
@@ -38,7 +39,6 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
@@ -225,8 +225,6 @@ class Prescription {
         MedicationPrescribed again = new MedicationPrescribed(command.prescriptionId(), command.patientId(),
                 command.practitionerId(), command.checkupId(), command.order(), prescribed.validUntil(),
                 prescribed.check(), command.override(), prescribed.warnings());
-        if (!again.equals(prescribed)) {
-            throw new CommandRefused(PrescriptionRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(!again.equals(prescribed), PrescriptionRefusal.DIFFERENT_CONTENT);
     }
 }

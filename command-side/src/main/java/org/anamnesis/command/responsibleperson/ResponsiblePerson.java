@@ -1,5 +1,6 @@
 package org.anamnesis.command.responsibleperson;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.anamnesis.api.responsibleperson.LinkId;
@@ -92,9 +93,7 @@ class ResponsiblePerson {
             return;
         }
         ClinicalTime start = link.period().start();
-        if (start != null && command.end().isBefore(start)) {
-            throw new CommandRefused(ResponsiblePersonRefusal.END_BEFORE_START, "end");
-        }
+        refuseIf(start != null && command.end().isBefore(start), ResponsiblePersonRefusal.END_BEFORE_START, "end");
         apply(new PatientLinkEnded(command.responsiblePersonId(), command.linkId(), command.patientId(), command.end(),
                 command.reason()));
     }
@@ -127,8 +126,6 @@ class ResponsiblePerson {
     }
 
     private static void mustBeOf(boolean samePatient) {
-        if (!samePatient) {
-            throw new CommandRefused(ResponsiblePersonRefusal.LINK_UNKNOWN);
-        }
+        refuseIf(!samePatient, ResponsiblePersonRefusal.LINK_UNKNOWN);
     }
 }

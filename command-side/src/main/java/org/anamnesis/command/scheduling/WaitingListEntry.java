@@ -1,5 +1,6 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
@@ -78,9 +79,7 @@ class WaitingListEntry {
 
     @CommandHandler
     void handle(DeclineOffer command) {
-        if (!offers.knows(command.offerId())) {
-            throw new CommandRefused(SchedulingRefusal.OFFER_UNKNOWN);
-        }
+        refuseIf(!offers.knows(command.offerId()), SchedulingRefusal.OFFER_UNKNOWN);
         if (!declined.contains(command.offerId())) {
             mustWait();
             apply(new OfferDeclined(command.waitingListEntryId(), command.patientId(), command.offerId()));
@@ -112,8 +111,6 @@ class WaitingListEntry {
     }
 
     private void mustWait() {
-        if (left != null) {
-            throw new CommandRefused(SchedulingRefusal.ENTRY_CLOSED);
-        }
+        refuseIf(left != null, SchedulingRefusal.ENTRY_CLOSED);
     }
 }

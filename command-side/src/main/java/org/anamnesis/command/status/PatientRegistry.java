@@ -1,5 +1,7 @@
 package org.anamnesis.command.status;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,6 @@ import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegist
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Identifier;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -151,9 +152,7 @@ record PatientRegistry(JdbcClient jdbc) {
     }
 
     private static void mustHaveTaken(List<Identifier> numbers, int taken) {
-        if (taken < numbers.size()) {
-            throw new CommandRefused(PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
-        }
+        refuseIf(taken < numbers.size(), PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
     }
 
     private static String[] systems(List<Identifier> numbers) {

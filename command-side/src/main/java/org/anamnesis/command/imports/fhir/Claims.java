@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -72,9 +74,7 @@ final class Claims {
                 ? said.getValue()
                 : nets.stream().map(Money::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         RoundedAmount total = RoundedAmount.of(exact, Quantities.currency(said, "total"));
-        if (total.money().amount().signum() < 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, "total");
-        }
+        refuseIf(total.money().amount().signum() < 0, BillingRefusal.AMOUNT_NEGATIVE, "total");
         return total;
     }
 
@@ -85,9 +85,7 @@ final class Claims {
             case CANCELLED, DRAFT, ENTEREDINERROR -> throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "status");
             case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
         }
-        if (fhir.getUse() != Claim.Use.CLAIM) {
-            throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "use");
-        }
+        refuseIf(fhir.getUse() != Claim.Use.CLAIM, ImportRefusal.NOT_IN_FORCE, "use");
     }
 
     /** What is owed is owed also where the bundle does not hold the encounter. */

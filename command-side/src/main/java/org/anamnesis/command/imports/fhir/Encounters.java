@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -14,7 +16,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Encounter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,7 @@ final class Encounters {
     private Encounters() {}
 
     static ImportSteps encounter(UUID id, Encounter encounter, References references) {
-        if (encounter.getStatus() == Encounter.EncounterStatus.PLANNED) {
-            throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-        }
+        refuseIf(encounter.getStatus() == Encounter.EncounterStatus.PLANNED, ImportRefusal.NOT_YET_BEGUN, "status");
         CheckupId checkup = new CheckupId(id);
         PatientId patient = references.patient(encounter.getSubject());
         PractitionerId practitioner = references.practitioner(encounter);

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -97,9 +99,7 @@ final class ExplanationsOfBenefit {
             case CANCELLED, DRAFT, ENTEREDINERROR -> throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "status");
             case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
         }
-        if (fhir.getUse() != ExplanationOfBenefit.Use.CLAIM) {
-            throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "use");
-        }
+        refuseIf(fhir.getUse() != ExplanationOfBenefit.Use.CLAIM, ImportRefusal.NOT_IN_FORCE, "use");
         switch (fhir.getOutcome()) {
             case COMPLETE, PARTIAL -> {
             }
@@ -113,9 +113,7 @@ final class ExplanationsOfBenefit {
         if (!amount.hasValue() || amount.getValue().signum() == 0) {
             return null;
         }
-        if (amount.getValue().signum() < 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, "payment.amount");
-        }
+        refuseIf(amount.getValue().signum() < 0, BillingRefusal.AMOUNT_NEGATIVE, "payment.amount");
         return RoundedAmount.of(amount.getValue(), Quantities.currency(amount, "payment.amount"));
     }
 

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,9 +95,7 @@ final class References {
     /** The same, where what belongs to no encounter cannot be recorded. */
     CheckupId requiredCheckup(Reference encounter) {
         CheckupId checkup = checkup(encounter);
-        if (checkup == null) {
-            throw new CommandRefused(ImportRefusal.NO_ENCOUNTER, "encounter");
-        }
+        refuseIf(checkup == null, ImportRefusal.NO_ENCOUNTER, "encounter");
         return checkup;
     }
 
