@@ -68,8 +68,7 @@ class StandaloneObservation {
         refuseIf(recorded == null || !recorded.patientId().equals(command.patientId()),
                 ObservationRefusal.OBSERVATION_UNKNOWN);
         if (!enteredInError) {
-            apply(new StandaloneObservationEnteredInError(command.observationId(), command.patientId(),
-                    command.reason()));
+            apply(new StandaloneObservationEnteredInError(id, command.patientId(), command.reason()));
         }
     }
 

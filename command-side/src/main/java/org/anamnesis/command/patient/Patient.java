@@ -94,14 +94,14 @@ class Patient {
     @CommandHandler
     void handle(CorrectDemographics command) {
         if (!identity.holds(command.demographics())) {
-            apply(new DemographicsCorrected(command.patientId(), command.demographics(), command.reason()));
+            apply(new DemographicsCorrected(id, command.demographics(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(ChangeContact command) {
         if (!identity.holds(command.contact())) {
-            apply(new ContactChanged(command.patientId(), command.contact()));
+            apply(new ContactChanged(id, command.contact()));
         }
     }
 
@@ -109,7 +109,7 @@ class Patient {
     void handle(RecordAllergy command, Origin origin) {
         if (!allergies.holds(command.allergyId(), command.allergy())) {
             var warnings = status().admit(command.allergy().onset(), "onset", false, origin);
-            apply(new AllergyRecorded(command.patientId(), command.allergyId(), command.allergy(), warnings));
+            apply(new AllergyRecorded(id, command.allergyId(), command.allergy(), warnings));
         }
     }
 
@@ -117,13 +117,13 @@ class Patient {
     void handle(RefuteAllergy command) {
         if (allergies.refutable(command.allergyId(), command.reason())) {
             status().admit();
-            apply(new AllergyRefuted(command.patientId(), command.allergyId(), command.reason()));
+            apply(new AllergyRefuted(id, command.allergyId(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(StateNoKnownAllergies command, Origin origin) {
-        NoKnownAllergiesStated event = new NoKnownAllergiesStated(command.patientId(), command.asserted());
+        NoKnownAllergiesStated event = new NoKnownAllergiesStated(id, command.asserted());
         if (allergies.holds(event, origin)) {
             return;
         }
@@ -136,7 +136,7 @@ class Patient {
     void handle(RecordCondition command, Origin origin) {
         if (!conditions.holds(command.conditionId(), command.condition())) {
             var warnings = status().admit(command.condition().onset(), "onset", false, origin);
-            apply(new ConditionRecorded(command.patientId(), command.conditionId(), command.condition(), warnings));
+            apply(new ConditionRecorded(id, command.conditionId(), command.condition(), warnings));
         }
     }
 
@@ -144,7 +144,7 @@ class Patient {
     void handle(ResolveCondition command, Origin origin) {
         if (conditions.resolvable(command.conditionId(), command.abatement(), origin)) {
             status().admit();
-            apply(new ConditionResolved(command.patientId(), command.conditionId(), command.abatement()));
+            apply(new ConditionResolved(id, command.conditionId(), command.abatement()));
         }
     }
 
@@ -152,13 +152,13 @@ class Patient {
     void handle(RecordBloodGroup command) {
         if (!command.bloodGroup().equals(bloodGroup)) {
             status().admit();
-            apply(new BloodGroupRecorded(command.patientId(), command.bloodGroup()));
+            apply(new BloodGroupRecorded(id, command.bloodGroup()));
         }
     }
 
     @CommandHandler
     void handle(RecordDeath command, Origin origin) {
-        DeathRecorded event = new DeathRecorded(command.patientId(), command.deceased());
+        DeathRecorded event = new DeathRecorded(id, command.deceased());
         if (care.holds(event, origin)) {
             return;
         }
@@ -170,14 +170,14 @@ class Patient {
     @CommandHandler
     void handle(DeactivatePatient command) {
         if (care.isActive()) {
-            apply(new PatientDeactivated(command.patientId(), command.reason()));
+            apply(new PatientDeactivated(id, command.reason()));
         }
     }
 
     @CommandHandler
     void handle(ReactivatePatient command) {
         if (!care.isActive()) {
-            apply(new PatientReactivated(command.patientId(), command.reason()));
+            apply(new PatientReactivated(id, command.reason()));
         }
     }
 
@@ -185,7 +185,7 @@ class Patient {
     void handle(MergePatients command, MergeStatus link) {
         if (!merge.isInto(command.survivorId())) {
             link.mustBeMergeable();
-            apply(new PatientsMerged(command.patientId(), command.survivorId(), command.reason()));
+            apply(new PatientsMerged(id, command.survivorId(), command.reason()));
         }
     }
 
@@ -193,7 +193,7 @@ class Patient {
     void handle(UnmergePatients command) {
         PatientId survivor = merge.toUnmerge(command.reason());
         if (survivor != null) {
-            apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
+            apply(new PatientsUnmerged(id, survivor, command.reason()));
         }
     }
 
@@ -206,8 +206,7 @@ class Patient {
             case DEATH -> own(command, care.deceased());
         };
         if (stands) {
-            apply(new PatientFactEnteredInError(command.patientId(), command.fact(), command.factId(),
-                    command.reason()));
+            apply(new PatientFactEnteredInError(id, command.fact(), command.factId(), command.reason()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.anamnesis.command.patient;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,12 +14,10 @@ import org.anamnesis.api.patient.command.ChangeContact;
 import org.anamnesis.api.patient.command.CorrectDemographics;
 import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
-import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
-import org.anamnesis.api.patient.command.UnmergePatients;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
@@ -97,24 +94,6 @@ record PatientResource(Writes writes) {
         return writes.change(caller, ifMatch, new ReactivatePatient(patientId, body.reason()));
     }
 
-    @Operation(summary = "Merge this duplicate into a survivor", description = """
-            A link: no fact moves, and what is open on the duplicate stays workable. Reads and safety checks of either
-            answer for both. Chains and cycles are refused. The If-Match is the duplicate's.""")
-    @PostMapping("/{patientId}/merge")
-    ResponseEntity<Void> merge(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
-            @RequestBody @Valid Merge body) {
-        return writes.change(caller, ifMatch, new MergePatients(patientId, body.survivorId(), body.reason()));
-    }
-
-    @Operation(summary = "Take the link to the survivor away", description = """
-            Each record is again what it would have been; what was recorded meanwhile is listed for review on the query
-            side.""")
-    @PostMapping("/{patientId}/unmerge")
-    ResponseEntity<Void> unmerge(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
-            @RequestBody @Valid Reason body) {
-        return writes.change(caller, ifMatch, new UnmergePatients(patientId, body.reason()));
-    }
-
     @Operation(summary = "Mark a fact of the record entered in error", description = """
             An allergy or condition goes by its own id, a death or "no known allergies" by the patient's. History keeps
             the fact; charts strike it.""")
@@ -154,16 +133,6 @@ record PatientResource(Writes writes) {
      * @param deceased when
      */
     record Death(@NotNull @Occurred ClinicalTime deceased) {}
-
-    /**
-     * Two records about one patient.
-     *
-     * @param survivorId the record that stands for both
-     * @param reason     why they are held to be one
-     */
-    record Merge(@Schema(example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @NotNull PatientId survivorId,
-            @Schema(example = "Same passport and mother's name; registered twice") @NotBlank @Size(
-                    max = 2000) String reason) {}
 
     /**
      * A fact that never was true.

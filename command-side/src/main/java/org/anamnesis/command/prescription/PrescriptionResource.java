@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
@@ -17,9 +16,6 @@ import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.Renewal;
 import org.anamnesis.api.prescription.RenewalId;
-import org.anamnesis.api.prescription.SafetyAlert;
-import org.anamnesis.api.prescription.SafetyCheck;
-import org.anamnesis.api.prescription.Unchecked;
 import org.anamnesis.api.prescription.command.CompletePrescription;
 import org.anamnesis.api.prescription.command.DiscontinuePrescription;
 import org.anamnesis.api.prescription.command.HoldPrescription;
@@ -32,7 +28,6 @@ import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
 import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.command.CommandResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -148,21 +143,4 @@ record PrescriptionResource(Writes writes) {
      */
     record EnteredInError(@NotNull PrescriptionFact fact, @NotNull UUID factId,
             @NotBlank @Size(max = 2000) String reason) {}
-
-    /**
-     * What the safety check found.
-     *
-     * @param outcome    what it comes to
-     * @param ruleSet    the version of the rules it went by
-     * @param alerts     what speaks against the medication, overridden or only to be known
-     * @param notChecked what it could not look at
-     */
-    record Checked(SafetyCheck.Outcome outcome, String ruleSet, List<SafetyAlert> alerts,
-            List<Unchecked> notChecked) {
-
-        static Checked of(CommandResult decided) {
-            SafetyCheck check = (SafetyCheck) decided.answer();
-            return new Checked(check.outcome(), check.ruleSet(), check.alerts(), check.notChecked());
-        }
-    }
 }

@@ -89,8 +89,7 @@ class PractitionerSchedule {
         TimeOff known = timeOff.get(command.timeOffId());
         refuseIf(known == null, SchedulingRefusal.TIME_OFF_UNKNOWN);
         if (known.cancelled() == null) {
-            apply(new TimeOffCancelled(command.scheduleId(), command.practitionerId(), command.timeOffId(),
-                    command.reason()));
+            apply(new TimeOffCancelled(id, command.practitionerId(), command.timeOffId(), command.reason()));
         } else if (!known.cancelled().equals(command.reason())) {
             throw new CommandRefused(SchedulingRefusal.TIME_OFF_CANCELLED);
         }

@@ -69,8 +69,8 @@ class WaitingListEntry {
 
     @CommandHandler
     void handle(OfferSlot command) {
-        SlotOffered event = new SlotOffered(command.waitingListEntryId(), command.patientId(), command.offerId(),
-                command.practitionerId(), command.slot());
+        SlotOffered event = new SlotOffered(id, command.patientId(), command.offerId(), command.practitionerId(),
+                command.slot());
         if (!offers.holds(command.offerId(), event, SchedulingRefusal.DIFFERENT_CONTENT)) {
             mustWait();
             apply(event);
@@ -82,14 +82,13 @@ class WaitingListEntry {
         refuseIf(!offers.knows(command.offerId()), SchedulingRefusal.OFFER_UNKNOWN);
         if (!declined.contains(command.offerId())) {
             mustWait();
-            apply(new OfferDeclined(command.waitingListEntryId(), command.patientId(), command.offerId()));
+            apply(new OfferDeclined(id, command.patientId(), command.offerId()));
         }
     }
 
     @CommandHandler
     void handle(LeaveWaitingList command) {
-        WaitingListLeft event = new WaitingListLeft(command.waitingListEntryId(), command.patientId(),
-                command.appointmentId(), command.reason());
+        WaitingListLeft event = new WaitingListLeft(id, command.patientId(), command.appointmentId(), command.reason());
         if (!Objects.equals(left, event)) {
             mustWait();
             apply(event);

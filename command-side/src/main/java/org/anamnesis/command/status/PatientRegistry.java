@@ -1,15 +1,8 @@
 package org.anamnesis.command.status;
 
-import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
@@ -26,7 +19,6 @@ import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Identifier;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
@@ -109,24 +101,17 @@ record PatientRegistry(JdbcClient jdbc) {
     }
 
     private void register(String tenant, PatientId patient, Demographics demographics) {
-        List<Identifier> numbers = numbers(demographics);
+        RecordNumbers numbers = RecordNumbers.of(demographics);
+        boolean animal = demographics.animal() != null;
         if (numbers.isEmpty()) {
-            put(tenant, patient, demographics).update();
+            jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), animal).update();
         } else {
-            mustHaveTaken(numbers, put(tenant, patient, demographics, numbers));
+            // Patient and numbers in one statement: registering is the command that is sent most.
+            numbers.mustBeTaken(jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
+                    .params(tenant, patient.value(), animal, tenant, patient.value(), numbers.systems(),
+                            numbers.values())
+                    .update());
         }
-    }
-
-    private JdbcClient.StatementSpec put(String tenant, PatientId patient, Demographics demographics) {
-        return jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), demographics.animal() != null);
-    }
-
-    /** Patient and numbers in one statement: registering is the command that is sent most. */
-    private int put(String tenant, PatientId patient, Demographics demographics, List<Identifier> numbers) {
-        return jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
-                .params(tenant, patient.value(), demographics.animal() != null, tenant, patient.value(),
-                        systems(numbers), values(numbers))
-                .update();
     }
 
     private void correct(String tenant, PatientId patient, Demographics demographics) {
@@ -134,33 +119,9 @@ record PatientRegistry(JdbcClient jdbc) {
                 .params(demographics.animal() != null, tenant, patient.value()).update();
         jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
                 .params(tenant, patient.value()).update();
-        List<Identifier> numbers = numbers(demographics);
-        mustHaveTaken(numbers, jdbc.sql(TAKE_NUMBERS)
-                .params(tenant, patient.value(), systems(numbers), values(numbers)).update());
-    }
-
-    private static List<Identifier> numbers(Demographics demographics) {
-        return demographics.identifiers().stream()
-                .filter(identifier -> Identifier.MEDICAL_RECORD_NUMBER.equals(identifier.type()))
-                .filter(distinct()).toList();
-    }
-
-    /** The same number twice is one number, whatever else is said of it. */
-    private static Predicate<Identifier> distinct() {
-        Set<List<String>> seen = new HashSet<>();
-        return identifier -> seen.add(List.of(identifier.system(), identifier.value()));
-    }
-
-    private static void mustHaveTaken(List<Identifier> numbers, int taken) {
-        refuseIf(taken < numbers.size(), PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
-    }
-
-    private static String[] systems(List<Identifier> numbers) {
-        return numbers.stream().map(Identifier::system).toArray(String[]::new);
-    }
-
-    private static String[] values(List<Identifier> numbers) {
-        return numbers.stream().map(Identifier::value).toArray(String[]::new);
+        RecordNumbers numbers = RecordNumbers.of(demographics);
+        numbers.mustBeTaken(jdbc.sql(TAKE_NUMBERS)
+                .params(tenant, patient.value(), numbers.systems(), numbers.values()).update());
     }
 
     private void active(String tenant, PatientId patient, boolean active) {
@@ -170,11 +131,11 @@ record PatientRegistry(JdbcClient jdbc) {
 
     private void survivor(String tenant, PatientId patient, @Nullable PatientId survivor) {
         jdbc.sql("update patient set survivor_id = ? where tenant = ? and patient_id = ?")
-                .param(survivor == null ? null : survivor.value()).param(tenant).param(patient.value()).update();
+                .params(survivor == null ? null : survivor.value(), tenant, patient.value()).update();
     }
 
     private void deceased(String tenant, PatientId patient, @Nullable ClinicalTime deceased) {
         jdbc.sql("update patient set deceased = ? where tenant = ? and patient_id = ?")
-                .param(deceased == null ? null : deceased.value()).param(tenant).param(patient.value()).update();
+                .params(deceased == null ? null : deceased.value(), tenant, patient.value()).update();
     }
 }

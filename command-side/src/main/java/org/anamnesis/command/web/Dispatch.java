@@ -49,13 +49,8 @@ public record Dispatch(CommandGateway gateway) {
         return dispatch(command, caller.metadata(Origin.IMPORT, correlationId));
     }
 
-    /** Sends a command on behalf of an automation. */
-    public void sendAutomatically(Map<String, Object> metadata, Object command) {
-        decideAutomatically(metadata, command);
-    }
-
     /** Sends a command on behalf of an automation, and answers all that came of it. */
-    public CommandResult decideAutomatically(Map<String, Object> metadata, Object command) {
+    public CommandResult sendAutomatically(Map<String, Object> metadata, Object command) {
         return dispatch(command, metadata);
     }
 

@@ -46,7 +46,7 @@ final class ExplanationsOfBenefit {
     /** What the resource becomes; the payment is found by the name that the entry has for it. */
     static ImportSteps explanation(UUID id, @Nullable String fullUrl, ExplanationOfBenefit fhir,
             References references, ResourceIds ids) {
-        mustBeInForce(fhir);
+        mustBeSettled(fhir);
         PatientId patient = references.patient(fhir.getPatient());
         Payer payer = payor(fhir, references).orElse(null);
         ImportSteps steps = new ImportSteps();
@@ -92,14 +92,8 @@ final class ExplanationsOfBenefit {
                         .findFirst().orElse(null)));
     }
 
-    private static void mustBeInForce(ExplanationOfBenefit fhir) {
-        switch (fhir.getStatus()) {
-            case ACTIVE -> {
-            }
-            case CANCELLED, DRAFT, ENTEREDINERROR -> throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "status");
-            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
-        }
-        refuseIf(fhir.getUse() != ExplanationOfBenefit.Use.CLAIM, ImportRefusal.NOT_IN_FORCE, "use");
+    private static void mustBeSettled(ExplanationOfBenefit fhir) {
+        Claims.mustBeInForce(fhir.getStatusElement(), fhir.getUseElement());
         switch (fhir.getOutcome()) {
             case COMPLETE, PARTIAL -> {
             }
