@@ -18,7 +18,6 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
-import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
@@ -67,24 +66,24 @@ record PatientRegistry(JdbcClient jdbc) {
     @EventHandler
     void on(CareStatusEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case DeathRecorded death -> deceased(tenant, death.patientId(), death.deceased());
-            case PatientDeactivated deactivated -> active(tenant, deactivated.patientId(), false);
-            case PatientReactivated reactivated -> active(tenant, reactivated.patientId(), true);
+            case DeathRecorded death -> put("deceased", death.deceased().value(), tenant, death.patientId());
+            case PatientDeactivated deactivated -> put("active", false, tenant, deactivated.patientId());
+            case PatientReactivated reactivated -> put("active", true, tenant, reactivated.patientId());
         }
     }
 
     @EventHandler
     void on(MergeEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case PatientsMerged merged -> survivor(tenant, merged.patientId(), merged.survivorId());
-            case PatientsUnmerged unmerged -> survivor(tenant, unmerged.patientId(), null);
+            case PatientsMerged merged -> put("survivor_id", merged.survivorId().value(), tenant, merged.patientId());
+            case PatientsUnmerged unmerged -> put("survivor_id", null, tenant, unmerged.patientId());
         }
     }
 
     @EventHandler
     void on(PatientFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         if (event.fact() == PatientFact.DEATH) {
-            deceased(tenant, event.patientId(), null);
+            put("deceased", null, tenant, event.patientId());
         }
     }
 
@@ -115,8 +114,7 @@ record PatientRegistry(JdbcClient jdbc) {
     }
 
     private void correct(String tenant, PatientId patient, Demographics demographics) {
-        jdbc.sql("update patient set animal = ? where tenant = ? and patient_id = ?")
-                .params(demographics.animal() != null, tenant, patient.value()).update();
+        put("animal", demographics.animal() != null, tenant, patient);
         jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
                 .params(tenant, patient.value()).update();
         RecordNumbers numbers = RecordNumbers.of(demographics);
@@ -124,18 +122,8 @@ record PatientRegistry(JdbcClient jdbc) {
                 .params(tenant, patient.value(), numbers.systems(), numbers.values()).update());
     }
 
-    private void active(String tenant, PatientId patient, boolean active) {
-        jdbc.sql("update patient set active = ? where tenant = ? and patient_id = ?")
-                .params(active, tenant, patient.value()).update();
-    }
-
-    private void survivor(String tenant, PatientId patient, @Nullable PatientId survivor) {
-        jdbc.sql("update patient set survivor_id = ? where tenant = ? and patient_id = ?")
-                .params(survivor == null ? null : survivor.value(), tenant, patient.value()).update();
-    }
-
-    private void deceased(String tenant, PatientId patient, @Nullable ClinicalTime deceased) {
-        jdbc.sql("update patient set deceased = ? where tenant = ? and patient_id = ?")
-                .params(deceased == null ? null : deceased.value(), tenant, patient.value()).update();
+    private void put(String column, @Nullable Object value, String tenant, PatientId patient) {
+        jdbc.sql("update patient set " + column + " = ? where tenant = ? and patient_id = ?")
+                .params(value, tenant, patient.value()).update();
     }
 }
