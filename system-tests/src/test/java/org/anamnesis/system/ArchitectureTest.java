@@ -85,6 +85,8 @@ class ArchitectureTest {
                     "messaging.interceptors.CorrelationDataInterceptor",
                     "messaging.unitofwork.UnitOfWork", "modelling.command.CommandTargetResolver",
                     "modelling.command.VersionedAggregateIdentifier", "common.stream.BlockingStream"),
+            "command.web", Set.of("modelling.command.CommandTargetResolver",
+                    "modelling.command.VersionedAggregateIdentifier"),
             "command.safety.trial", Set.of("messaging.annotation.ParameterResolverFactory",
                     "eventhandling.TrackedEventMessage", "messaging.StreamableMessageSource"),
             "audit.trail", Set.of("serialization.RevisionResolver"),

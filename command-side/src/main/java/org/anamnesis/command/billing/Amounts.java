@@ -1,5 +1,7 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -42,31 +44,24 @@ record Amounts(Currency currency) {
 
     /** The amount with the currency's decimals; refuses another currency, and more decimals than it has. */
     Money exact(Money given, String field) {
-        if (!given.currency().equals(currency.getCurrencyCode())) {
-            throw new CommandRefused(BillingRefusal.WRONG_CURRENCY, field + ".currency");
-        }
+        refuseIf(!given.currency().equals(currency.getCurrencyCode()), BillingRefusal.WRONG_CURRENCY,
+                field + ".currency");
         BigDecimal rounded = round(given.amount());
-        if (rounded.compareTo(given.amount()) != 0) {
-            throw new CommandRefused(BillingRefusal.TOO_MANY_DECIMALS, field + ".amount");
-        }
+        refuseIf(rounded.compareTo(given.amount()) != 0, BillingRefusal.TOO_MANY_DECIMALS, field + ".amount");
         return money(rounded);
     }
 
     /** The same of an amount that must not be below zero. */
     Money notNegative(Money given, String field) {
         Money exact = exact(given, field);
-        if (exact.amount().signum() < 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, field + ".amount");
-        }
+        refuseIf(exact.amount().signum() < 0, BillingRefusal.AMOUNT_NEGATIVE, field + ".amount");
         return exact;
     }
 
     /** The same of an amount that must be above zero. */
     Money positive(Money given, String field) {
         Money exact = exact(given, field);
-        if (exact.amount().signum() <= 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NOT_POSITIVE, field + ".amount");
-        }
+        refuseIf(exact.amount().signum() <= 0, BillingRefusal.AMOUNT_NOT_POSITIVE, field + ".amount");
         return exact;
     }
 

@@ -1,5 +1,7 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,41 +51,33 @@ record Balance(Amounts amounts, List<SettlementEvent> movements) {
 
     /** Lets an amount be taken off what is owed, or refuses. */
     void mustOwe(Money amount) {
-        if (amount.amount().compareTo(outstanding().amount()) > 0) {
-            throw new CommandRefused(BillingRefusal.MORE_THAN_OUTSTANDING, "amount.amount");
-        }
+        refuseIf(amount.amount().compareTo(outstanding().amount()) > 0, BillingRefusal.MORE_THAN_OUTSTANDING,
+                "amount.amount");
     }
 
     /** Lets the invoice be overdue on a day, or refuses; one that was brought in is never due. */
     void mustBeDue(LocalDate day) {
         boolean late = all(InvoiceIssued.class).anyMatch(it -> it.dueOn() != null && day.isAfter(it.dueOn()));
-        if (!late || outstanding().amount().signum() <= 0) {
-            throw new CommandRefused(BillingRefusal.NOT_DUE);
-        }
+        refuseIf(!late || outstanding().amount().signum() <= 0, BillingRefusal.NOT_DUE);
     }
 
     /** Lets a part of a payment go back, or refuses. */
     void mustHold(PaymentId id, Money amount) {
         PaymentReceived payment = all(PaymentReceived.class).filter(it -> it.paymentId().equals(id)).findFirst()
                 .orElseThrow(() -> new CommandRefused(BillingRefusal.PAYMENT_UNKNOWN));
-        if (amount.amount().compareTo(left(payment)) > 0) {
-            throw new CommandRefused(BillingRefusal.MORE_THAN_PAID, "amount.amount");
-        }
+        refuseIf(amount.amount().compareTo(left(payment)) > 0, BillingRefusal.MORE_THAN_PAID, "amount.amount");
     }
 
     /** Lets the invoice be voided, or refuses. */
     void mustHoldNoMoney() {
-        if (all(PaymentReceived.class).anyMatch(payment -> left(payment).signum() > 0)) {
-            throw new CommandRefused(BillingRefusal.PAYMENTS_ON_INVOICE);
-        }
+        refuseIf(all(PaymentReceived.class).anyMatch(payment -> left(payment).signum() > 0),
+                BillingRefusal.PAYMENTS_ON_INVOICE);
     }
 
     /** Whether something is left to write off: not if that was done already; refuses where nothing ever was. */
     boolean canBeWrittenOff() {
         boolean owed = outstanding().amount().signum() > 0;
-        if (!owed && all(InvoiceWrittenOff.class).findAny().isEmpty()) {
-            throw new CommandRefused(BillingRefusal.INVOICE_BALANCED);
-        }
+        refuseIf(!owed && all(InvoiceWrittenOff.class).findAny().isEmpty(), BillingRefusal.INVOICE_BALANCED);
         return owed;
     }
 
@@ -108,9 +102,7 @@ record Balance(Amounts amounts, List<SettlementEvent> movements) {
     /** Whether this very movement happened before; refuses if its id holds another. */
     private <M> boolean holds(M movement, Class<M> kind, Function<M, Object> id) {
         Optional<M> known = all(kind).filter(it -> id.apply(it).equals(id.apply(movement))).findFirst();
-        if (known.isPresent() && !known.get().equals(movement)) {
-            throw new CommandRefused(BillingRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(known.isPresent() && !known.get().equals(movement), BillingRefusal.DIFFERENT_CONTENT);
         return known.isPresent();
     }
 

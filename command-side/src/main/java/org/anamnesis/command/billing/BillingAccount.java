@@ -95,8 +95,7 @@ class BillingAccount {
                 BillingRefusal.COVERAGE_UNKNOWN);
         if (!command.validUntil().equals(ends.get(command.coverageId()))) {
             Coverages.mustEndAfter(coverage.validFrom(), command.validUntil());
-            apply(new CoverageEnded(command.billingAccountId(), command.patientId(), command.coverageId(),
-                    command.validUntil(), command.reason()));
+            apply(new CoverageEnded(id, patient, command.coverageId(), command.validUntil(), command.reason()));
         }
     }
 

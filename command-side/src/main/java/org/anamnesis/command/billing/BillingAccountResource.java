@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.anamnesis.api.billing.BillingAccountId;
 import org.anamnesis.api.billing.Coverage;
 import org.anamnesis.api.billing.CoverageId;
@@ -18,18 +17,15 @@ import org.anamnesis.api.billing.command.AddCoverage;
 import org.anamnesis.api.billing.command.AssignPayer;
 import org.anamnesis.api.billing.command.EndCoverage;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/billing-account")
 @Tag(name = "Billing accounts", description = "Who pays for a patient, and which part somebody else pays.")
-record BillingAccountResource(Dispatch dispatch) {
+record BillingAccountResource(Writes writes) {
 
     private static final String PAYER = """
             {"payer": {"kind": "organization", "name": "Stadtwerke Musterstadt"}}""";
@@ -53,11 +49,10 @@ record BillingAccountResource(Dispatch dispatch) {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYER))))
     @PostMapping("/payer")
-    ResponseEntity<Void> assignPayer(Caller caller, @PathVariable UUID patientId, IfMatch ifMatch,
+    ResponseEntity<Void> assignPayer(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid NewPayer body) {
         BillingAccountId id = account(caller, patientId);
-        return Answer.done(id,
-                dispatch.send(caller, ifMatch, new AssignPayer(id, new PatientId(patientId), body.payer())));
+        return writes.change(caller, ifMatch, new AssignPayer(id, patientId, body.payer()));
     }
 
     @Operation(summary = "Add a coverage", description = """
@@ -69,26 +64,25 @@ record BillingAccountResource(Dispatch dispatch) {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(COVERAGE))))
     @PostMapping("/coverages")
-    ResponseEntity<Void> addCoverage(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Void> addCoverage(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid Coverage coverage) {
         BillingAccountId id = account(caller, patientId);
-        CoverageId made = new CoverageId(RequestIds.make(caller, "AddCoverage/" + id, key));
-        long version = dispatch.send(caller, new AddCoverage(id, new PatientId(patientId), made, coverage));
-        return Answer.created("/patients/" + patientId + "/billing-account/coverages/" + made, id, version);
+        CoverageId made = new CoverageId(ids.make("AddCoverage", id));
+        return writes.create(caller, "/patients/" + patientId + "/billing-account/coverages/" + made,
+                new AddCoverage(id, patientId, made, coverage));
     }
 
     @Operation(summary = "State when a coverage ends or ended", description = "What was issued keeps its parts.")
     @PostMapping("/coverages/{coverageId}/end")
-    ResponseEntity<Void> endCoverage(Caller caller, @PathVariable UUID patientId, @PathVariable UUID coverageId,
-            IfMatch ifMatch, @RequestBody @Valid End body) {
+    ResponseEntity<Void> endCoverage(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable CoverageId coverageId, IfMatch ifMatch, @RequestBody @Valid End body) {
         BillingAccountId id = account(caller, patientId);
-        return Answer.done(id, dispatch.send(caller, ifMatch, new EndCoverage(id, new PatientId(patientId),
-                new CoverageId(coverageId), body.validUntil(), body.reason())));
+        return writes.change(caller, ifMatch,
+                new EndCoverage(id, patientId, coverageId, body.validUntil(), body.reason()));
     }
 
-    private static BillingAccountId account(Caller caller, UUID patient) {
-        return new BillingAccountId(DerivedIds.billingAccount(caller.tenant(), patient));
+    private static BillingAccountId account(Caller caller, PatientId patient) {
+        return new BillingAccountId(DerivedIds.billingAccount(caller.tenant(), patient.value()));
     }
 
     /**

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.UUID;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.LineId;
@@ -20,18 +19,15 @@ import org.anamnesis.api.billing.command.PriceCharge;
 import org.anamnesis.api.billing.command.RemoveCharge;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/invoices/{invoiceId}/charges")
 @Tag(name = "Invoices")
-record ChargeResource(Dispatch dispatch) {
+record ChargeResource(Writes writes) {
 
     private static final String CHARGE = """
             {"kind": "procedure", "service": {"system": "http://snomed.info/sct", "code": "288086009",
@@ -53,33 +49,28 @@ record ChargeResource(Dispatch dispatch) {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(CHARGE))))
     @PostMapping
-    ResponseEntity<Void> add(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid Charge charge) {
-        InvoiceId id = new InvoiceId(invoiceId);
-        LineId made = new LineId(RequestIds.make(caller, "AddCharge/" + id, key));
-        long version = dispatch.send(caller, new AddCharge(id, new PatientId(patientId), made, charge));
-        return Answer.created("/patients/" + patientId + "/invoices/" + id + "/charges/" + made, id, version);
+    ResponseEntity<Void> add(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
+            RequestIds ids, @RequestBody @Valid Charge charge) {
+        LineId made = new LineId(ids.make("AddCharge", invoiceId));
+        return writes.create(caller, "/patients/" + patientId + "/invoices/" + invoiceId + "/charges/" + made,
+                new AddCharge(invoiceId, patientId, made, charge));
     }
 
     @Operation(summary = "Price a charge that the tariff does not know",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(PRICE))))
     @PostMapping("/{lineId}/price")
-    ResponseEntity<Void> price(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            @PathVariable UUID lineId, IfMatch ifMatch, @RequestBody @Valid UnitPrice body) {
-        InvoiceId id = new InvoiceId(invoiceId);
-        return Answer.done(id, dispatch.send(caller, ifMatch, new PriceCharge(id, new PatientId(patientId),
-                new LineId(lineId), body.unitPrice(), body.taxPercent())));
+    ResponseEntity<Void> price(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
+            @PathVariable LineId lineId, IfMatch ifMatch, @RequestBody @Valid UnitPrice body) {
+        return writes.change(caller, ifMatch,
+                new PriceCharge(invoiceId, patientId, lineId, body.unitPrice(), body.taxPercent()));
     }
 
     @Operation(summary = "Take a charge off a draft")
     @PostMapping("/{lineId}/remove")
-    ResponseEntity<Void> remove(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            @PathVariable UUID lineId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        InvoiceId id = new InvoiceId(invoiceId);
-        return Answer.done(id, dispatch.send(caller, ifMatch,
-                new RemoveCharge(id, new PatientId(patientId), new LineId(lineId), body.reason())));
+    ResponseEntity<Void> remove(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
+            @PathVariable LineId lineId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new RemoveCharge(invoiceId, patientId, lineId, body.reason()));
     }
 
     /**

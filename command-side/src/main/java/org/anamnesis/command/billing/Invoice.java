@@ -1,5 +1,6 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
@@ -100,9 +101,7 @@ class Invoice {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportInvoice command, PatientStatus known, PayerShares paying) {
         Amounts in = Amounts.in(command.currency(), "currency");
-        if (command.lines().isEmpty()) {
-            throw new CommandRefused(BillingRefusal.NO_CHARGES);
-        }
+        refuseIf(command.lines().isEmpty(), BillingRefusal.NO_CHARGES);
         List<ChargeAdded> added = command.lines().stream().map(line -> new ChargeAdded(command.invoiceId(),
                 command.patientId(), line.lineId(), in.imported(line))).toList();
         if (state instanceof NotDrafted) {

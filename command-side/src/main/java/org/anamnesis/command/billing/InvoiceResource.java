@@ -21,18 +21,15 @@ import org.anamnesis.api.billing.command.WithdrawInvoice;
 import org.anamnesis.api.billing.command.WriteOffInvoice;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.Money;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/invoices")
 @Tag(name = "Invoices", description = "Charge for what was done, issue it with a number, and keep up what is paid.")
-record InvoiceResource(Dispatch dispatch) {
+record InvoiceResource(Writes writes) {
 
     private static final String CREDIT = """
             {"amount": {"amount": 10.00, "currency": "EUR"}, "reason": "Waited for two hours"}""";
@@ -51,11 +48,10 @@ record InvoiceResource(Dispatch dispatch) {
     @Operation(summary = "Begin an invoice by hand", description = """
             In the tenant's currency. The invoices of appointments, checkups and dispenses begin by themselves.""")
     @PostMapping
-    ResponseEntity<Void> draft(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key) {
-        InvoiceId id = new InvoiceId(RequestIds.make(caller, "DraftInvoice/" + patientId, key));
-        long version = dispatch.send(caller, new DraftInvoice(id, new PatientId(patientId), null, null, null));
-        return Answer.created("/patients/" + patientId + "/invoices/" + id, id, version);
+    ResponseEntity<Void> draft(Caller caller, @PathVariable PatientId patientId, RequestIds ids) {
+        InvoiceId id = new InvoiceId(ids.make("DraftInvoice", patientId));
+        return writes.create(caller, "/patients/" + patientId + "/invoices/" + id,
+                new DraftInvoice(id, patientId, null, null, null));
     }
 
     @Operation(summary = "Issue an invoice", description = """
@@ -63,49 +59,42 @@ record InvoiceResource(Dispatch dispatch) {
             days of service split the total, the payer of the account owes the rest; all of it stays as it is now.
             Refused while a charge has no price.""")
     @PostMapping("/{invoiceId}/issue")
-    ResponseEntity<Void> issue(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+    ResponseEntity<Void> issue(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
             IfMatch ifMatch) {
-        return done(caller, ifMatch, invoiceId,
-                new IssueInvoice(new InvoiceId(invoiceId), new PatientId(patientId)));
+        return writes.change(caller, ifMatch, new IssueInvoice(invoiceId, patientId));
     }
 
     @Operation(summary = "Withdraw a draft", description = "One without charges.")
     @PostMapping("/{invoiceId}/withdraw")
-    ResponseEntity<Void> withdraw(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+    ResponseEntity<Void> withdraw(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
             IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        return done(caller, ifMatch, invoiceId,
-                new WithdrawInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
+        return writes.change(caller, ifMatch, new WithdrawInvoice(invoiceId, patientId, body.reason()));
     }
 
     @Operation(summary = "Credit an amount", description = "Up to what is outstanding.",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(CREDIT))))
     @PostMapping("/{invoiceId}/credits")
-    ResponseEntity<Void> credit(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            IfMatch ifMatch, @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid Part body) {
-        InvoiceId id = new InvoiceId(invoiceId);
-        CreditId made = new CreditId(RequestIds.make(caller, "CreditInvoice/" + id, key));
-        long version = dispatch.send(caller, ifMatch,
-                new CreditInvoice(id, new PatientId(patientId), made, body.amount(), body.reason()));
-        return Answer.created("/patients/" + patientId + "/invoices/" + id + "/credits/" + made, id, version);
+    ResponseEntity<Void> credit(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
+            IfMatch ifMatch, RequestIds ids, @RequestBody @Valid Part body) {
+        CreditId made = new CreditId(ids.make("CreditInvoice", invoiceId));
+        return writes.create(caller, ifMatch, "/patients/" + patientId + "/invoices/" + invoiceId + "/credits/" + made,
+                new CreditInvoice(invoiceId, patientId, made, body.amount(), body.reason()));
     }
 
     @Operation(summary = "Take an issued invoice back", description = """
             What is outstanding is credited; payments are to be refunded first. It keeps its number.""")
     @PostMapping("/{invoiceId}/void")
-    ResponseEntity<Void> takeBack(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+    ResponseEntity<Void> takeBack(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
             IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        return done(caller, ifMatch, invoiceId,
-                new VoidInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
+        return writes.change(caller, ifMatch, new VoidInvoice(invoiceId, patientId, body.reason()));
     }
 
     @Operation(summary = "Give up what is outstanding")
     @PostMapping("/{invoiceId}/write-off")
-    ResponseEntity<Void> writeOff(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
+    ResponseEntity<Void> writeOff(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
             IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        return done(caller, ifMatch, invoiceId,
-                new WriteOffInvoice(new InvoiceId(invoiceId), new PatientId(patientId), body.reason()));
+        return writes.change(caller, ifMatch, new WriteOffInvoice(invoiceId, patientId, body.reason()));
     }
 
     @Operation(summary = "Say that an invoice was looked at", description = """
@@ -114,14 +103,10 @@ record InvoiceResource(Dispatch dispatch) {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(LOOKED))))
     @PostMapping("/{invoiceId}/reviews/{factId}/close")
-    ResponseEntity<Void> closeReview(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            @PathVariable UUID factId, IfMatch ifMatch, @RequestBody @Valid Looked body) {
-        return done(caller, ifMatch, invoiceId,
-                new CloseInvoiceReview(new InvoiceId(invoiceId), new PatientId(patientId), factId, body.note()));
-    }
-
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, UUID invoice, Object command) {
-        return Answer.done(invoice, dispatch.send(caller, ifMatch, command));
+    ResponseEntity<Void> closeReview(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable InvoiceId invoiceId, @PathVariable UUID factId, IfMatch ifMatch,
+            @RequestBody @Valid Looked body) {
+        return writes.change(caller, ifMatch, new CloseInvoiceReview(invoiceId, patientId, factId, body.note()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.anamnesis.api.billing.event.ChargeEvent.ChargeNotPriced;
 import org.anamnesis.api.billing.event.ChargeEvent.ChargeRemoved;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.command.CommandRefused;
 
 /** The lines of an invoice: priced, without a price yet, or taken off. */
 final class Lines {
@@ -32,9 +33,8 @@ final class Lines {
     boolean needsPrice(LineId id, Money unitPrice, BigDecimal taxPercent) {
         require(id);
         InvoiceLine line = priced.get(id);
-        if (line != null && !(line.unitPrice().equals(unitPrice) && line.taxPercent().equals(taxPercent))) {
-            throw new CommandRefused(BillingRefusal.CHARGE_PRICED);
-        }
+        refuseIf(line != null && !(line.unitPrice().equals(unitPrice) && line.taxPercent().equals(taxPercent)),
+                BillingRefusal.CHARGE_PRICED);
         return line == null;
     }
 
@@ -50,19 +50,13 @@ final class Lines {
 
     /** Lets the draft be withdrawn, or refuses. */
     void mustBeEmpty() {
-        if (charges.anyActive((_, _) -> true)) {
-            throw new CommandRefused(BillingRefusal.CHARGES_ON_INVOICE);
-        }
+        refuseIf(charges.anyActive((_, _) -> true), BillingRefusal.CHARGES_ON_INVOICE);
     }
 
     /** Lets the invoice be issued, or refuses: something is charged, and all of it has a price. */
     void mustBeComplete() {
-        if (!charges.anyActive((_, _) -> true)) {
-            throw new CommandRefused(BillingRefusal.NO_CHARGES);
-        }
-        if (charges.anyActive((id, _) -> !priced.containsKey(id))) {
-            throw new CommandRefused(BillingRefusal.CHARGES_NOT_PRICED);
-        }
+        refuseIf(!charges.anyActive((_, _) -> true), BillingRefusal.NO_CHARGES);
+        refuseIf(charges.anyActive((id, _) -> !priced.containsKey(id)), BillingRefusal.CHARGES_NOT_PRICED);
     }
 
     /** Whether these lines stand, and no others. */

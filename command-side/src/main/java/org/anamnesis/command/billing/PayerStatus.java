@@ -1,7 +1,8 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.billing.BillingRefusal;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 
 /**
@@ -13,8 +14,6 @@ record PayerStatus(boolean answers) {
 
     /** Lets the payer pay, or refuses; history is let pass. */
     void admit(Origin origin) {
-        if (!answers && origin != Origin.IMPORT) {
-            throw new CommandRefused(BillingRefusal.PAYER_UNKNOWN, "payer.responsiblePersonId");
-        }
+        refuseIf(!answers && origin != Origin.IMPORT, BillingRefusal.PAYER_UNKNOWN, "payer.responsiblePersonId");
     }
 }

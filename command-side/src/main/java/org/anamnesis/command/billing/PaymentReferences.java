@@ -1,9 +1,10 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.event.SettlementEvent.PaymentReceived;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,8 +25,6 @@ record PaymentReferences(JdbcClient jdbc) {
                       and coalesce(taken.invoice_id, excluded.invoice_id) = excluded.invoice_id""")
                 .params(tenant, event.payment().reference(), event.paymentId().value(), event.invoiceId().value())
                 .update();
-        if (taken == 0) {
-            throw new CommandRefused(BillingRefusal.PAYMENT_REFERENCE_TAKEN, "reference");
-        }
+        refuseIf(taken == 0, BillingRefusal.PAYMENT_REFERENCE_TAKEN, "reference");
     }
 }

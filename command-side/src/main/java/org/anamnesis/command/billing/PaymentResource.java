@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.Payment;
@@ -22,17 +21,15 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.billing.InvoiceResource.Part;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/invoices/{invoiceId}/payments")
 @Tag(name = "Invoices")
-record PaymentResource(Dispatch dispatch) {
+record PaymentResource(Writes writes) {
 
     private static final String PAYMENT = """
             {"amount": {"amount": 60.00, "currency": "EUR"}, "reference": "2026-03-20/0017", "method": "transfer",
@@ -54,14 +51,12 @@ record PaymentResource(Dispatch dispatch) {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(PAYMENT))))
     @PostMapping
-    ResponseEntity<Void> receive(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid NewPayment body) {
-        InvoiceId id = new InvoiceId(invoiceId);
-        PaymentId made = new PaymentId(RequestIds.make(caller, "ReceivePayment/" + id, key));
-        long version = dispatch.send(caller, new ReceivePayment(id, new PatientId(patientId), made, new Payment(
-                body.amount(), body.reference(), body.method(), body.received(), body.payer(), null)));
-        return Answer.created("/patients/" + patientId + "/invoices/" + id + "/payments/" + made, id, version);
+    ResponseEntity<Void> receive(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
+            RequestIds ids, @RequestBody @Valid NewPayment body) {
+        PaymentId made = new PaymentId(ids.make("ReceivePayment", invoiceId));
+        return writes.create(caller, "/patients/" + patientId + "/invoices/" + invoiceId + "/payments/" + made,
+                new ReceivePayment(invoiceId, patientId, made, new Payment(body.amount(), body.reference(),
+                        body.method(), body.received(), body.payer(), null)));
     }
 
     @Operation(summary = "Record that money of a payment went back", description = """
@@ -69,16 +64,12 @@ record PaymentResource(Dispatch dispatch) {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json", examples = @ExampleObject(REFUND))))
     @PostMapping("/{paymentId}/refunds")
-    ResponseEntity<Void> refund(Caller caller, @PathVariable UUID patientId, @PathVariable UUID invoiceId,
-            @PathVariable UUID paymentId, IfMatch ifMatch,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid Part body) {
-        InvoiceId id = new InvoiceId(invoiceId);
-        RefundId made = new RefundId(RequestIds.make(caller, "RefundPayment/" + id + "/" + paymentId, key));
-        long version = dispatch.send(caller, ifMatch, new RefundPayment(id, new PatientId(patientId), made,
-                new PaymentId(paymentId), body.amount(), body.reason()));
-        return Answer.created("/patients/" + patientId + "/invoices/" + id + "/payments/" + paymentId + "/refunds/"
-                + made, id, version);
+    ResponseEntity<Void> refund(Caller caller, @PathVariable PatientId patientId, @PathVariable InvoiceId invoiceId,
+            @PathVariable PaymentId paymentId, IfMatch ifMatch, RequestIds ids, @RequestBody @Valid Part body) {
+        RefundId made = new RefundId(ids.make("RefundPayment", invoiceId, paymentId));
+        return writes.create(caller, ifMatch,
+                "/patients/" + patientId + "/invoices/" + invoiceId + "/payments/" + paymentId + "/refunds/" + made,
+                new RefundPayment(invoiceId, patientId, made, paymentId, body.amount(), body.reason()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.anamnesis.command.billing;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -7,7 +9,6 @@ import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewClosed;
 import org.anamnesis.api.billing.event.InvoiceReviewEvent.InvoiceReviewRequested;
-import org.anamnesis.plumbing.command.CommandRefused;
 
 /** Why somebody had or has to look at an invoice. */
 final class Reviews {
@@ -22,9 +23,7 @@ final class Reviews {
 
     /** Whether what it was about is still to be closed: not if it was, which is silence; refuses if nobody asked. */
     boolean canBeClosed(UUID fact) {
-        if (requested.stream().noneMatch(review -> review.factId().equals(fact))) {
-            throw new CommandRefused(BillingRefusal.REVIEW_UNKNOWN);
-        }
+        refuseIf(requested.stream().noneMatch(review -> review.factId().equals(fact)), BillingRefusal.REVIEW_UNKNOWN);
         return open.contains(fact);
     }
 

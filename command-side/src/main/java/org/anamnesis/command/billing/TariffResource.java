@@ -8,8 +8,7 @@ import jakarta.validation.Valid;
 import org.anamnesis.api.billing.Price;
 import org.anamnesis.api.billing.TariffId;
 import org.anamnesis.api.billing.command.SetPrice;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/tariffs")
 @Tag(name = "Tariffs", description = "What services cost, from which day on.")
-record TariffResource(Dispatch dispatch) {
+record TariffResource(Writes writes) {
 
     private static final String PRICE = """
             {"service": {"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "308182",
@@ -43,6 +42,6 @@ record TariffResource(Dispatch dispatch) {
     ResponseEntity<Void> setPrice(Caller caller, @RequestBody @Valid Price price) {
         TariffId id = new TariffId(
                 DerivedIds.tariff(caller.tenant(), price.service().system(), price.service().code()));
-        return Answer.created("/tariffs/" + id, id, dispatch.send(caller, new SetPrice(id, price)));
+        return writes.create(caller, "/tariffs/" + id, new SetPrice(id, price));
     }
 }

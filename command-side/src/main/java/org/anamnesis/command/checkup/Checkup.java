@@ -86,12 +86,12 @@ class Checkup {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(StartCheckup command, PatientStatus patient, PractitionerStatus practitioner,
+    void handle(StartCheckup command, PatientStatus status, PractitionerStatus practitioner,
             AppointmentStatus appointment, Origin origin) {
         if (progress.isStarted(command)) {
             return;
         }
-        List<Warning> warnings = new ArrayList<>(patient.admit(command.visit().start(), "visit.start",
+        List<Warning> warnings = new ArrayList<>(status.admit(command.visit().start(), "visit.start",
                 PostMortem.is(command.visit().type()) || PostMortem.is(command.visit().reason()), origin));
         warnings.addAll(practitioner.admit("practitionerId", origin));
         appointment.admit();
@@ -100,23 +100,21 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(RecordObservation command, PatientStatus patient, Origin origin) {
+    void handle(RecordObservation command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.OBSERVATION, command.observationId().value(), command.observation())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
-            warnings.addAll(judged(command.observation(), patient, origin));
-            apply(new ObservationRecorded(command.checkupId(), command.patientId(), command.observationId(),
-                    command.observation(), warnings));
+            warnings.addAll(judged(command.observation(), status, origin));
+            apply(new ObservationRecorded(id, patient, command.observationId(), command.observation(), warnings));
         }
     }
 
     @CommandHandler
-    void handle(RecordLateResult command, PatientStatus patient, Origin origin) {
+    void handle(RecordLateResult command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.OBSERVATION, command.observationId().value(), command.observation())) {
             progress.mustBeCompleted();
-            patient.admit();
-            apply(new LateResultRecorded(command.checkupId(), command.patientId(), progress.signedBy(),
-                    command.observationId(), command.observation(),
-                    Plausibility.judge(command.observation(), "", patient.animal(), origin)));
+            status.admit();
+            apply(new LateResultRecorded(id, patient, progress.signedBy(), command.observationId(),
+                    command.observation(), Plausibility.judge(command.observation(), "", status.animal(), origin)));
         }
     }
 
@@ -124,17 +122,16 @@ class Checkup {
     void handle(AcknowledgeLateResult command, PractitionerStatus practitioner, Origin origin) {
         if (findings.toAcknowledge(command.observationId(), command.practitionerId())) {
             practitioner.admit("practitionerId", origin);
-            apply(new LateResultAcknowledged(command.checkupId(), command.patientId(), command.observationId(),
-                    command.practitionerId()));
+            apply(new LateResultAcknowledged(id, patient, command.observationId(), command.practitionerId()));
         }
     }
 
     @CommandHandler
-    void handle(RecordDiagnosis command, PatientStatus patient, Origin origin) {
+    void handle(RecordDiagnosis command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.DIAGNOSIS, command.diagnosisId().value(), command.diagnosis())) {
-            patient.admit();
-            apply(new DiagnosisRecorded(command.checkupId(), command.patientId(), command.diagnosisId(),
-                    command.diagnosis(), progress.mustBeOpen(origin)));
+            status.admit();
+            apply(new DiagnosisRecorded(id, patient, command.diagnosisId(), command.diagnosis(),
+                    progress.mustBeOpen(origin)));
         }
     }
 
@@ -142,46 +139,43 @@ class Checkup {
     void handle(RetractDiagnosis command) {
         if (findings.retractable(command.diagnosisId(), command.reason())) {
             progress.mustStand();
-            apply(new DiagnosisRetracted(command.checkupId(), command.patientId(), command.diagnosisId(),
-                    command.reason()));
+            apply(new DiagnosisRetracted(id, patient, command.diagnosisId(), command.reason()));
         }
     }
 
     @CommandHandler
-    void handle(AddNote command, PatientStatus patient, Origin origin) {
+    void handle(AddNote command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.NOTE, command.noteId().value(), command.text())) {
-            patient.admit();
-            apply(new NoteAdded(command.checkupId(), command.patientId(), command.noteId(), command.text(),
-                    progress.mustBeOpen(origin)));
+            status.admit();
+            apply(new NoteAdded(id, patient, command.noteId(), command.text(), progress.mustBeOpen(origin)));
         }
     }
 
     @CommandHandler
-    void handle(RecordProcedure command, PatientStatus patient, Origin origin) {
+    void handle(RecordProcedure command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.PROCEDURE, command.procedureId().value(), command.procedure())) {
-            apply(new ProcedureRecorded(command.checkupId(), command.patientId(), command.procedureId(),
-                    command.procedure(), judged(command.procedure(), patient, origin)));
+            apply(new ProcedureRecorded(id, patient, command.procedureId(), command.procedure(),
+                    judged(command.procedure(), status, origin)));
         }
     }
 
     @CommandHandler
-    void handle(RecordImmunization command, PatientStatus patient, Origin origin) {
+    void handle(RecordImmunization command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.IMMUNIZATION, command.immunizationId().value(), command.immunization())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
-            warnings.addAll(patient.admit(command.immunization().occurred(), "occurred", false, origin));
-            apply(new ImmunizationRecorded(command.checkupId(), command.patientId(), command.immunizationId(),
-                    command.immunization(), warnings));
+            warnings.addAll(status.admit(command.immunization().occurred(), "occurred", false, origin));
+            apply(new ImmunizationRecorded(id, patient, command.immunizationId(), command.immunization(), warnings));
         }
     }
 
     @CommandHandler
-    void handle(RecordDiagnosticReport command, PatientStatus patient, Origin origin) {
+    void handle(RecordDiagnosticReport command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.DIAGNOSTIC_REPORT, command.diagnosticReportId().value(),
                 command.diagnosticReport())) {
-            patient.admit();
+            status.admit();
             progress.mustStand();
-            apply(new DiagnosticReportRecorded(command.checkupId(), command.patientId(), command.diagnosticReportId(),
-                    command.diagnosticReport(), findings.mustHold(command.diagnosticReport().results(), origin)));
+            apply(new DiagnosticReportRecorded(id, patient, command.diagnosticReportId(), command.diagnosticReport(),
+                    findings.mustHold(command.diagnosticReport().results(), origin)));
         }
     }
 
@@ -191,9 +185,7 @@ class Checkup {
             progress.mustBeOpen(origin);
             List<Warning> warnings = new ArrayList<>(practitioner.admit("signedBy", origin));
             warnings.addAll(progress.mustEndAfterStart(command.end(), origin));
-            apply(new CheckupCompleted(command.checkupId(), command.patientId(), command.practitionerId(),
-                    command.end(),
-                    warnings));
+            apply(new CheckupCompleted(id, patient, command.practitionerId(), command.end(), warnings));
         }
     }
 
@@ -201,15 +193,14 @@ class Checkup {
     void handle(AmendCheckup command) {
         if (!facts.hold(CheckupFact.AMENDMENT, command.amendmentId().value(), command.text())) {
             progress.mustBeCompleted();
-            apply(new CheckupAmended(command.checkupId(), command.patientId(), command.amendmentId(), command.text(),
-                    command.reason()));
+            apply(new CheckupAmended(id, patient, command.amendmentId(), command.text(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(CancelCheckup command) {
         if (progress.cancellable()) {
-            apply(new CheckupCancelled(command.checkupId(), command.patientId(), command.reason()));
+            apply(new CheckupCancelled(id, patient, command.reason()));
         }
     }
 
@@ -219,8 +210,7 @@ class Checkup {
                 ? progress.canBeEnteredInError(command.factId())
                 : facts.canBeEnteredInError(command.fact(), command.factId());
         if (stands) {
-            apply(new CheckupFactEnteredInError(command.checkupId(), command.patientId(), command.fact(),
-                    command.factId(), command.reason()));
+            apply(new CheckupFactEnteredInError(id, patient, command.fact(), command.factId(), command.reason()));
         }
     }
 
@@ -245,16 +235,16 @@ class Checkup {
         }
     }
 
-    private static List<Warning> judged(Observation observation, PatientStatus patient, Origin origin) {
+    private static List<Warning> judged(Observation observation, PatientStatus status, Origin origin) {
         List<Warning> warnings = new ArrayList<>(
-                patient.admit(observation.effective(), "effective", PostMortem.is(observation.code()), origin));
-        warnings.addAll(Plausibility.judge(observation, "", patient.animal(), origin));
+                status.admit(observation.effective(), "effective", PostMortem.is(observation.code()), origin));
+        warnings.addAll(Plausibility.judge(observation, "", status.animal(), origin));
         return warnings;
     }
 
-    private List<Warning> judged(Procedure procedure, PatientStatus patient, Origin origin) {
+    private List<Warning> judged(Procedure procedure, PatientStatus status, Origin origin) {
         List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
-        warnings.addAll(patient.admit(procedure.performed().start(), "performed.start",
+        warnings.addAll(status.admit(procedure.performed().start(), "performed.start",
                 PostMortem.is(procedure.code()), origin));
         return warnings;
     }

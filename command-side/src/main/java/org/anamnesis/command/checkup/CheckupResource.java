@@ -21,18 +21,16 @@ import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Occurred;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/checkups")
 @Tag(name = "Checkups", description = "Start, complete, amend and cancel checkups.")
-record CheckupResource(Dispatch dispatch) {
+record CheckupResource(Writes writes) {
 
     @Operation(summary = "Start a checkup",
             description = """
@@ -48,61 +46,44 @@ record CheckupResource(Dispatch dispatch) {
                     that led to it: one of this patient that stands and led to no other checkup. That is fulfilled once
                     the checkup is signed.""")
     @PostMapping
-    ResponseEntity<Void> start(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Void> start(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid Start body) {
-        PatientId patient = new PatientId(patientId);
-        CheckupId id = new CheckupId(RequestIds.make(caller, "StartCheckup/" + patient, key));
-        StartCheckup command = new StartCheckup(id, patient, new PractitionerId(body.practitionerId()), body.visit(),
-                body.appointmentId() == null ? null : new AppointmentId(body.appointmentId()));
-        return Answer.created("/patients/" + patient + "/checkups/" + id, id, dispatch.send(caller, command));
+        CheckupId id = new CheckupId(ids.make("StartCheckup", patientId));
+        return writes.create(caller, "/patients/" + patientId + "/checkups/" + id,
+                new StartCheckup(id, patientId, body.practitionerId(), body.visit(), body.appointmentId()));
     }
 
     @Operation(summary = "Sign the checkup", description = "From then on it is only amended, and results come late.")
     @PostMapping("/{checkupId}/complete")
-    ResponseEntity<Void> complete(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            IfMatch ifMatch,
-            @RequestBody @Valid Completion body) {
-        CheckupId id = new CheckupId(checkupId);
-        return done(caller, ifMatch, id, new CompleteCheckup(id, new PatientId(patientId),
-                new PractitionerId(body.signedBy()), body.end()));
+    ResponseEntity<Void> complete(Caller caller, @PathVariable PatientId patientId, @PathVariable CheckupId checkupId,
+            IfMatch ifMatch, @RequestBody @Valid Completion body) {
+        return writes.change(caller, ifMatch, new CompleteCheckup(checkupId, patientId, body.signedBy(), body.end()));
     }
 
     @Operation(summary = "Add an addendum to a completed checkup", description = "The original stays as it was signed.")
     @PostMapping("/{checkupId}/amendments")
-    ResponseEntity<Void> amend(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            IfMatch ifMatch,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid Amendment body) {
-        CheckupId id = new CheckupId(checkupId);
-        AmendmentId amendment = new AmendmentId(RequestIds.make(caller, "AmendCheckup/" + id, key));
-        AmendCheckup command = new AmendCheckup(id, new PatientId(patientId), amendment, body.text(), body.reason());
-        long version = dispatch.send(caller, ifMatch, command);
-        return Answer.created("/patients/" + patientId + "/checkups/" + id + "/amendments/" + amendment, id, version);
+    ResponseEntity<Void> amend(Caller caller, @PathVariable PatientId patientId, @PathVariable CheckupId checkupId,
+            IfMatch ifMatch, RequestIds ids, @RequestBody @Valid Amendment body) {
+        AmendmentId amendment = new AmendmentId(ids.make("AmendCheckup", checkupId));
+        return writes.create(caller, ifMatch,
+                "/patients/" + patientId + "/checkups/" + checkupId + "/amendments/" + amendment,
+                new AmendCheckup(checkupId, patientId, amendment, body.text(), body.reason()));
     }
 
     @Operation(summary = "State that the checkup did not take place, or was broken off")
     @PostMapping("/{checkupId}/cancel")
-    ResponseEntity<Void> cancel(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            IfMatch ifMatch,
-            @RequestBody @Valid Reason body) {
-        CheckupId id = new CheckupId(checkupId);
-        return done(caller, ifMatch, id, new CancelCheckup(id, new PatientId(patientId), body.reason()));
+    ResponseEntity<Void> cancel(Caller caller, @PathVariable PatientId patientId, @PathVariable CheckupId checkupId,
+            IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new CancelCheckup(checkupId, patientId, body.reason()));
     }
 
     @Operation(summary = "Mark the checkup, or a fact of it, entered in error", description = """
             The checkup itself goes by its own id as factId. History keeps the fact; charts and series leave it out.""")
     @PostMapping("/{checkupId}/entered-in-error")
-    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId, @PathVariable UUID checkupId,
-            IfMatch ifMatch,
-            @RequestBody @Valid EnteredInError body) {
-        CheckupId id = new CheckupId(checkupId);
-        return done(caller, ifMatch, id, new MarkCheckupFactEnteredInError(id, new PatientId(patientId), body.fact(),
-                body.factId(), body.reason()));
-    }
-
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, CheckupId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, ifMatch, command));
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable CheckupId checkupId, IfMatch ifMatch, @RequestBody @Valid EnteredInError body) {
+        return writes.change(caller, ifMatch,
+                new MarkCheckupFactEnteredInError(checkupId, patientId, body.fact(), body.factId(), body.reason()));
     }
 
     /**
@@ -112,7 +93,8 @@ record CheckupResource(Dispatch dispatch) {
      * @param visit          what it is about
      * @param appointmentId  the appointment that led to it, where one did
      */
-    record Start(@NotNull UUID practitionerId, @NotNull @Valid Visit visit, @Nullable UUID appointmentId) {}
+    record Start(@NotNull PractitionerId practitionerId, @NotNull @Valid Visit visit,
+            @Nullable AppointmentId appointmentId) {}
 
     /**
      * A signature.
@@ -120,7 +102,7 @@ record CheckupResource(Dispatch dispatch) {
      * @param signedBy who signs
      * @param end      when the checkup ended
      */
-    record Completion(@NotNull UUID signedBy, @NotNull @Occurred ClinicalTime end) {}
+    record Completion(@NotNull PractitionerId signedBy, @NotNull @Occurred ClinicalTime end) {}
 
     /**
      * An addendum.

@@ -1,5 +1,7 @@
 package org.anamnesis.command.checkup;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,6 @@ import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +44,15 @@ final class Findings {
         if (results.stream().allMatch(id -> facts.know(CheckupFact.OBSERVATION, id.value()))) {
             return List.of();
         }
-        if (origin != Origin.IMPORT) {
-            throw new CommandRefused(CheckupRefusal.RESULT_UNKNOWN, "results");
-        }
+        refuseIf(origin != Origin.IMPORT, CheckupRefusal.RESULT_UNKNOWN, "results");
         return List.of(new Warning(Warning.Code.RESULT_MISSING, "results"));
     }
 
     /** Whether the late result still has to be acknowledged; again by the same practitioner is silence. */
     boolean toAcknowledge(ObservationId id, PractitionerId practitioner) {
-        if (!late.containsKey(id)) {
-            throw new CommandRefused(CheckupRefusal.LATE_RESULT_UNKNOWN);
-        }
+        refuseIf(!late.containsKey(id), CheckupRefusal.LATE_RESULT_UNKNOWN);
         PractitionerId seenBy = late.get(id);
-        if (seenBy != null && !seenBy.equals(practitioner)) {
-            throw new CommandRefused(CheckupRefusal.LATE_RESULT_ALREADY_ACKNOWLEDGED);
-        }
+        refuseIf(seenBy != null && !seenBy.equals(practitioner), CheckupRefusal.LATE_RESULT_ALREADY_ACKNOWLEDGED);
         return seenBy == null;
     }
 
@@ -65,9 +60,7 @@ final class Findings {
     boolean retractable(DiagnosisId id, String reason) {
         facts.mustHold(CheckupFact.DIAGNOSIS, id.value(), CheckupRefusal.DIAGNOSIS_UNKNOWN);
         String retraction = retractions.get(id);
-        if (retraction != null && !retraction.equals(reason)) {
-            throw new CommandRefused(CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
-        }
+        refuseIf(retraction != null && !retraction.equals(reason), CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
         return retraction == null;
     }
 

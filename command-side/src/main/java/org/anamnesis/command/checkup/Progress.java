@@ -1,5 +1,7 @@
 package org.anamnesis.command.checkup;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupStarted;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ final class Progress {
 
     /** Whether it was started before, just so; refuses other content. */
     boolean isStarted(StartCheckup command) {
-        if (started != null && !started.equals(new CheckupStarted(command.checkupId(), command.patientId(),
-                command.practitionerId(), command.visit(), command.appointmentId(), started.warnings()))) {
-            throw new CommandRefused(CheckupRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(
+                started != null && !started.equals(new CheckupStarted(command.checkupId(), command.patientId(),
+                        command.practitionerId(), command.visit(), command.appointmentId(), started.warnings())),
+                CheckupRefusal.DIFFERENT_CONTENT);
         return started != null;
     }
 
@@ -53,26 +54,18 @@ final class Progress {
         if (state == State.OPEN) {
             return List.of();
         }
-        if (origin != Origin.IMPORT) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_COMPLETED);
-        }
+        refuseIf(origin != Origin.IMPORT, CheckupRefusal.CHECKUP_COMPLETED);
         return List.of(new Warning(Warning.Code.AFTER_COMPLETION, ""));
     }
 
     void mustBeCompleted() {
         mustStand();
-        if (state != State.COMPLETED) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_NOT_COMPLETED);
-        }
+        refuseIf(state != State.COMPLETED, CheckupRefusal.CHECKUP_NOT_COMPLETED);
     }
 
     void mustStand() {
-        if (enteredInError) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_ENTERED_IN_ERROR);
-        }
-        if (state == State.CANCELLED) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_CANCELLED);
-        }
+        refuseIf(enteredInError, CheckupRefusal.CHECKUP_ENTERED_IN_ERROR);
+        refuseIf(state == State.CANCELLED, CheckupRefusal.CHECKUP_CANCELLED);
     }
 
     List<Warning> mustEndAfterStart(ClinicalTime end, Origin origin) {
@@ -80,9 +73,7 @@ final class Progress {
         if (start == null || !end.isBefore(start)) {
             return List.of();
         }
-        if (origin != Origin.IMPORT) {
-            throw new CommandRefused(CheckupRefusal.END_BEFORE_START, "end");
-        }
+        refuseIf(origin != Origin.IMPORT, CheckupRefusal.END_BEFORE_START, "end");
         return List.of(new Warning(Warning.Code.IMPOSSIBLE_VALUE, "end"));
     }
 
@@ -91,25 +82,19 @@ final class Progress {
         if (state != State.COMPLETED) {
             return false;
         }
-        if (!Objects.equals(signedBy, this.signedBy) || !end.equals(this.end)) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_COMPLETED);
-        }
+        refuseIf(!Objects.equals(signedBy, this.signedBy) || !end.equals(this.end), CheckupRefusal.CHECKUP_COMPLETED);
         return true;
     }
 
     /** Whether it can be cancelled: not if it was already, which is silence. */
     boolean cancellable() {
-        if (state == State.COMPLETED) {
-            throw new CommandRefused(CheckupRefusal.CHECKUP_COMPLETED);
-        }
+        refuseIf(state == State.COMPLETED, CheckupRefusal.CHECKUP_COMPLETED);
         return state == State.OPEN;
     }
 
     /** Whether it may be entered in error itself: not if it was already; its fact goes by its own id. */
     boolean canBeEnteredInError(UUID factId) {
-        if (!factId.equals(started.checkupId().value())) {
-            throw new CommandRefused(CheckupRefusal.FACT_UNKNOWN);
-        }
+        refuseIf(!factId.equals(started.checkupId().value()), CheckupRefusal.FACT_UNKNOWN);
         return !enteredInError;
     }
 

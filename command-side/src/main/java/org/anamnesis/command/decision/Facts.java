@@ -1,5 +1,7 @@
 package org.anamnesis.command.decision;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
-import org.anamnesis.plumbing.command.CommandRefused;
 
 /**
  * Facts of one kind within an aggregate, by their id. The same fact again is silence; another under the same id is
@@ -24,9 +25,7 @@ public final class Facts<I, F> {
     /** Whether this very fact is there already; refuses if the id holds another. */
     public boolean holds(I id, F fact, RefusalCode different) {
         F known = byId.get(id);
-        if (known != null && !known.equals(fact)) {
-            throw new CommandRefused(different);
-        }
+        refuseIf(known != null && !known.equals(fact), different);
         return known != null;
     }
 
@@ -38,20 +37,14 @@ public final class Facts<I, F> {
     /** The fact, or a refusal if there is none or it was entered in error. */
     public F require(I id, RefusalCode unknown, RefusalCode inError) {
         F fact = byId.get(id);
-        if (fact == null) {
-            throw new CommandRefused(unknown);
-        }
-        if (enteredInError.contains(id)) {
-            throw new CommandRefused(inError);
-        }
+        refuseIf(fact == null, unknown);
+        refuseIf(enteredInError.contains(id), inError);
         return fact;
     }
 
     /** Whether the fact may be entered in error: not if it was already, which is silence; refuses if there is none. */
     public boolean canBeEnteredInError(I id, RefusalCode unknown) {
-        if (!byId.containsKey(id)) {
-            throw new CommandRefused(unknown);
-        }
+        refuseIf(!byId.containsKey(id), unknown);
         return !enteredInError.contains(id);
     }
 

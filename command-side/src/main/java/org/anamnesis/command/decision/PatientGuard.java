@@ -1,10 +1,11 @@
 package org.anamnesis.command.decision;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.Arrays;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.CommandResult;
 import org.anamnesis.plumbing.command.Guard;
 import org.axonframework.commandhandling.CommandMessage;
@@ -26,10 +27,8 @@ public final class PatientGuard {
      */
     public static CommandResult pass(@Nullable PatientId patient, @Nullable String tenant, CommandMessage<?> command,
             InterceptorChain chain, RefusalCode unknown, Class<?>... first) throws Exception {
-        if (patient != null && !patient.equals(((AboutPatient) command.getPayload()).patientId())
-                && !Arrays.asList(first).contains(command.getPayloadType())) {
-            throw new CommandRefused(unknown);
-        }
+        refuseIf(patient != null && !patient.equals(((AboutPatient) command.getPayload()).patientId())
+                && !Arrays.asList(first).contains(command.getPayloadType()), unknown);
         return Guard.pass(tenant, command, chain, unknown);
     }
 }

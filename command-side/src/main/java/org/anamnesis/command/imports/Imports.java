@@ -20,7 +20,6 @@ import org.anamnesis.command.imports.sending.ImportBroken;
 import org.anamnesis.command.imports.sending.ImportDispatch;
 import org.anamnesis.command.imports.sending.StepSender;
 import org.anamnesis.command.imports.steps.TranslatedResource;
-import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.Ids;
@@ -65,14 +64,14 @@ class Imports implements DisposableBean {
     UUID accept(Caller caller, Spool.Received received) throws IOException {
         UUID id = Ids.derived("import", caller.tenant(), received.digest());
         synchronized (active) {
-            if (!active.contains(id)) {
+            if (active.contains(id)) {
+                spool.drop(received);
+            } else {
                 spool.keep(received, id);
                 rows.queue(id, caller);
                 enqueue(id, caller);
-                return id;
             }
         }
-        spool.drop(received);
         return id;
     }
 
@@ -130,9 +129,7 @@ class Imports implements DisposableBean {
         StepSender sender = new StepSender(new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
                 () -> rows.progress(id, caller, counts.counts())), counts);
         return bundle -> {
-            List<TranslatedResource> translated = translation.of(bundle);
-            List<PendingStep> steps = TranslatedResource.inOrder(translated);
-            sender.send(steps);
+            sender.send(TranslatedResource.inOrder(translation.of(bundle)));
             counts.bundle();
         };
     }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.measurement;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.ucum.Ucum;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,7 @@ public final class Plausibility {
     }
 
     private void refuseOrWarn(ObservationRefusal refusal, Warning.Code warning, String field) {
-        if (origin != Origin.IMPORT) {
-            throw new CommandRefused(refusal, field);
-        }
+        refuseIf(origin != Origin.IMPORT, refusal, field);
         warnings.add(new Warning(warning, field));
     }
 

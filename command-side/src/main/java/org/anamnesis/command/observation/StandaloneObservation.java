@@ -1,5 +1,6 @@
 package org.anamnesis.command.observation;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.measurement.Plausibility;
 import org.anamnesis.command.measurement.PostMortem;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -65,12 +65,10 @@ class StandaloneObservation {
 
     @CommandHandler
     void handle(MarkStandaloneObservationEnteredInError command) {
-        if (recorded == null || !recorded.patientId().equals(command.patientId())) {
-            throw new CommandRefused(ObservationRefusal.OBSERVATION_UNKNOWN);
-        }
+        refuseIf(recorded == null || !recorded.patientId().equals(command.patientId()),
+                ObservationRefusal.OBSERVATION_UNKNOWN);
         if (!enteredInError) {
-            apply(new StandaloneObservationEnteredInError(command.observationId(), command.patientId(),
-                    command.reason()));
+            apply(new StandaloneObservationEnteredInError(id, command.patientId(), command.reason()));
         }
     }
 
@@ -87,9 +85,7 @@ class StandaloneObservation {
     }
 
     private static void mustRepeat(RecordStandaloneObservation command, StandaloneObservationRecorded recorded) {
-        if (!recorded.patientId().equals(command.patientId()) || recorded.source() != command.source()
-                || !recorded.observation().equals(command.observation())) {
-            throw new CommandRefused(ObservationRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(!recorded.patientId().equals(command.patientId()) || recorded.source() != command.source()
+                || !recorded.observation().equals(command.observation()), ObservationRefusal.DIFFERENT_CONTENT);
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,7 @@ final class Allergies {
     boolean refutable(AllergyId id, String reason) {
         allergies.require(id, PatientRefusal.ALLERGY_UNKNOWN, PatientRefusal.FACT_ENTERED_IN_ERROR);
         String refutation = refutations.get(id);
-        if (refutation != null && !refutation.equals(reason)) {
-            throw new CommandRefused(PatientRefusal.ALLERGY_ALREADY_REFUTED);
-        }
+        refuseIf(refutation != null && !refutation.equals(reason), PatientRefusal.ALLERGY_ALREADY_REFUTED);
         return refutation == null;
     }
 

@@ -1,5 +1,7 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +13,6 @@ import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 
 /** A patient's problem list, as far as decisions need it. */
@@ -29,12 +30,9 @@ final class Conditions {
         Condition condition = conditions.require(id, PatientRefusal.CONDITION_UNKNOWN,
                 PatientRefusal.FACT_ENTERED_IN_ERROR);
         ClinicalTime ended = abatements.get(id);
-        if (ended != null && !ended.equals(abatement)) {
-            throw new CommandRefused(PatientRefusal.CONDITION_ALREADY_RESOLVED);
-        }
-        if (origin != Origin.IMPORT && condition.onset() != null && abatement.isBefore(condition.onset())) {
-            throw new CommandRefused(PatientRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
-        }
+        refuseIf(ended != null && !ended.equals(abatement), PatientRefusal.CONDITION_ALREADY_RESOLVED);
+        refuseIf(origin != Origin.IMPORT && condition.onset() != null && abatement.isBefore(condition.onset()),
+                PatientRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
         return ended == null;
     }
 

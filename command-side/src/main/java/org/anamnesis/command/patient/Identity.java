@@ -1,5 +1,7 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.event.IdentityEvent;
@@ -8,7 +10,6 @@ import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Who a patient is and how it is reached, as far as decisions need it. */
@@ -20,9 +21,7 @@ final class Identity {
 
     /** Whether this very registration is on record; refuses another under the same id. */
     boolean holds(PatientRegistered registration) {
-        if (registered != null && !registered.equals(registration)) {
-            throw new CommandRefused(PatientRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(registered != null && !registered.equals(registration), PatientRefusal.DIFFERENT_CONTENT);
         return registered != null;
     }
 

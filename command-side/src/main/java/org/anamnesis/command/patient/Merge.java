@@ -1,11 +1,12 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.event.MergeEvent;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Into which record a patient's record is merged. */
@@ -21,9 +22,8 @@ final class Merge {
     /** The record it is merged into; none where this very unmerging is on record. Refuses where there was no merge. */
     @Nullable
     PatientId toUnmerge(String reason) {
-        if (survivor == null && (unmerged == null || !unmerged.reason().equals(reason))) {
-            throw new CommandRefused(PatientRefusal.NOT_MERGED);
-        }
+        refuseIf(survivor == null && (unmerged == null || !unmerged.reason().equals(reason)),
+                PatientRefusal.NOT_MERGED);
         return survivor;
     }
 

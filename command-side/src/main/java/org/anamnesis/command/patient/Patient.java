@@ -1,5 +1,6 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.anamnesis.api.patient.PatientId;
@@ -45,7 +46,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -94,14 +94,14 @@ class Patient {
     @CommandHandler
     void handle(CorrectDemographics command) {
         if (!identity.holds(command.demographics())) {
-            apply(new DemographicsCorrected(command.patientId(), command.demographics(), command.reason()));
+            apply(new DemographicsCorrected(id, command.demographics(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(ChangeContact command) {
         if (!identity.holds(command.contact())) {
-            apply(new ContactChanged(command.patientId(), command.contact()));
+            apply(new ContactChanged(id, command.contact()));
         }
     }
 
@@ -109,7 +109,7 @@ class Patient {
     void handle(RecordAllergy command, Origin origin) {
         if (!allergies.holds(command.allergyId(), command.allergy())) {
             var warnings = status().admit(command.allergy().onset(), "onset", false, origin);
-            apply(new AllergyRecorded(command.patientId(), command.allergyId(), command.allergy(), warnings));
+            apply(new AllergyRecorded(id, command.allergyId(), command.allergy(), warnings));
         }
     }
 
@@ -117,20 +117,18 @@ class Patient {
     void handle(RefuteAllergy command) {
         if (allergies.refutable(command.allergyId(), command.reason())) {
             status().admit();
-            apply(new AllergyRefuted(command.patientId(), command.allergyId(), command.reason()));
+            apply(new AllergyRefuted(id, command.allergyId(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(StateNoKnownAllergies command, Origin origin) {
-        NoKnownAllergiesStated event = new NoKnownAllergiesStated(command.patientId(), command.asserted());
+        NoKnownAllergiesStated event = new NoKnownAllergiesStated(id, command.asserted());
         if (allergies.holds(event, origin)) {
             return;
         }
         status().admit(command.asserted(), "asserted", false, origin);
-        if (allergies.anyActive()) {
-            throw new CommandRefused(PatientRefusal.ALLERGIES_ON_RECORD);
-        }
+        refuseIf(allergies.anyActive(), PatientRefusal.ALLERGIES_ON_RECORD);
         apply(event);
     }
 
@@ -138,7 +136,7 @@ class Patient {
     void handle(RecordCondition command, Origin origin) {
         if (!conditions.holds(command.conditionId(), command.condition())) {
             var warnings = status().admit(command.condition().onset(), "onset", false, origin);
-            apply(new ConditionRecorded(command.patientId(), command.conditionId(), command.condition(), warnings));
+            apply(new ConditionRecorded(id, command.conditionId(), command.condition(), warnings));
         }
     }
 
@@ -146,7 +144,7 @@ class Patient {
     void handle(ResolveCondition command, Origin origin) {
         if (conditions.resolvable(command.conditionId(), command.abatement(), origin)) {
             status().admit();
-            apply(new ConditionResolved(command.patientId(), command.conditionId(), command.abatement()));
+            apply(new ConditionResolved(id, command.conditionId(), command.abatement()));
         }
     }
 
@@ -154,36 +152,32 @@ class Patient {
     void handle(RecordBloodGroup command) {
         if (!command.bloodGroup().equals(bloodGroup)) {
             status().admit();
-            apply(new BloodGroupRecorded(command.patientId(), command.bloodGroup()));
+            apply(new BloodGroupRecorded(id, command.bloodGroup()));
         }
     }
 
     @CommandHandler
     void handle(RecordDeath command, Origin origin) {
-        DeathRecorded event = new DeathRecorded(command.patientId(), command.deceased());
+        DeathRecorded event = new DeathRecorded(id, command.deceased());
         if (care.holds(event, origin)) {
             return;
         }
-        if (care.deceased() != null) {
-            throw new CommandRefused(PatientRefusal.DEATH_ALREADY_RECORDED);
-        }
-        if (identity.isBornAfter(command.deceased())) {
-            throw new CommandRefused(PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
-        }
+        refuseIf(care.deceased() != null, PatientRefusal.DEATH_ALREADY_RECORDED);
+        refuseIf(identity.isBornAfter(command.deceased()), PatientRefusal.DEATH_BEFORE_BIRTH, "deceased");
         apply(event);
     }
 
     @CommandHandler
     void handle(DeactivatePatient command) {
         if (care.isActive()) {
-            apply(new PatientDeactivated(command.patientId(), command.reason()));
+            apply(new PatientDeactivated(id, command.reason()));
         }
     }
 
     @CommandHandler
     void handle(ReactivatePatient command) {
         if (!care.isActive()) {
-            apply(new PatientReactivated(command.patientId(), command.reason()));
+            apply(new PatientReactivated(id, command.reason()));
         }
     }
 
@@ -191,7 +185,7 @@ class Patient {
     void handle(MergePatients command, MergeStatus link) {
         if (!merge.isInto(command.survivorId())) {
             link.mustBeMergeable();
-            apply(new PatientsMerged(command.patientId(), command.survivorId(), command.reason()));
+            apply(new PatientsMerged(id, command.survivorId(), command.reason()));
         }
     }
 
@@ -199,7 +193,7 @@ class Patient {
     void handle(UnmergePatients command) {
         PatientId survivor = merge.toUnmerge(command.reason());
         if (survivor != null) {
-            apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
+            apply(new PatientsUnmerged(id, survivor, command.reason()));
         }
     }
 
@@ -212,8 +206,7 @@ class Patient {
             case DEATH -> own(command, care.deceased());
         };
         if (stands) {
-            apply(new PatientFactEnteredInError(command.patientId(), command.fact(), command.factId(),
-                    command.reason()));
+            apply(new PatientFactEnteredInError(id, command.fact(), command.factId(), command.reason()));
         }
     }
 
@@ -251,9 +244,7 @@ class Patient {
 
     /** A fact of which there is only one goes by the patient's own id. */
     private static boolean own(MarkPatientFactEnteredInError command, @Nullable ClinicalTime fact) {
-        if (fact == null || !command.factId().equals(command.patientId().value())) {
-            throw new CommandRefused(PatientRefusal.FACT_UNKNOWN);
-        }
+        refuseIf(fact == null || !command.factId().equals(command.patientId().value()), PatientRefusal.FACT_UNKNOWN);
         return true;
     }
 

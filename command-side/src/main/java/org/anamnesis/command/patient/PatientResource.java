@@ -1,7 +1,6 @@
 package org.anamnesis.command.patient;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,28 +14,24 @@ import org.anamnesis.api.patient.command.ChangeContact;
 import org.anamnesis.api.patient.command.CorrectDemographics;
 import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
-import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
-import org.anamnesis.api.patient.command.UnmergePatients;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.Occurred;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,110 +39,69 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients")
 @Tag(name = "Patients", description = "Register patients, human or animal, and keep up who they are.")
-record PatientResource(Dispatch dispatch) {
+record PatientResource(Writes writes) {
 
     @Operation(summary = "Register a patient", description = """
             An unknown patient gets a temporary name (use `temp`) and no birth date. A medical record number (type `MR`)
             belongs to one patient of the tenant. With an Idempotency-Key a repeat meets the same patient.""")
     @PostMapping
-    ResponseEntity<Void> register(Caller caller,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid Registration body) {
-        PatientId id = new PatientId(RequestIds.make(caller, "RegisterPatient", key));
+    ResponseEntity<Void> register(Caller caller, RequestIds ids, @RequestBody @Valid Registration body) {
+        PatientId id = new PatientId(ids.make("RegisterPatient"));
         Contact contact = body.contact() == null ? Contact.unknown() : body.contact();
-        long version = dispatch.send(caller, new RegisterPatient(id, body.demographics(), contact));
-        return Answer.created("/patients/" + id, id, version);
+        return writes.create(caller, "/patients/" + id, new RegisterPatient(id, body.demographics(), contact));
     }
 
     @Operation(summary = "State anew who the patient is",
             description = "Replaces names, identifiers, birth date, sex, species.")
     @PostMapping("/{patientId}/demographics")
-    ResponseEntity<Void> correct(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> correct(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid Correction body) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id, new CorrectDemographics(id, body.demographics(), body.reason()));
+        return writes.change(caller, ifMatch, new CorrectDemographics(patientId, body.demographics(), body.reason()));
     }
 
     @Operation(summary = "State anew how the patient is reached")
     @PostMapping("/{patientId}/contact")
-    ResponseEntity<Void> changeContact(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> changeContact(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid Contact contact) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id, new ChangeContact(id, contact));
+        return writes.change(caller, ifMatch, new ChangeContact(patientId, contact));
     }
 
     @Operation(summary = "Record the patient's blood group",
             description = "With the rhesus factor, best in SNOMED CT. It replaces what was recorded before.")
     @PostMapping("/{patientId}/blood-group")
-    ResponseEntity<Void> recordBloodGroup(Caller caller, @PathVariable UUID patientId,
+    ResponseEntity<Void> recordBloodGroup(Caller caller, @PathVariable PatientId patientId,
             @RequestBody @Valid BloodGroup body) {
-        PatientId id = new PatientId(patientId);
-        return Answer.done(id, dispatch.send(caller, new RecordBloodGroup(id, body.bloodGroup())));
+        return writes.change(caller, new RecordBloodGroup(patientId, body.bloodGroup()));
     }
 
     @Operation(summary = "Record the patient's death", description = "From then on, acts of a later time are refused.")
     @PostMapping("/{patientId}/death")
-    ResponseEntity<Void> recordDeath(Caller caller, @PathVariable UUID patientId, @RequestBody @Valid Death body) {
-        PatientId id = new PatientId(patientId);
-        return Answer.done(id, dispatch.send(caller, new RecordDeath(id, body.deceased())));
+    ResponseEntity<Void> recordDeath(Caller caller, @PathVariable PatientId patientId, @RequestBody @Valid Death body) {
+        return writes.change(caller, new RecordDeath(patientId, body.deceased()));
     }
 
     @Operation(summary = "Close the record to clinical acts")
     @PostMapping("/{patientId}/deactivate")
-    ResponseEntity<Void> deactivate(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> deactivate(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id, new DeactivatePatient(id, body.reason()));
+        return writes.change(caller, ifMatch, new DeactivatePatient(patientId, body.reason()));
     }
 
     @Operation(summary = "Open the record again")
     @PostMapping("/{patientId}/reactivate")
-    ResponseEntity<Void> reactivate(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> reactivate(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id, new ReactivatePatient(id, body.reason()));
-    }
-
-    @Operation(summary = "Merge this duplicate into a survivor", description = """
-            A link: no fact moves, and what is open on the duplicate stays workable. Reads and safety checks of either
-            answer for both. Chains and cycles are refused. The If-Match is the duplicate's.""")
-    @PostMapping("/{patientId}/merge")
-    ResponseEntity<Void> merge(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
-            @RequestBody @Valid Merge body) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id, new MergePatients(id, new PatientId(body.survivorId()), body.reason()));
-    }
-
-    @Operation(summary = "Take the link to the survivor away", description = """
-            Each record is again what it would have been; what was recorded meanwhile is listed for review on the query
-            side.""")
-    @PostMapping("/{patientId}/unmerge")
-    ResponseEntity<Void> unmerge(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
-            @RequestBody @Valid Reason body) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id, new UnmergePatients(id, body.reason()));
+        return writes.change(caller, ifMatch, new ReactivatePatient(patientId, body.reason()));
     }
 
     @Operation(summary = "Mark a fact of the record entered in error", description = """
             An allergy or condition goes by its own id, a death or "no known allergies" by the patient's. History keeps
             the fact; charts strike it.""")
     @PostMapping("/{patientId}/entered-in-error")
-    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid EnteredInError body) {
-        PatientId id = new PatientId(patientId);
-        return done(caller, ifMatch, id,
-                new MarkPatientFactEnteredInError(id, body.fact(), body.factId(), body.reason()));
-    }
-
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, PatientId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, ifMatch, command));
+        return writes.change(caller, ifMatch,
+                new MarkPatientFactEnteredInError(patientId, body.fact(), body.factId(), body.reason()));
     }
 
     /**
@@ -179,16 +133,6 @@ record PatientResource(Dispatch dispatch) {
      * @param deceased when
      */
     record Death(@NotNull @Occurred ClinicalTime deceased) {}
-
-    /**
-     * Two records about one patient.
-     *
-     * @param survivorId the record that stands for both
-     * @param reason     why they are held to be one
-     */
-    record Merge(@Schema(example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @NotNull UUID survivorId,
-            @Schema(example = "Same passport and mother's name; registered twice") @NotBlank @Size(
-                    max = 2000) String reason) {}
 
     /**
      * A fact that never was true.

@@ -55,7 +55,7 @@ class Practitioner {
     @CommandHandler
     void handle(DeactivatePractitioner command) {
         if (active) {
-            apply(new PractitionerDeactivated(command.practitionerId(), command.reason()));
+            apply(new PractitionerDeactivated(id, command.reason()));
         }
     }
 

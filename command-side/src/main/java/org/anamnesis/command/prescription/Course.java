@@ -1,5 +1,7 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
@@ -11,7 +13,6 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,7 @@ final class Course {
     }
 
     void mustBeActive() {
-        if (state.refusal != null) {
-            throw new CommandRefused(state.refusal);
-        }
+        refuseIf(state.refusal != null, state.refusal);
     }
 
     /** What ran its course can be taken up again, what was stopped cannot. */
@@ -79,12 +78,8 @@ final class Course {
 
     /** Whether the whole prescription may be struck: not if it was already, which is silence. */
     boolean canBeEnteredInError(MarkPrescriptionFactEnteredInError command, Dispenses fills, Origin origin) {
-        if (!command.factId().equals(command.prescriptionId().value())) {
-            throw new CommandRefused(PrescriptionRefusal.FACT_UNKNOWN);
-        }
-        if (fills.any() && origin != Origin.IMPORT) {
-            throw new CommandRefused(PrescriptionRefusal.DISPENSES_ON_RECORD);
-        }
+        refuseIf(!command.factId().equals(command.prescriptionId().value()), PrescriptionRefusal.FACT_UNKNOWN);
+        refuseIf(fills.any() && origin != Origin.IMPORT, PrescriptionRefusal.DISPENSES_ON_RECORD);
         return state != State.ENTERED_IN_ERROR;
     }
 
@@ -105,9 +100,7 @@ final class Course {
     }
 
     private void mustBeOnHold() {
-        if (state == State.ACTIVE) {
-            throw new CommandRefused(PrescriptionRefusal.PRESCRIPTION_NOT_ON_HOLD);
-        }
+        refuseIf(state == State.ACTIVE, PrescriptionRefusal.PRESCRIPTION_NOT_ON_HOLD);
         mustNotBeOver();
     }
 

@@ -1,5 +1,7 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,7 +16,6 @@ import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.decision.Facts;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +35,16 @@ final class Dispenses {
 
     /** Refuses more than quantity and refills allow, and what lies outside the prescription's validity. */
     void mustSuffice(Dispense dispense, Origin origin) {
-        if (supply == null) {
-            throw new CommandRefused(PrescriptionRefusal.NO_QUANTITY);
-        }
+        refuseIf(supply == null, PrescriptionRefusal.NO_QUANTITY);
         mustBeValid(dispense.handedOver());
         Quantity handed = dispense.quantity();
         Orders.judge(handed, "quantity", origin);
-        if (!handed.unit().equals(supply.quantity().unit())) {
-            throw new CommandRefused(PrescriptionRefusal.WRONG_UNIT, "quantity.unit");
-        }
-        if (handed.value().compareTo(supply.quantity().value()) > 0) {
-            throw new CommandRefused(PrescriptionRefusal.QUANTITY_EXCEEDED, "quantity.value");
-        }
+        refuseIf(!handed.unit().equals(supply.quantity().unit()), PrescriptionRefusal.WRONG_UNIT, "quantity.unit");
+        refuseIf(handed.value().compareTo(supply.quantity().value()) > 0, PrescriptionRefusal.QUANTITY_EXCEEDED,
+                "quantity.value");
         BigDecimal fills = BigDecimal.valueOf(supply.refills() + 1L);
-        if (handedOver().add(handed.value()).compareTo(supply.quantity().value().multiply(fills)) > 0) {
-            throw new CommandRefused(PrescriptionRefusal.NOTHING_LEFT, "quantity.value");
-        }
+        refuseIf(handedOver().add(handed.value()).compareTo(supply.quantity().value().multiply(fills)) > 0,
+                PrescriptionRefusal.NOTHING_LEFT, "quantity.value");
     }
 
     boolean any() {
@@ -87,11 +82,7 @@ final class Dispenses {
     }
 
     private void mustBeValid(ClinicalTime handedOver) {
-        if (until != null && handedOver.day().isAfter(until)) {
-            throw new CommandRefused(PrescriptionRefusal.VALIDITY_ENDED, "handedOver");
-        }
-        if (from != null && handedOver.isBefore(from)) {
-            throw new CommandRefused(PrescriptionRefusal.DISPENSED_BEFORE_ORDER, "handedOver");
-        }
+        refuseIf(until != null && handedOver.day().isAfter(until), PrescriptionRefusal.VALIDITY_ENDED, "handedOver");
+        refuseIf(from != null && handedOver.isBefore(from), PrescriptionRefusal.DISPENSED_BEFORE_ORDER, "handedOver");
     }
 }

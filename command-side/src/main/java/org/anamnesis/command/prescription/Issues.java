@@ -1,5 +1,7 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueDetected;
 import org.anamnesis.api.prescription.event.MedicationIssueEvent.IssueMitigated;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What is known to speak against a prescription: found when it was made, or since. */
@@ -30,13 +31,9 @@ final class Issues {
 
     /** Whether the issue still has to be dealt with; the same statement again is silence. */
     boolean toMitigate(IssueMitigated mitigation) {
-        if (!issues.containsKey(mitigation.issueId())) {
-            throw new CommandRefused(PrescriptionRefusal.ISSUE_UNKNOWN);
-        }
+        refuseIf(!issues.containsKey(mitigation.issueId()), PrescriptionRefusal.ISSUE_UNKNOWN);
         IssueMitigated earlier = issues.get(mitigation.issueId());
-        if (earlier != null && !earlier.equals(mitigation)) {
-            throw new CommandRefused(PrescriptionRefusal.ISSUE_ALREADY_MITIGATED);
-        }
+        refuseIf(earlier != null && !earlier.equals(mitigation), PrescriptionRefusal.ISSUE_ALREADY_MITIGATED);
         return earlier == null;
     }
 

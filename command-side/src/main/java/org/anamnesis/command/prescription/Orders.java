@@ -1,5 +1,7 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,8 @@ final class Orders {
 
     /** Judges an order and answers its warnings. */
     static List<Warning> judge(MedicationOrder order, Origin origin) {
-        if (origin != Origin.IMPORT && !isCoded(order.medication())) {
-            throw new CommandRefused(PrescriptionRefusal.MEDICATION_NOT_CODED, "order.medication");
-        }
+        refuseIf(origin != Origin.IMPORT && !isCoded(order.medication()), PrescriptionRefusal.MEDICATION_NOT_CODED,
+                "order.medication");
         List<Warning> warnings = new ArrayList<>(judge(order.dosage(), "order.dosage", origin));
         if (order.supply() != null) {
             warnings.addAll(judge(order.supply().quantity(), "order.supply.quantity", origin));
@@ -50,15 +51,12 @@ final class Orders {
 
     /** Judges how much of something: an exact amount above zero, in a UCUM unit. */
     static List<Warning> judge(Quantity quantity, String field, Origin origin) {
-        if (quantity.comparator() != null || quantity.value().signum() <= 0) {
-            throw new CommandRefused(PrescriptionRefusal.QUANTITY_NOT_POSITIVE, field);
-        }
+        refuseIf(quantity.comparator() != null || quantity.value().signum() <= 0,
+                PrescriptionRefusal.QUANTITY_NOT_POSITIVE, field);
         if (Ucum.isUnit(quantity.unit())) {
             return List.of();
         }
-        if (origin != Origin.IMPORT) {
-            throw new CommandRefused(PrescriptionRefusal.UNIT_NOT_UCUM, field + ".unit");
-        }
+        refuseIf(origin != Origin.IMPORT, PrescriptionRefusal.UNIT_NOT_UCUM, field + ".unit");
         return List.of(new Warning(Warning.Code.UNIT_NOT_UCUM, field + ".unit"));
     }
 
@@ -79,9 +77,7 @@ final class Orders {
             warnings.addAll(judge(dosage.dose(), field + ".dose", origin));
         }
         if (dosage == null || !dosage.isComplete()) {
-            if (origin != Origin.IMPORT) {
-                throw new CommandRefused(PrescriptionRefusal.DOSAGE_INCOMPLETE, field);
-            }
+            refuseIf(origin != Origin.IMPORT, PrescriptionRefusal.DOSAGE_INCOMPLETE, field);
             warnings.add(new Warning(Warning.Code.DOSAGE_MISSING, field));
         }
         return warnings;

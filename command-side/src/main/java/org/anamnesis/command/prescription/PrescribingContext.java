@@ -1,5 +1,7 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
@@ -11,7 +13,6 @@ import org.anamnesis.api.prescription.Supply;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.status.PatientStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,8 @@ record PrescribingContext(PatientStatus patient, Function<CodeableConcept, Safet
         if (given == null) {
             return authored.day().plus(validity);
         }
-        if (given.isBefore(authored.day()) && origin != Origin.IMPORT) {
-            throw new CommandRefused(PrescriptionRefusal.VALIDITY_ENDS_BEFORE_ORDER, field);
-        }
+        refuseIf(given.isBefore(authored.day()) && origin != Origin.IMPORT,
+                PrescriptionRefusal.VALIDITY_ENDS_BEFORE_ORDER, field);
         return given;
     }
 }

@@ -1,5 +1,6 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
@@ -38,7 +39,6 @@ import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.commandhandling.CommandHandler;
@@ -109,8 +109,8 @@ class Prescription {
         practitioner.admit("practitionerId", origin);
         SafetyCheck check = prescribing.check(prescribed.order().medication());
         Orders.mustBeOverridden(check, command.override(), origin);
-        apply(new PrescriptionRenewed(command.prescriptionId(), command.patientId(), command.practitionerId(),
-                command.renewalId(), renewal, prescribing.validUntil(renewal), check, command.override()));
+        apply(new PrescriptionRenewed(id, command.patientId(), command.practitionerId(), command.renewalId(), renewal,
+                prescribing.validUntil(renewal), check, command.override()));
         return check;
     }
 
@@ -120,29 +120,28 @@ class Prescription {
             course.mustBeActive();
             var warnings = patient.admit(command.dispense().handedOver(), "handedOver", false, origin);
             fills.mustSuffice(command.dispense(), origin);
-            apply(new MedicationDispensed(command.prescriptionId(), command.patientId(), command.dispenseId(),
-                    command.dispense(), warnings));
+            apply(new MedicationDispensed(id, command.patientId(), command.dispenseId(), command.dispense(), warnings));
         }
     }
 
     @CommandHandler
     void handle(HoldPrescription command, Origin origin) {
-        decide(new PrescriptionHeld(command.prescriptionId(), command.patientId(), command.reason()), origin);
+        decide(new PrescriptionHeld(id, command.patientId(), command.reason()), origin);
     }
 
     @CommandHandler
     void handle(ResumePrescription command, Origin origin) {
-        decide(new PrescriptionResumed(command.prescriptionId(), command.patientId(), command.reason()), origin);
+        decide(new PrescriptionResumed(id, command.patientId(), command.reason()), origin);
     }
 
     @CommandHandler
     void handle(DiscontinuePrescription command, Origin origin) {
-        decide(new PrescriptionDiscontinued(command.prescriptionId(), command.patientId(), command.reason()), origin);
+        decide(new PrescriptionDiscontinued(id, command.patientId(), command.reason()), origin);
     }
 
     @CommandHandler
     void handle(CompletePrescription command, Origin origin) {
-        decide(new PrescriptionCompleted(command.prescriptionId(), command.patientId()), origin);
+        decide(new PrescriptionCompleted(id, command.patientId()), origin);
     }
 
     @CommandHandler
@@ -152,8 +151,8 @@ class Prescription {
             case DISPENSE -> fills.canBeEnteredInError(command.factId());
         };
         if (stands) {
-            apply(new PrescriptionFactEnteredInError(command.prescriptionId(), command.patientId(), command.fact(),
-                    command.factId(), command.reason()));
+            apply(new PrescriptionFactEnteredInError(id, command.patientId(), command.fact(), command.factId(),
+                    command.reason()));
         }
     }
 
@@ -161,15 +160,14 @@ class Prescription {
     void handle(DetectIssue command) {
         List<SafetyAlert> news = course.isOver() ? List.of() : issues.news(command.issueId(), command.alerts());
         if (!news.isEmpty()) {
-            apply(new IssueDetected(command.prescriptionId(), command.patientId(), prescriber, command.issueId(),
-                    news));
+            apply(new IssueDetected(id, command.patientId(), prescriber, command.issueId(), news));
         }
     }
 
     @CommandHandler
     void handle(MitigateIssue command, PractitionerStatus practitioner, Origin origin) {
-        IssueMitigated event = new IssueMitigated(command.prescriptionId(), command.patientId(), command.issueId(),
-                command.practitionerId(), command.action());
+        IssueMitigated event = new IssueMitigated(id, command.patientId(), command.issueId(), command.practitionerId(),
+                command.action());
         if (issues.toMitigate(event)) {
             practitioner.admit("practitionerId", origin);
             apply(event);
@@ -225,8 +223,6 @@ class Prescription {
         MedicationPrescribed again = new MedicationPrescribed(command.prescriptionId(), command.patientId(),
                 command.practitionerId(), command.checkupId(), command.order(), prescribed.validUntil(),
                 prescribed.check(), command.override(), prescribed.warnings());
-        if (!again.equals(prescribed)) {
-            throw new CommandRefused(PrescriptionRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(!again.equals(prescribed), PrescriptionRefusal.DIFFERENT_CONTENT);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
@@ -17,9 +16,6 @@ import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.Renewal;
 import org.anamnesis.api.prescription.RenewalId;
-import org.anamnesis.api.prescription.SafetyAlert;
-import org.anamnesis.api.prescription.SafetyCheck;
-import org.anamnesis.api.prescription.Unchecked;
 import org.anamnesis.api.prescription.command.CompletePrescription;
 import org.anamnesis.api.prescription.command.DiscontinuePrescription;
 import org.anamnesis.api.prescription.command.HoldPrescription;
@@ -27,19 +23,16 @@ import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.command.ResumePrescription;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.command.CommandResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/prescriptions")
 @Tag(name = "Prescriptions", description = "Order medication, checked for safety, and keep up how it goes on.")
-record PrescriptionResource(Dispatch dispatch) {
+record PrescriptionResource(Writes writes) {
 
     @Operation(summary = "Prescribe a medication",
             description = """
@@ -57,81 +50,66 @@ record PrescriptionResource(Dispatch dispatch) {
                     `alerts` (overridden, or to be known) or `not-checked`: a code that the rules do not know is no
                     all-clear.""")
     @PostMapping
-    ResponseEntity<Checked> prescribe(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Checked> prescribe(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid NewPrescription body) {
-        PatientId patient = new PatientId(patientId);
-        PrescriptionId id = new PrescriptionId(RequestIds.make(caller, "PrescribeMedication/" + patient, key));
-        CommandResult decided = dispatch.decide(caller, new PrescribeMedication(id, patient,
-                new PractitionerId(body.practitionerId()),
-                body.checkupId() == null ? null : new CheckupId(body.checkupId()), body.order(), body.override()));
-        return Answer.created(location(patientId, id), id, decided.version(), Checked.of(decided));
+        PrescriptionId id = new PrescriptionId(ids.make("PrescribeMedication", patientId));
+        return writes.create(caller, null, location(patientId, id), new PrescribeMedication(id, patientId,
+                body.practitionerId(), body.checkupId(), body.order(), body.override()), Checked::of);
     }
 
     @Operation(summary = "Renew a prescription", description = """
             New dosage, quantity, refills and validity; fills are counted anew, and safety is checked anew. What was
             completed can be renewed, what was discontinued cannot.""")
     @PostMapping("/{prescriptionId}/renewals")
-    ResponseEntity<Checked> renew(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
-            IfMatch ifMatch, @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Checked> renew(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable PrescriptionId prescriptionId, IfMatch ifMatch, RequestIds ids,
             @RequestBody @Valid NewRenewal body) {
-        PrescriptionId id = new PrescriptionId(prescriptionId);
-        RenewalId made = new RenewalId(RequestIds.make(caller, "RenewPrescription/" + id, key));
-        CommandResult decided = dispatch.decide(caller, ifMatch,
-                new RenewPrescription(id, new PatientId(patientId), made,
-                        new PractitionerId(body.practitionerId()), body.renewal(), body.override()));
-        return Answer.created(location(patientId, id) + "/renewals/" + made, id, decided.version(),
-                Checked.of(decided));
+        RenewalId made = new RenewalId(ids.make("RenewPrescription", prescriptionId));
+        return writes.create(caller, ifMatch, location(patientId, prescriptionId) + "/renewals/" + made,
+                new RenewPrescription(prescriptionId, patientId, made, body.practitionerId(), body.renewal(),
+                        body.override()),
+                Checked::of);
     }
 
     @Operation(summary = "Pause a prescription")
     @PostMapping("/{prescriptionId}/hold")
-    ResponseEntity<Void> hold(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
-            IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        PrescriptionId id = new PrescriptionId(prescriptionId);
-        return done(caller, ifMatch, id, new HoldPrescription(id, new PatientId(patientId), body.reason()));
+    ResponseEntity<Void> hold(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable PrescriptionId prescriptionId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new HoldPrescription(prescriptionId, patientId, body.reason()));
     }
 
     @Operation(summary = "Let a paused prescription go on")
     @PostMapping("/{prescriptionId}/resume")
-    ResponseEntity<Void> resume(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
-            IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        PrescriptionId id = new PrescriptionId(prescriptionId);
-        return done(caller, ifMatch, id, new ResumePrescription(id, new PatientId(patientId), body.reason()));
+    ResponseEntity<Void> resume(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable PrescriptionId prescriptionId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new ResumePrescription(prescriptionId, patientId, body.reason()));
     }
 
     @Operation(summary = "Stop a prescription for good")
     @PostMapping("/{prescriptionId}/discontinue")
-    ResponseEntity<Void> discontinue(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
-            IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        PrescriptionId id = new PrescriptionId(prescriptionId);
-        return done(caller, ifMatch, id, new DiscontinuePrescription(id, new PatientId(patientId), body.reason()));
+    ResponseEntity<Void> discontinue(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable PrescriptionId prescriptionId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new DiscontinuePrescription(prescriptionId, patientId, body.reason()));
     }
 
     @Operation(summary = "State that a prescription ran its course")
     @PostMapping("/{prescriptionId}/complete")
-    ResponseEntity<Void> complete(Caller caller, @PathVariable UUID patientId, @PathVariable UUID prescriptionId,
-            IfMatch ifMatch) {
-        PrescriptionId id = new PrescriptionId(prescriptionId);
-        return done(caller, ifMatch, id, new CompletePrescription(id, new PatientId(patientId)));
+    ResponseEntity<Void> complete(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable PrescriptionId prescriptionId, IfMatch ifMatch) {
+        return writes.change(caller, ifMatch, new CompletePrescription(prescriptionId, patientId));
     }
 
     @Operation(summary = "Mark the prescription or a dispense entered in error", description = """
             A prescription of which something was handed over can only be discontinued, unless its dispenses were
             entered in error too; a dispense entered in error gives its quantity back.""")
     @PostMapping("/{prescriptionId}/entered-in-error")
-    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID patientId,
-            @PathVariable UUID prescriptionId, IfMatch ifMatch, @RequestBody @Valid EnteredInError body) {
-        PrescriptionId id = new PrescriptionId(prescriptionId);
-        return done(caller, ifMatch, id, new MarkPrescriptionFactEnteredInError(id, new PatientId(patientId),
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable PrescriptionId prescriptionId, IfMatch ifMatch, @RequestBody @Valid EnteredInError body) {
+        return writes.change(caller, ifMatch, new MarkPrescriptionFactEnteredInError(prescriptionId, patientId,
                 body.fact(), body.factId(), body.reason()));
     }
 
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, PrescriptionId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, ifMatch, command));
-    }
-
-    private static String location(UUID patient, PrescriptionId id) {
+    private static String location(PatientId patient, PrescriptionId id) {
         return "/patients/" + patient + "/prescriptions/" + id;
     }
 
@@ -143,7 +121,7 @@ record PrescriptionResource(Dispatch dispatch) {
      * @param order          what is ordered
      * @param override       what the prescriber overrides of the safety check
      */
-    record NewPrescription(@NotNull UUID practitionerId, @Nullable UUID checkupId,
+    record NewPrescription(@NotNull PractitionerId practitionerId, @Nullable CheckupId checkupId,
             @NotNull @Valid MedicationOrder order, @Valid @Nullable AlertOverride override) {}
 
     /**
@@ -153,7 +131,7 @@ record PrescriptionResource(Dispatch dispatch) {
      * @param renewal        the new terms
      * @param override       what the prescriber overrides of the safety check
      */
-    record NewRenewal(@NotNull UUID practitionerId, @NotNull @Valid Renewal renewal,
+    record NewRenewal(@NotNull PractitionerId practitionerId, @NotNull @Valid Renewal renewal,
             @Valid @Nullable AlertOverride override) {}
 
     /**
@@ -165,21 +143,4 @@ record PrescriptionResource(Dispatch dispatch) {
      */
     record EnteredInError(@NotNull PrescriptionFact fact, @NotNull UUID factId,
             @NotBlank @Size(max = 2000) String reason) {}
-
-    /**
-     * What the safety check found.
-     *
-     * @param outcome    what it comes to
-     * @param ruleSet    the version of the rules it went by
-     * @param alerts     what speaks against the medication, overridden or only to be known
-     * @param notChecked what it could not look at
-     */
-    record Checked(SafetyCheck.Outcome outcome, String ruleSet, List<SafetyAlert> alerts,
-            List<Unchecked> notChecked) {
-
-        static Checked of(CommandResult decided) {
-            SafetyCheck check = (SafetyCheck) decided.answer();
-            return new Checked(check.outcome(), check.ruleSet(), check.alerts(), check.notChecked());
-        }
-    }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.prescription;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
@@ -7,7 +9,6 @@ import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionRenewed;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The renewals of a prescription, so that the same one again is silence. */
@@ -25,9 +26,7 @@ final class Renewals {
         PrescriptionRenewed again = new PrescriptionRenewed(command.prescriptionId(), command.patientId(),
                 command.practitionerId(), command.renewalId(), command.renewal(), known.validUntil(), known.check(),
                 command.override());
-        if (!again.equals(known)) {
-            throw new CommandRefused(PrescriptionRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(!again.equals(known), PrescriptionRefusal.DIFFERENT_CONTENT);
         return known.check();
     }
 

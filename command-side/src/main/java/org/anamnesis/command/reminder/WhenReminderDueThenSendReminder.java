@@ -74,7 +74,7 @@ class WhenReminderDueThenSendReminder implements Automation {
     private boolean isToBeSent(Reminder reminder) {
         SendReminder command = new SendReminder(reminder.appointmentId(), reminder.patientId(), reminder.id(),
                 reminder.slot(), reminder.rule().leadMinutes(), reminder.rule().channel());
-        return Boolean.TRUE.equals(dispatch.decideAutomatically(reminder.followUp().metadata(), command).answer());
+        return Boolean.TRUE.equals(dispatch.sendAutomatically(reminder.followUp().metadata(), command).answer());
     }
 
     /** Answers why it will not be sent, or nothing where it was. */

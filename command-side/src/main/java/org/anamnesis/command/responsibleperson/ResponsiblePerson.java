@@ -1,5 +1,6 @@
 package org.anamnesis.command.responsibleperson;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.anamnesis.api.responsibleperson.LinkId;
@@ -68,15 +69,15 @@ class ResponsiblePerson {
     @CommandHandler
     void handle(ChangeResponsiblePersonContact command) {
         if (!command.contact().equals(contact)) {
-            apply(new ResponsiblePersonContactChanged(command.responsiblePersonId(), command.contact()));
+            apply(new ResponsiblePersonContactChanged(id, command.contact()));
         }
     }
 
     /** Any known patient may be linked: who answers for a patient matters after its death too. */
     @CommandHandler
     void handle(LinkPatient command, PatientStatus patient) {
-        PatientLinked event = new PatientLinked(command.responsiblePersonId(), command.linkId(), command.patientId(),
-                command.relationship(), command.period());
+        PatientLinked event = new PatientLinked(id, command.linkId(), command.patientId(), command.relationship(),
+                command.period());
         if (!links.holds(command.linkId(), event, ResponsiblePersonRefusal.DIFFERENT_CONTENT)) {
             patient.admit();
             apply(event);
@@ -92,11 +93,8 @@ class ResponsiblePerson {
             return;
         }
         ClinicalTime start = link.period().start();
-        if (start != null && command.end().isBefore(start)) {
-            throw new CommandRefused(ResponsiblePersonRefusal.END_BEFORE_START, "end");
-        }
-        apply(new PatientLinkEnded(command.responsiblePersonId(), command.linkId(), command.patientId(), command.end(),
-                command.reason()));
+        refuseIf(start != null && command.end().isBefore(start), ResponsiblePersonRefusal.END_BEFORE_START, "end");
+        apply(new PatientLinkEnded(id, command.linkId(), command.patientId(), command.end(), command.reason()));
     }
 
     @CommandHandler
@@ -105,8 +103,7 @@ class ResponsiblePerson {
             PatientLinked link = links.require(command.linkId(), ResponsiblePersonRefusal.LINK_UNKNOWN,
                     ResponsiblePersonRefusal.LINK_ENTERED_IN_ERROR);
             mustBeOf(command.patientId().equals(link.patientId()));
-            apply(new PatientLinkEnteredInError(command.responsiblePersonId(), command.linkId(), command.patientId(),
-                    command.reason()));
+            apply(new PatientLinkEnteredInError(id, command.linkId(), command.patientId(), command.reason()));
         }
     }
 
@@ -127,8 +124,6 @@ class ResponsiblePerson {
     }
 
     private static void mustBeOf(boolean samePatient) {
-        if (!samePatient) {
-            throw new CommandRefused(ResponsiblePersonRefusal.LINK_UNKNOWN);
-        }
+        refuseIf(!samePatient, ResponsiblePersonRefusal.LINK_UNKNOWN);
     }
 }

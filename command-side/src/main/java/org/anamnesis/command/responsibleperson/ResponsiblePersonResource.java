@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.LinkId;
 import org.anamnesis.api.responsibleperson.ResponsiblePersonId;
@@ -21,18 +20,16 @@ import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Occurred;
 import org.anamnesis.api.value.Period;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,67 +37,52 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/responsible-persons")
 @Tag(name = "Responsible persons", description = "Owners, parents, guarantors, and the patients they answer for.")
-record ResponsiblePersonResource(Dispatch dispatch) {
+record ResponsiblePersonResource(Writes writes) {
 
     @Operation(summary = "Register a responsible person")
     @PostMapping
-    ResponseEntity<Void> register(Caller caller,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
-            @RequestBody @Valid Registration body) {
-        ResponsiblePersonId id = new ResponsiblePersonId(RequestIds.make(caller, "RegisterResponsiblePerson", key));
+    ResponseEntity<Void> register(Caller caller, RequestIds ids, @RequestBody @Valid Registration body) {
+        ResponsiblePersonId id = new ResponsiblePersonId(ids.make("RegisterResponsiblePerson"));
         Contact contact = body.contact() == null ? Contact.unknown() : body.contact();
-        long version = dispatch.send(caller, new RegisterResponsiblePerson(id, body.name(), contact));
-        return Answer.created("/responsible-persons/" + id, id, version);
+        return writes.create(caller, "/responsible-persons/" + id,
+                new RegisterResponsiblePerson(id, body.name(), contact));
     }
 
     @Operation(summary = "State anew how the person is reached")
     @PostMapping("/{responsiblePersonId}/contact")
-    ResponseEntity<Void> changeContact(Caller caller, @PathVariable UUID responsiblePersonId,
-            IfMatch ifMatch,
-            @RequestBody @Valid Contact contact) {
-        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
-        return done(caller, ifMatch, id, new ChangeResponsiblePersonContact(id, contact));
+    ResponseEntity<Void> changeContact(Caller caller, @PathVariable ResponsiblePersonId responsiblePersonId,
+            IfMatch ifMatch, @RequestBody @Valid Contact contact) {
+        return writes.change(caller, ifMatch, new ChangeResponsiblePersonContact(responsiblePersonId, contact));
     }
 
     @Operation(summary = "Link the person to a patient",
             description = "The relationship is a code of HL7 RoleCode where it has one.")
     @PostMapping("/{responsiblePersonId}/patients")
-    ResponseEntity<Void> link(Caller caller, @PathVariable UUID responsiblePersonId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Void> link(Caller caller, @PathVariable ResponsiblePersonId responsiblePersonId, RequestIds ids,
             @RequestBody @Valid Link body) {
-        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
-        LinkId link = new LinkId(RequestIds.make(caller, "LinkPatient/" + id, key));
+        LinkId link = new LinkId(ids.make("LinkPatient", responsiblePersonId));
         Period period = body.period() == null ? new Period(null, null) : body.period();
-        long version = dispatch.send(caller,
-                new LinkPatient(id, link, new PatientId(body.patientId()), body.relationship(), period));
-        return Answer.created("/responsible-persons/" + id + "/patients/" + body.patientId() + "/links/" + link, id,
-                version);
+        return writes.create(caller,
+                "/responsible-persons/" + responsiblePersonId + "/patients/" + body.patientId() + "/links/" + link,
+                new LinkPatient(responsiblePersonId, link, body.patientId(), body.relationship(), period));
     }
 
     @Operation(summary = "State that the person no longer answers for the patient")
     @PostMapping("/{responsiblePersonId}/patients/{patientId}/links/{linkId}/end")
-    ResponseEntity<Void> end(Caller caller, @PathVariable UUID responsiblePersonId, @PathVariable UUID patientId,
-            @PathVariable UUID linkId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> end(Caller caller, @PathVariable ResponsiblePersonId responsiblePersonId,
+            @PathVariable PatientId patientId, @PathVariable LinkId linkId, IfMatch ifMatch,
             @RequestBody @Valid End body) {
-        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
-        return done(caller, ifMatch, id,
-                new EndPatientLink(id, new LinkId(linkId), new PatientId(patientId), body.end(), body.reason()));
+        return writes.change(caller, ifMatch,
+                new EndPatientLink(responsiblePersonId, linkId, patientId, body.end(), body.reason()));
     }
 
     @Operation(summary = "State that the person never answered for the patient")
     @PostMapping("/{responsiblePersonId}/patients/{patientId}/links/{linkId}/entered-in-error")
-    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable UUID responsiblePersonId,
-            @PathVariable UUID patientId, @PathVariable UUID linkId,
-            IfMatch ifMatch,
+    ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable ResponsiblePersonId responsiblePersonId,
+            @PathVariable PatientId patientId, @PathVariable LinkId linkId, IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
-        ResponsiblePersonId id = new ResponsiblePersonId(responsiblePersonId);
-        return done(caller, ifMatch, id,
-                new MarkPatientLinkEnteredInError(id, new LinkId(linkId), new PatientId(patientId), body.reason()));
-    }
-
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, ResponsiblePersonId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, ifMatch, command));
+        return writes.change(caller, ifMatch,
+                new MarkPatientLinkEnteredInError(responsiblePersonId, linkId, patientId, body.reason()));
     }
 
     /**
@@ -116,7 +98,7 @@ record ResponsiblePersonResource(Dispatch dispatch) {
      * @param relationship as what the person answers for it
      * @param period       for how long, where limited
      */
-    record Link(@NotNull UUID patientId, @NotNull @Valid CodeableConcept relationship,
+    record Link(@NotNull PatientId patientId, @NotNull @Valid CodeableConcept relationship,
             @Valid @Nullable Period period) {}
 
     /**

@@ -78,8 +78,8 @@ class Appointment {
         if (!attendance.terms().are(command.practitionerId(), command.booking())) {
             checkup.mustNotHaveBegun();
             Slot slot = BookingRules.admit(command.booking(), null, facts);
-            apply(new AppointmentRescheduled(command.appointmentId(), command.patientId(), command.practitionerId(),
-                    slot, command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
+            apply(new AppointmentRescheduled(id, patient, command.practitionerId(), slot,
+                    command.booking().visitTypeId(), command.booking().roomId(), command.booking().reason(),
                     command.booking().notes()));
         }
     }
@@ -89,16 +89,15 @@ class Appointment {
         if (attendance.canBeCancelled(command.cancelledBy(), command.reason())) {
             checkup.mustNotHaveBegun();
             Terms terms = attendance.terms();
-            apply(new AppointmentCancelled(command.appointmentId(), command.patientId(), terms.practitionerId(),
-                    terms.slot(), command.cancelledBy(), terms.isInTime(command.cancelledBy(), tenant),
-                    command.reason()));
+            apply(new AppointmentCancelled(id, patient, terms.practitionerId(), terms.slot(), command.cancelledBy(),
+                    terms.isInTime(command.cancelledBy(), tenant), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(CheckInAppointment command) {
         if (attendance.canCheckIn()) {
-            apply(new AppointmentCheckedIn(command.appointmentId(), command.patientId()));
+            apply(new AppointmentCheckedIn(id, patient));
         }
     }
 
@@ -108,15 +107,14 @@ class Appointment {
             checkup.mustNotHaveBegun();
             Terms terms = attendance.terms();
             terms.mustHaveStarted(tenant.now());
-            apply(new AppointmentMissed(command.appointmentId(), command.patientId(), terms.practitionerId(),
-                    terms.slot()));
+            apply(new AppointmentMissed(id, patient, terms.practitionerId(), terms.slot()));
         }
     }
 
     @CommandHandler
     void handle(FulfillAppointment command) {
         if (attendance.canBeFulfilled(command.checkupId())) {
-            apply(new AppointmentFulfilled(command.appointmentId(), command.patientId(), command.checkupId()));
+            apply(new AppointmentFulfilled(id, patient, command.checkupId()));
         }
     }
 
@@ -126,9 +124,8 @@ class Appointment {
         boolean due = attendance.isAwaited() && attendance.terms().startsWith(command.slot())
                 && !reminders.hasEnded(command.reminderId());
         if (due) {
-            apply(new ReminderAttempted(command.appointmentId(), command.patientId(), command.reminderId(),
-                    command.slot(), command.leadMinutes(), command.channel(),
-                    reminders.nextAttempt(command.reminderId())));
+            apply(new ReminderAttempted(id, patient, command.reminderId(), command.slot(), command.leadMinutes(),
+                    command.channel(), reminders.nextAttempt(command.reminderId())));
         }
         return due;
     }
@@ -137,15 +134,14 @@ class Appointment {
     void handle(ConfirmReminder command) {
         reminders.mustKnow(command.reminderId());
         if (!reminders.hasEnded(command.reminderId())) {
-            apply(new ReminderSent(command.appointmentId(), command.patientId(), command.reminderId()));
+            apply(new ReminderSent(id, patient, command.reminderId()));
         }
     }
 
     @CommandHandler
     void handle(GiveUpReminder command) {
         if (!reminders.hasEnded(command.reminderId())) {
-            apply(new ReminderGivenUp(command.appointmentId(), command.patientId(), command.reminderId(),
-                    command.failure()));
+            apply(new ReminderGivenUp(id, patient, command.reminderId(), command.failure()));
         }
     }
 

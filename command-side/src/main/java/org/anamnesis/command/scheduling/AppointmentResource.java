@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.scheduling.AppointmentId;
@@ -20,17 +19,15 @@ import org.anamnesis.api.scheduling.command.CancelAppointment;
 import org.anamnesis.api.scheduling.command.CheckInAppointment;
 import org.anamnesis.api.scheduling.command.MarkAppointmentNoShow;
 import org.anamnesis.api.scheduling.command.RescheduleAppointment;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/appointments")
 @Tag(name = "Appointments", description = "Book, move and cancel appointments, and say whether the patient came.")
-record AppointmentResource(Dispatch dispatch) {
+record AppointmentResource(Writes writes) {
 
     private static final String EXAMPLE = """
             {"practitionerId": "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11",
@@ -53,16 +50,11 @@ record AppointmentResource(Dispatch dispatch) {
             `waitingListEntryId`, which ends the waiting.""")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @PostMapping
-    ResponseEntity<Void> book(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Void> book(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid NewAppointment body) {
-        PatientId patient = new PatientId(patientId);
-        AppointmentId id = new AppointmentId(RequestIds.make(caller, "BookAppointment/" + patient, key));
-        BookAppointment command = new BookAppointment(id, patient, new PractitionerId(body.practitionerId()),
-                body.booking(), body.waitingListEntryId() == null
-                        ? null
-                        : new WaitingListEntryId(body.waitingListEntryId()));
-        return Answer.created("/patients/" + patient + "/appointments/" + id, id, dispatch.send(caller, command));
+        AppointmentId id = new AppointmentId(ids.make("BookAppointment", patientId));
+        return writes.create(caller, "/patients/" + patientId + "/appointments/" + id,
+                new BookAppointment(id, patientId, body.practitionerId(), body.booking(), body.waitingListEntryId()));
     }
 
     @Operation(summary = "Move an appointment", description = """
@@ -71,42 +63,34 @@ record AppointmentResource(Dispatch dispatch) {
             `alternatives`.""")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @PostMapping("/{appointmentId}/reschedule")
-    ResponseEntity<Void> reschedule(Caller caller, @PathVariable UUID patientId, @PathVariable UUID appointmentId,
-            IfMatch ifMatch, @RequestBody @Valid Move body) {
-        AppointmentId id = new AppointmentId(appointmentId);
-        return done(caller, ifMatch, id, new RescheduleAppointment(id, new PatientId(patientId),
-                new PractitionerId(body.practitionerId()), body.booking()));
+    ResponseEntity<Void> reschedule(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable AppointmentId appointmentId, IfMatch ifMatch, @RequestBody @Valid Move body) {
+        return writes.change(caller, ifMatch,
+                new RescheduleAppointment(appointmentId, patientId, body.practitionerId(), body.booking()));
     }
 
     @Operation(summary = "Cancel an appointment", description = """
             The slot is free again, and offered to who waits for one like it. No fee is due where the tenant's notice is
             kept, or the practice itself cancels.""")
     @PostMapping("/{appointmentId}/cancel")
-    ResponseEntity<Void> cancel(Caller caller, @PathVariable UUID patientId, @PathVariable UUID appointmentId,
-            IfMatch ifMatch, @RequestBody @Valid Cancellation body) {
-        AppointmentId id = new AppointmentId(appointmentId);
-        return done(caller, ifMatch, id, new CancelAppointment(id, new PatientId(patientId), body.cancelledBy(),
-                body.reason()));
+    ResponseEntity<Void> cancel(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable AppointmentId appointmentId, IfMatch ifMatch, @RequestBody @Valid Cancellation body) {
+        return writes.change(caller, ifMatch,
+                new CancelAppointment(appointmentId, patientId, body.cancelledBy(), body.reason()));
     }
 
     @Operation(summary = "State that the patient has come")
     @PostMapping("/{appointmentId}/check-in")
-    ResponseEntity<Void> checkIn(Caller caller, @PathVariable UUID patientId, @PathVariable UUID appointmentId,
-            IfMatch ifMatch) {
-        AppointmentId id = new AppointmentId(appointmentId);
-        return done(caller, ifMatch, id, new CheckInAppointment(id, new PatientId(patientId)));
+    ResponseEntity<Void> checkIn(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable AppointmentId appointmentId, IfMatch ifMatch) {
+        return writes.change(caller, ifMatch, new CheckInAppointment(appointmentId, patientId));
     }
 
     @Operation(summary = "State that the patient did not come", description = "Only after the appointment's start.")
     @PostMapping("/{appointmentId}/no-show")
-    ResponseEntity<Void> noShow(Caller caller, @PathVariable UUID patientId, @PathVariable UUID appointmentId,
-            IfMatch ifMatch) {
-        AppointmentId id = new AppointmentId(appointmentId);
-        return done(caller, ifMatch, id, new MarkAppointmentNoShow(id, new PatientId(patientId)));
-    }
-
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, AppointmentId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, ifMatch, command));
+    ResponseEntity<Void> noShow(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable AppointmentId appointmentId, IfMatch ifMatch) {
+        return writes.change(caller, ifMatch, new MarkAppointmentNoShow(appointmentId, patientId));
     }
 
     /**
@@ -116,8 +100,8 @@ record AppointmentResource(Dispatch dispatch) {
      * @param booking            what is booked
      * @param waitingListEntryId the wish it grants, where the patient waited for it
      */
-    record NewAppointment(@NotNull UUID practitionerId, @NotNull @Valid Booking booking,
-            @Nullable UUID waitingListEntryId) {}
+    record NewAppointment(@NotNull PractitionerId practitionerId, @NotNull @Valid Booking booking,
+            @Nullable WaitingListEntryId waitingListEntryId) {}
 
     /**
      * What is booked from now on, complete.
@@ -125,7 +109,7 @@ record AppointmentResource(Dispatch dispatch) {
      * @param practitionerId whom the patient sees
      * @param booking        what is booked
      */
-    record Move(@NotNull UUID practitionerId, @NotNull @Valid Booking booking) {}
+    record Move(@NotNull PractitionerId practitionerId, @NotNull @Valid Booking booking) {}
 
     /**
      * An end before it began.

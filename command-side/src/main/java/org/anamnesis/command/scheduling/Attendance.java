@@ -1,5 +1,7 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.Objects;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.scheduling.CancelledBy;
@@ -34,11 +36,11 @@ final class Attendance {
 
     /** Whether it was booked before, just so; refuses other content. */
     boolean isBooked(BookAppointment command) {
-        if (booked != null && !(command.patientId().equals(booked.patientId())
-                && Objects.equals(command.waitingListEntryId(), booked.waitingListEntryId())
-                && Terms.of(booked).are(command.practitionerId(), command.booking()))) {
-            throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
-        }
+        refuseIf(
+                booked != null && !(command.patientId().equals(booked.patientId())
+                        && Objects.equals(command.waitingListEntryId(), booked.waitingListEntryId())
+                        && Terms.of(booked).are(command.practitionerId(), command.booking())),
+                SchedulingRefusal.DIFFERENT_CONTENT);
         return booked != null;
     }
 
@@ -53,9 +55,7 @@ final class Attendance {
 
     void mustBeAwaited() {
         mustNotBeOver();
-        if (state == State.CHECKED_IN) {
-            throw new CommandRefused(SchedulingRefusal.ALREADY_CHECKED_IN);
-        }
+        refuseIf(state == State.CHECKED_IN, SchedulingRefusal.ALREADY_CHECKED_IN);
     }
 
     /** Whether it can be cancelled, also by who came and would not wait: not if it was just so, which is silence. */
@@ -85,9 +85,7 @@ final class Attendance {
     /** Whether it can have led to the checkup, also where somebody forgot to check the patient in. */
     boolean canBeFulfilled(CheckupId by) {
         if (state == State.FULFILLED) {
-            if (!by.equals(checkup)) {
-                throw new CommandRefused(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
-            }
+            refuseIf(!by.equals(checkup), SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
             return false;
         }
         mustNotBeOver();

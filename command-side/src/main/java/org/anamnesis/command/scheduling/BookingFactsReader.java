@@ -1,5 +1,7 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -56,9 +58,7 @@ record BookingFactsReader(JdbcClient jdbc, Tenants tenants, Schedules schedules,
 
     private BookingFacts facts(SlotRequest wanted, ResultSet row) throws SQLException {
         String settings = row.getString("settings");
-        if (settings == null) {
-            throw new CommandRefused(TenantRefusal.TENANT_NOT_REGISTERED);
-        }
+        refuseIf(settings == null, TenantRefusal.TENANT_NOT_REGISTERED);
         TenantRules tenant = tenants.standingBy(settings);
         WorkingTimes hours = schedules.workingTimes(tenant,
                 List.of((String[]) row.getArray("hours").getArray()), timeOff(row));

@@ -1,7 +1,8 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.plumbing.command.CommandRefused;
 
 /**
  * Whether an appointment has led to a checkup that stands. While it has, nobody can say that the patient stayed
@@ -13,8 +14,6 @@ record CheckupUnderWay(boolean begun) {
 
     /** Lets the appointment end without a checkup, or move, or refuses. */
     void mustNotHaveBegun() {
-        if (begun) {
-            throw new CommandRefused(SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
-        }
+        refuseIf(begun, SchedulingRefusal.APPOINTMENT_HAS_CHECKUP);
     }
 }

@@ -1,5 +1,6 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
@@ -53,9 +54,7 @@ class PractitionerSchedule {
     @CommandHandlerInterceptor
     Object guard(CommandMessage<?> command, InterceptorChain chain, PractitionerStatus practitioner)
             throws Exception {
-        if (practitioner == PractitionerStatus.UNKNOWN) {
-            throw new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN);
-        }
+        refuseIf(practitioner == PractitionerStatus.UNKNOWN, PractitionerRefusal.PRACTITIONER_UNKNOWN);
         return Guard.pass(tenant, command, chain, PractitionerRefusal.PRACTITIONER_UNKNOWN);
     }
 
@@ -63,9 +62,7 @@ class PractitionerSchedule {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetWorkingHours command, PractitionerStatus practitioner, Origin origin) {
         practitioner.admit("practitionerId", origin);
-        if (!Week.isInOrder(command.hours().week())) {
-            throw new CommandRefused(SchedulingRefusal.HOURS_OVERLAP, "week");
-        }
+        refuseIf(!Week.isInOrder(command.hours().week()), SchedulingRefusal.HOURS_OVERLAP, "week");
         if (!command.hours().equals(hours.get(command.hours().validFrom()))) {
             apply(new WorkingHoursSet(command.scheduleId(), command.practitionerId(), command.hours()));
         }
@@ -90,12 +87,9 @@ class PractitionerSchedule {
     @CommandHandler
     void handle(CancelTimeOff command) {
         TimeOff known = timeOff.get(command.timeOffId());
-        if (known == null) {
-            throw new CommandRefused(SchedulingRefusal.TIME_OFF_UNKNOWN);
-        }
+        refuseIf(known == null, SchedulingRefusal.TIME_OFF_UNKNOWN);
         if (known.cancelled() == null) {
-            apply(new TimeOffCancelled(command.scheduleId(), command.practitionerId(), command.timeOffId(),
-                    command.reason()));
+            apply(new TimeOffCancelled(id, command.practitionerId(), command.timeOffId(), command.reason()));
         } else if (!known.cancelled().equals(command.reason())) {
             throw new CommandRefused(SchedulingRefusal.TIME_OFF_CANCELLED);
         }

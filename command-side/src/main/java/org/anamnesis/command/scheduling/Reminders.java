@@ -1,5 +1,7 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,7 +12,6 @@ import org.anamnesis.api.scheduling.event.ReminderEvent;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderAttempted;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderSent;
-import org.anamnesis.plumbing.command.CommandRefused;
 
 /** How far the reminders of one appointment have come. */
 final class Reminders {
@@ -29,9 +30,7 @@ final class Reminders {
     }
 
     void mustKnow(ReminderId id) {
-        if (!attempts.containsKey(id)) {
-            throw new CommandRefused(SchedulingRefusal.REMINDER_UNKNOWN);
-        }
+        refuseIf(!attempts.containsKey(id), SchedulingRefusal.REMINDER_UNKNOWN);
     }
 
     void evolve(ReminderEvent event) {

@@ -54,7 +54,7 @@ class Room {
     @CommandHandler
     void handle(CloseRoom command) {
         if (!closed) {
-            apply(new RoomClosed(command.roomId(), command.reason()));
+            apply(new RoomClosed(id, command.reason()));
         }
     }
 

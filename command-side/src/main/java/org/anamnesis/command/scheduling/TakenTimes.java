@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -114,12 +113,8 @@ record TakenTimes(JdbcOperations jdbc) {
         statement.setObject(first + 2, wanted.practitionerId());
         statement.setObject(first + 3, wanted.patientId());
         statement.setObject(first + 4, wanted.roomId(), Types.OTHER);
-        statement.setObject(first + 5, utc(time.start()));
-        statement.setObject(first + 6, utc(time.end()));
+        statement.setObject(first + 5, time.start().atOffset(ZoneOffset.UTC));
+        statement.setObject(first + 6, time.end().atOffset(ZoneOffset.UTC));
         return first + 7;
-    }
-
-    private static OffsetDateTime utc(Instant time) {
-        return time.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.anamnesis.api.practitioner.PractitionerId;
@@ -13,7 +15,6 @@ import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentBooked;
 import org.anamnesis.api.scheduling.event.BookingEvent.AppointmentRescheduled;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.status.TenantRules;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** With whom, when, where and what for an appointment is. */
@@ -49,8 +50,6 @@ record Terms(PractitionerId practitionerId, Slot slot, @Nullable VisitTypeId vis
     }
 
     void mustHaveStarted(Instant now) {
-        if (slot.start().toInstant().isAfter(now)) {
-            throw new CommandRefused(SchedulingRefusal.APPOINTMENT_NOT_STARTED);
-        }
+        refuseIf(slot.start().toInstant().isAfter(now), SchedulingRefusal.APPOINTMENT_NOT_STARTED);
     }
 }

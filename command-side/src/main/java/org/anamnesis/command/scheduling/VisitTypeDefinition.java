@@ -52,7 +52,7 @@ class VisitTypeDefinition {
     @CommandHandler
     void handle(RetireVisitType command) {
         if (inUse != null) {
-            apply(new VisitTypeRetired(command.visitTypeId(), command.reason()));
+            apply(new VisitTypeRetired(id, command.reason()));
         }
     }
 

@@ -3,15 +3,13 @@ package org.anamnesis.command.scheduling;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.UUID;
 import org.anamnesis.api.scheduling.VisitType;
 import org.anamnesis.api.scheduling.VisitTypeId;
 import org.anamnesis.api.scheduling.command.DefineVisitType;
 import org.anamnesis.api.scheduling.command.RetireVisitType;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/visit-types")
 @Tag(name = "Schedules")
-record VisitTypeResource(Dispatch dispatch) {
+record VisitTypeResource(Writes writes) {
 
     @Operation(summary = "Define a type of visit",
             description = """
@@ -34,14 +32,13 @@ record VisitTypeResource(Dispatch dispatch) {
     @PostMapping
     ResponseEntity<Void> define(Caller caller, @RequestBody @Valid VisitType visitType) {
         VisitTypeId id = new VisitTypeId(DerivedIds.visitType(caller.tenant(), visitType.code()));
-        return Answer.created("/visit-types/" + id, id, dispatch.send(caller, new DefineVisitType(id, visitType)));
+        return writes.create(caller, "/visit-types/" + id, new DefineVisitType(id, visitType));
     }
 
     @Operation(summary = "Take a type of visit out of use")
     @PostMapping("/{visitTypeId}/retire")
-    ResponseEntity<Void> retire(Caller caller, @PathVariable UUID visitTypeId, IfMatch ifMatch,
+    ResponseEntity<Void> retire(Caller caller, @PathVariable VisitTypeId visitTypeId, IfMatch ifMatch,
             @RequestBody @Valid Reason body) {
-        VisitTypeId id = new VisitTypeId(visitTypeId);
-        return Answer.done(id, dispatch.send(caller, ifMatch, new RetireVisitType(id, body.reason())));
+        return writes.change(caller, ifMatch, new RetireVisitType(visitTypeId, body.reason()));
     }
 }

@@ -1,5 +1,6 @@
 package org.anamnesis.command.scheduling;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
@@ -68,8 +69,8 @@ class WaitingListEntry {
 
     @CommandHandler
     void handle(OfferSlot command) {
-        SlotOffered event = new SlotOffered(command.waitingListEntryId(), command.patientId(), command.offerId(),
-                command.practitionerId(), command.slot());
+        SlotOffered event = new SlotOffered(id, command.patientId(), command.offerId(), command.practitionerId(),
+                command.slot());
         if (!offers.holds(command.offerId(), event, SchedulingRefusal.DIFFERENT_CONTENT)) {
             mustWait();
             apply(event);
@@ -78,19 +79,16 @@ class WaitingListEntry {
 
     @CommandHandler
     void handle(DeclineOffer command) {
-        if (!offers.knows(command.offerId())) {
-            throw new CommandRefused(SchedulingRefusal.OFFER_UNKNOWN);
-        }
+        refuseIf(!offers.knows(command.offerId()), SchedulingRefusal.OFFER_UNKNOWN);
         if (!declined.contains(command.offerId())) {
             mustWait();
-            apply(new OfferDeclined(command.waitingListEntryId(), command.patientId(), command.offerId()));
+            apply(new OfferDeclined(id, command.patientId(), command.offerId()));
         }
     }
 
     @CommandHandler
     void handle(LeaveWaitingList command) {
-        WaitingListLeft event = new WaitingListLeft(command.waitingListEntryId(), command.patientId(),
-                command.appointmentId(), command.reason());
+        WaitingListLeft event = new WaitingListLeft(id, command.patientId(), command.appointmentId(), command.reason());
         if (!Objects.equals(left, event)) {
             mustWait();
             apply(event);
@@ -112,8 +110,6 @@ class WaitingListEntry {
     }
 
     private void mustWait() {
-        if (left != null) {
-            throw new CommandRefused(SchedulingRefusal.ENTRY_CLOSED);
-        }
+        refuseIf(left != null, SchedulingRefusal.ENTRY_CLOSED);
     }
 }

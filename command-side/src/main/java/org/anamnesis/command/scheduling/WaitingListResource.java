@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.OfferId;
 import org.anamnesis.api.scheduling.WaitingListEntryId;
@@ -14,18 +13,15 @@ import org.anamnesis.api.scheduling.WaitingWish;
 import org.anamnesis.api.scheduling.command.DeclineOffer;
 import org.anamnesis.api.scheduling.command.JoinWaitingList;
 import org.anamnesis.api.scheduling.command.LeaveWaitingList;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/waiting-list")
 @Tag(name = "Waiting list", description = "Wait for a slot to become free, and decline what is offered.")
-record WaitingListResource(Dispatch dispatch) {
+record WaitingListResource(Writes writes) {
 
     private static final String EXAMPLE = """
             {"wish": {"practitionerId": "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11",
@@ -46,34 +42,26 @@ record WaitingListResource(Dispatch dispatch) {
             up by booking the slot with this entry's id.""")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @PostMapping
-    ResponseEntity<Void> join(Caller caller, @PathVariable UUID patientId,
-            @RequestHeader(name = RequestIds.HEADER, required = false) @Nullable String key,
+    ResponseEntity<Void> join(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid NewEntry body) {
-        PatientId patient = new PatientId(patientId);
-        WaitingListEntryId id = new WaitingListEntryId(RequestIds.make(caller, "JoinWaitingList/" + patient, key));
-        return Answer.created("/patients/" + patient + "/waiting-list/" + id, id,
-                dispatch.send(caller, new JoinWaitingList(id, patient, body.wish())));
+        WaitingListEntryId id = new WaitingListEntryId(ids.make("JoinWaitingList", patientId));
+        return writes.create(caller, "/patients/" + patientId + "/waiting-list/" + id,
+                new JoinWaitingList(id, patientId, body.wish()));
     }
 
     @Operation(summary = "Decline a slot that was offered",
             description = "It goes to the next in line; the wait goes on.")
     @PostMapping("/{entryId}/offers/{offerId}/decline")
-    ResponseEntity<Void> decline(Caller caller, @PathVariable UUID patientId, @PathVariable UUID entryId,
-            @PathVariable UUID offerId, IfMatch ifMatch) {
-        WaitingListEntryId id = new WaitingListEntryId(entryId);
-        return done(caller, ifMatch, id, new DeclineOffer(id, new PatientId(patientId), new OfferId(offerId)));
+    ResponseEntity<Void> decline(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable WaitingListEntryId entryId, @PathVariable OfferId offerId, IfMatch ifMatch) {
+        return writes.change(caller, ifMatch, new DeclineOffer(entryId, patientId, offerId));
     }
 
     @Operation(summary = "Wait no longer", description = "What was offered goes to the next in line.")
     @PostMapping("/{entryId}/leave")
-    ResponseEntity<Void> leave(Caller caller, @PathVariable UUID patientId, @PathVariable UUID entryId,
-            IfMatch ifMatch, @RequestBody @Valid Reason body) {
-        WaitingListEntryId id = new WaitingListEntryId(entryId);
-        return done(caller, ifMatch, id, new LeaveWaitingList(id, new PatientId(patientId), null, body.reason()));
-    }
-
-    private ResponseEntity<Void> done(Caller caller, IfMatch ifMatch, WaitingListEntryId id, Object command) {
-        return Answer.done(id, dispatch.send(caller, ifMatch, command));
+    ResponseEntity<Void> leave(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable WaitingListEntryId entryId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new LeaveWaitingList(entryId, patientId, null, body.reason()));
     }
 
     /**

@@ -1,7 +1,8 @@
 package org.anamnesis.command.status;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.scheduling.SchedulingRefusal;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,6 @@ public record AppointmentStatus(@Nullable SchedulingRefusal refusal) {
 
     /** Lets the checkup start, or refuses. */
     public void admit() {
-        if (refusal != null) {
-            throw new CommandRefused(refusal, "appointmentId");
-        }
+        refuseIf(refusal != null, refusal, "appointmentId");
     }
 }

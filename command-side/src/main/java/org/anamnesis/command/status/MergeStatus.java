@@ -1,7 +1,8 @@
 package org.anamnesis.command.status;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.patient.PatientRefusal;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,6 @@ public record MergeStatus(@Nullable PatientRefusal refusal) {
 
     /** Lets the merge pass, or refuses it. */
     public void mustBeMergeable() {
-        if (refusal != null) {
-            throw new CommandRefused(refusal, "survivorId");
-        }
+        refuseIf(refusal != null, refusal, "survivorId");
     }
 }

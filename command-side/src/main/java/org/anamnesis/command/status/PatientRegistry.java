@@ -1,13 +1,8 @@
 package org.anamnesis.command.status;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
@@ -23,10 +18,7 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.practitioner.event.PractitionerEvent;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
-import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Identifier;
 import org.anamnesis.command.decision.Lookup;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -74,24 +66,24 @@ record PatientRegistry(JdbcClient jdbc) {
     @EventHandler
     void on(CareStatusEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case DeathRecorded death -> deceased(tenant, death.patientId(), death.deceased());
-            case PatientDeactivated deactivated -> active(tenant, deactivated.patientId(), false);
-            case PatientReactivated reactivated -> active(tenant, reactivated.patientId(), true);
+            case DeathRecorded death -> put("deceased", death.deceased().value(), tenant, death.patientId());
+            case PatientDeactivated deactivated -> put("active", false, tenant, deactivated.patientId());
+            case PatientReactivated reactivated -> put("active", true, tenant, reactivated.patientId());
         }
     }
 
     @EventHandler
     void on(MergeEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
-            case PatientsMerged merged -> survivor(tenant, merged.patientId(), merged.survivorId());
-            case PatientsUnmerged unmerged -> survivor(tenant, unmerged.patientId(), null);
+            case PatientsMerged merged -> put("survivor_id", merged.survivorId().value(), tenant, merged.patientId());
+            case PatientsUnmerged unmerged -> put("survivor_id", null, tenant, unmerged.patientId());
         }
     }
 
     @EventHandler
     void on(PatientFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         if (event.fact() == PatientFact.DEATH) {
-            deceased(tenant, event.patientId(), null);
+            put("deceased", null, tenant, event.patientId());
         }
     }
 
@@ -108,74 +100,30 @@ record PatientRegistry(JdbcClient jdbc) {
     }
 
     private void register(String tenant, PatientId patient, Demographics demographics) {
-        List<Identifier> numbers = numbers(demographics);
+        RecordNumbers numbers = RecordNumbers.of(demographics);
+        boolean animal = demographics.animal() != null;
         if (numbers.isEmpty()) {
-            put(tenant, patient, demographics).update();
+            jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), animal).update();
         } else {
-            mustHaveTaken(numbers, put(tenant, patient, demographics, numbers));
+            // Patient and numbers in one statement: registering is the command that is sent most.
+            numbers.mustBeTaken(jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
+                    .params(tenant, patient.value(), animal, tenant, patient.value(), numbers.systems(),
+                            numbers.values())
+                    .update());
         }
-    }
-
-    private JdbcClient.StatementSpec put(String tenant, PatientId patient, Demographics demographics) {
-        return jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), demographics.animal() != null);
-    }
-
-    /** Patient and numbers in one statement: registering is the command that is sent most. */
-    private int put(String tenant, PatientId patient, Demographics demographics, List<Identifier> numbers) {
-        return jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
-                .params(tenant, patient.value(), demographics.animal() != null, tenant, patient.value(),
-                        systems(numbers), values(numbers))
-                .update();
     }
 
     private void correct(String tenant, PatientId patient, Demographics demographics) {
-        jdbc.sql("update patient set animal = ? where tenant = ? and patient_id = ?")
-                .params(demographics.animal() != null, tenant, patient.value()).update();
+        put("animal", demographics.animal() != null, tenant, patient);
         jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
                 .params(tenant, patient.value()).update();
-        List<Identifier> numbers = numbers(demographics);
-        mustHaveTaken(numbers, jdbc.sql(TAKE_NUMBERS)
-                .params(tenant, patient.value(), systems(numbers), values(numbers)).update());
+        RecordNumbers numbers = RecordNumbers.of(demographics);
+        numbers.mustBeTaken(jdbc.sql(TAKE_NUMBERS)
+                .params(tenant, patient.value(), numbers.systems(), numbers.values()).update());
     }
 
-    private static List<Identifier> numbers(Demographics demographics) {
-        return demographics.identifiers().stream()
-                .filter(identifier -> Identifier.MEDICAL_RECORD_NUMBER.equals(identifier.type()))
-                .filter(distinct()).toList();
-    }
-
-    /** The same number twice is one number, whatever else is said of it. */
-    private static Predicate<Identifier> distinct() {
-        Set<List<String>> seen = new HashSet<>();
-        return identifier -> seen.add(List.of(identifier.system(), identifier.value()));
-    }
-
-    private static void mustHaveTaken(List<Identifier> numbers, int taken) {
-        if (taken < numbers.size()) {
-            throw new CommandRefused(PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");
-        }
-    }
-
-    private static String[] systems(List<Identifier> numbers) {
-        return numbers.stream().map(Identifier::system).toArray(String[]::new);
-    }
-
-    private static String[] values(List<Identifier> numbers) {
-        return numbers.stream().map(Identifier::value).toArray(String[]::new);
-    }
-
-    private void active(String tenant, PatientId patient, boolean active) {
-        jdbc.sql("update patient set active = ? where tenant = ? and patient_id = ?")
-                .params(active, tenant, patient.value()).update();
-    }
-
-    private void survivor(String tenant, PatientId patient, @Nullable PatientId survivor) {
-        jdbc.sql("update patient set survivor_id = ? where tenant = ? and patient_id = ?")
-                .param(survivor == null ? null : survivor.value()).param(tenant).param(patient.value()).update();
-    }
-
-    private void deceased(String tenant, PatientId patient, @Nullable ClinicalTime deceased) {
-        jdbc.sql("update patient set deceased = ? where tenant = ? and patient_id = ?")
-                .param(deceased == null ? null : deceased.value()).param(tenant).param(patient.value()).update();
+    private void put(String column, @Nullable Object value, String tenant, PatientId patient) {
+        jdbc.sql("update patient set " + column + " = ? where tenant = ? and patient_id = ?")
+                .params(value, tenant, patient.value()).update();
     }
 }

@@ -1,12 +1,13 @@
 package org.anamnesis.command.status;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,12 @@ public record PatientStatus(boolean active, @Nullable ClinicalTime deceased, boo
         if (deceased == null || act != null && !deceased.isBefore(act)) {
             return List.of();
         }
-        if (!postMortem && origin != Origin.IMPORT) {
-            throw new CommandRefused(PatientRefusal.PATIENT_DECEASED, field);
-        }
+        refuseIf(!postMortem && origin != Origin.IMPORT, PatientRefusal.PATIENT_DECEASED, field);
         return act == null ? List.of() : List.of(new Warning(Warning.Code.AFTER_DEATH, field));
     }
 
     /** Lets documentation pass, which may follow a death but not a deactivation. */
     public void admit() {
-        if (!active) {
-            throw new CommandRefused(PatientRefusal.PATIENT_DEACTIVATED);
-        }
+        refuseIf(!active, PatientRefusal.PATIENT_DEACTIVATED);
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.tenant;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
@@ -14,7 +16,6 @@ import java.util.Set;
 import org.anamnesis.api.tenant.TenantRefusal;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What the country decides for a tenant. Sources: ISO 3166 and 4217 as Java has them, time zones as CLDR has them. */
@@ -77,8 +78,6 @@ final class CountryRules {
     }
 
     private static void require(boolean holds, TenantRefusal refusal, String field) {
-        if (!holds) {
-            throw new CommandRefused(refusal, "settings." + field);
-        }
+        refuseIf(!holds, refusal, "settings." + field);
     }
 }

@@ -57,7 +57,7 @@ class Tenant {
     void handle(ChangeTenantSettings command) {
         TenantSettings complete = CountryRules.complete(command.settings());
         if (!complete.equals(settings)) {
-            apply(new TenantSettingsChanged(command.tenantId(), complete));
+            apply(new TenantSettingsChanged(id, complete));
         }
     }
 

@@ -8,9 +8,8 @@ import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.api.tenant.command.ChangeTenantSettings;
 import org.anamnesis.api.tenant.command.RegisterTenant;
-import org.anamnesis.command.web.Answer;
-import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.command.web.IfMatch;
+import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/tenant")
 @Tag(name = "Tenant", description = "State where the tenant is and by which rules it works.")
-record TenantResource(Dispatch dispatch) {
+record TenantResource(Writes writes) {
 
     @Operation(summary = "Register the tenant",
             description = """
@@ -32,7 +31,7 @@ record TenantResource(Dispatch dispatch) {
     @PostMapping
     ResponseEntity<Void> register(Caller caller, @RequestBody @Valid Settings body) {
         TenantId id = id(caller);
-        return Answer.created("/tenant", id, dispatch.send(caller, new RegisterTenant(id, body.settings())));
+        return writes.create(caller, "/tenant", new RegisterTenant(id, body.settings()));
     }
 
     @Operation(summary = "State the settings anew", description = """
@@ -41,7 +40,7 @@ record TenantResource(Dispatch dispatch) {
     @PostMapping("/change-settings")
     ResponseEntity<Void> changeSettings(Caller caller, IfMatch ifMatch, @RequestBody @Valid Settings body) {
         TenantId id = id(caller);
-        return Answer.done(id, dispatch.send(caller, ifMatch, new ChangeTenantSettings(id, body.settings())));
+        return writes.change(caller, ifMatch, new ChangeTenantSettings(id, body.settings()));
     }
 
     private static TenantId id(Caller caller) {

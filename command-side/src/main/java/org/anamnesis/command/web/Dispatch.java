@@ -27,34 +27,18 @@ public record Dispatch(CommandGateway gateway) {
     /** Axon Server says so of a sequence number that is taken; its connector does not make it a concurrency failure. */
     private static final String AXON_SERVER_SEQUENCE_TAKEN = "AXONIQ-2000";
 
-    /** Sends a live command and answers the aggregate's version afterwards. */
-    public long send(Caller caller, Object command) {
-        return decide(caller, command).version();
-    }
-
-    /** Sends a live command and answers all that came of it. */
-    public CommandResult decide(Caller caller, Object command) {
-        return dispatch(command, live(caller));
-    }
-
     /**
-     * Sends a live command that means one version of the aggregate.
+     * Sends a live command and answers all that came of it.
      *
+     * @param ifMatch the version of the aggregate that the command means, where it means one
      * @throws org.anamnesis.plumbing.command.VersionMismatch if the aggregate moved on
      */
-    public long send(Caller caller, IfMatch ifMatch, Object command) {
-        return decide(caller, ifMatch, command).version();
-    }
-
-    /**
-     * Sends a live command that means one version of the aggregate, and answers all that came of it.
-     *
-     * @throws org.anamnesis.plumbing.command.VersionMismatch if the aggregate moved on
-     */
-    public CommandResult decide(Caller caller, IfMatch ifMatch, Object command) {
-        Map<String, Object> metadata = live(caller);
-        metadata.put(Guard.EXPECTED_VERSION, ifMatch.version());
-        if (ifMatch.repeatable()) {
+    public CommandResult decide(Caller caller, @Nullable IfMatch ifMatch, Object command) {
+        Map<String, Object> metadata = caller.metadata(Origin.LIVE, Ids.next().toString());
+        if (ifMatch != null) {
+            metadata.put(Guard.EXPECTED_VERSION, ifMatch.version());
+        }
+        if (ifMatch != null && ifMatch.repeatable()) {
             metadata.put(Guard.REPEATABLE, true);
         }
         return dispatch(command, metadata);
@@ -65,18 +49,9 @@ public record Dispatch(CommandGateway gateway) {
         return dispatch(command, caller.metadata(Origin.IMPORT, correlationId));
     }
 
-    /** Sends a command on behalf of an automation. */
-    public void sendAutomatically(Map<String, Object> metadata, Object command) {
-        decideAutomatically(metadata, command);
-    }
-
     /** Sends a command on behalf of an automation, and answers all that came of it. */
-    public CommandResult decideAutomatically(Map<String, Object> metadata, Object command) {
+    public CommandResult sendAutomatically(Map<String, Object> metadata, Object command) {
         return dispatch(command, metadata);
-    }
-
-    private static Map<String, Object> live(Caller caller) {
-        return caller.metadata(Origin.LIVE, Ids.next().toString());
     }
 
     private CommandResult dispatch(Object command, Map<String, Object> metadata) {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.PreconditionMissing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /**
  * The version of the record that a request means. Resources of what is already there take it as a parameter, from the
@@ -24,7 +24,8 @@ public record IfMatch(long version, boolean repeatable) {
      *
      * @throws PreconditionMissing if {@code If-Match} is absent
      */
-    static IfMatch of(@Nullable String header, @Nullable String idempotencyKey) {
+    static IfMatch of(NativeWebRequest request) {
+        String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null) {
             throw new PreconditionMissing();
         }
@@ -32,6 +33,7 @@ public record IfMatch(long version, boolean repeatable) {
         if (!etag.matches()) {
             throw new BadField(HttpHeaders.IF_MATCH, "must be an ETag that this API gave, such as \"3\"");
         }
-        return new IfMatch(Long.parseLong(etag.group(1)), RequestIds.checked(idempotencyKey) != null);
+        boolean repeatable = RequestIds.checked(request.getHeader(RequestIds.HEADER)) != null;
+        return new IfMatch(Long.parseLong(etag.group(1)), repeatable);
     }
 }

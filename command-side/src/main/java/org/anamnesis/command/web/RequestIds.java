@@ -1,31 +1,43 @@
 package org.anamnesis.command.web;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.caller.CallerConfiguration;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.id.NewId;
 import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.NativeWebRequest;
 
-/** The id of what a request makes: a new one, or with an {@code Idempotency-Key} the one every repeat gets too. */
-public final class RequestIds {
+/**
+ * The ids of what a request makes: new ones, or with an {@code Idempotency-Key} those that every repeat gets too.
+ * Resources of what is new take it as a parameter.
+ *
+ * @param caller who asks
+ * @param key    from the request's header
+ */
+public record RequestIds(Caller caller, @Nullable String key) {
 
-    /** The header. */
-    public static final String HEADER = "Idempotency-Key";
+    static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST = 200;
 
-    private RequestIds() {}
+    static RequestIds of(NativeWebRequest request) {
+        return new RequestIds(CallerConfiguration.callerOf(request), request.getHeader(HEADER));
+    }
 
     /**
-     * Makes the id.
+     * Makes an id.
      *
-     * @param operation what the request does, and to what: part of the recipe
+     * @param recipe what the request does, and to what
      */
-    public static UUID make(Caller caller, String operation, @Nullable String key) {
+    public UUID make(Object... recipe) {
         return checked(key) == null
                 ? NewId.make()
-                : Ids.derived("request", caller.tenant(), caller.actor(), operation, key);
+                : Ids.derived("request", caller.tenant(), caller.actor(),
+                        Stream.of(recipe).map(Object::toString).collect(Collectors.joining("/")), key);
     }
 
     /** The header, if it can be a key. */

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,9 +69,7 @@ final class ClaimLines {
         BigDecimal said = lines.lines.stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO,
                 BigDecimal::add);
         lines.addRest(RoundedAmount.money(total.money().amount().subtract(said), currency), medication);
-        if (lines.lines.isEmpty()) {
-            throw new CommandRefused(BillingRefusal.NO_CHARGES, "total");
-        }
+        refuseIf(lines.lines.isEmpty(), BillingRefusal.NO_CHARGES, "total");
         return List.copyOf(lines.lines);
     }
 
@@ -79,9 +79,8 @@ final class ClaimLines {
         if (!net.hasValue()) {
             return;
         }
-        if (net.hasCurrency() && !net.getCurrency().equals(currency.getCurrencyCode())) {
-            throw new CommandRefused(BillingRefusal.WRONG_CURRENCY, "item.net");
-        }
+        refuseIf(net.hasCurrency() && !net.getCurrency().equals(currency.getCurrencyCode()),
+                BillingRefusal.WRONG_CURRENCY, "item.net");
         Coding service = Concepts.concept(item.getProductOrService()).preferred();
         String description = Concepts.inWords(item.getProductOrService())
                 .filter(words -> !words.isBlank() && words.length() <= LONGEST_DESCRIPTION).orElse(NAMELESS);

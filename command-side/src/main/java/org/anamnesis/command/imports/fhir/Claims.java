@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ItemComponent;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Reference;
@@ -38,7 +41,7 @@ final class Claims {
     private record Issued(@Occurred ClinicalTime created) {}
 
     static ImportSteps claim(UUID id, Claim fhir, References references) {
-        mustBeInForce(fhir);
+        mustBeInForce(fhir.getStatusElement(), fhir.getUseElement());
         PatientId patient = references.patient(fhir.getPatient());
         ImportSteps steps = new ImportSteps();
         RoundedAmount total = total(fhir);
@@ -50,7 +53,7 @@ final class Claims {
 
     private static List<ImportedLine> lines(UUID id, Claim fhir, RoundedAmount total, References references) {
         PractitionerId practitioner = references.find(encounter(fhir), Encounter.class)
-                .map(references::practitioner).orElse(null);
+                .map(encounter -> Encounters.whoTreated(encounter, references)).orElse(null);
         Coding medication = references.find(fhir.getPrescription(), MedicationRequest.class)
                 .map(order -> references.medication(order.getMedication()))
                 .map(named -> Concepts.concept(named).preferred()).orElse(null);
@@ -72,21 +75,17 @@ final class Claims {
                 ? said.getValue()
                 : nets.stream().map(Money::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         RoundedAmount total = RoundedAmount.of(exact, Quantities.currency(said, "total"));
-        if (total.money().amount().signum() < 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, "total");
-        }
+        refuseIf(total.money().amount().signum() < 0, BillingRefusal.AMOUNT_NEGATIVE, "total");
         return total;
     }
 
-    private static void mustBeInForce(Claim fhir) {
-        switch (fhir.getStatus()) {
-            case ACTIVE -> {
-            }
-            case CANCELLED, DRAFT, ENTEREDINERROR -> throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "status");
+    /** Lets pass what was claimed and still is, or what became of that. */
+    static void mustBeInForce(Enumeration<?> status, Enumeration<?> use) {
+        switch (status.getValueAsString()) {
+            case "active" -> refuseIf(!"claim".equals(use.getValueAsString()), ImportRefusal.NOT_IN_FORCE, "use");
+            case "cancelled", "draft", "entered-in-error" -> throw new CommandRefused(ImportRefusal.NOT_IN_FORCE,
+                    "status");
             case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
-        }
-        if (fhir.getUse() != Claim.Use.CLAIM) {
-            throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "use");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 
 /** What FHIR's DiagnosticReport says: which observations of a checkup were reported together. */
@@ -23,9 +24,7 @@ final class DiagnosticReports {
     private DiagnosticReports() {}
 
     static ImportSteps report(UUID id, org.hl7.fhir.r4.model.DiagnosticReport fhir, References references) {
-        if (fhir.getStatus() == DiagnosticReportStatus.CANCELLED) {
-            throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
-        }
+        refuseIf(fhir.getStatus() == DiagnosticReportStatus.CANCELLED, ImportRefusal.NOT_DONE, "status");
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
         ImportSteps steps = new ImportSteps();
@@ -46,9 +45,7 @@ final class DiagnosticReports {
         List<ObservationId> results = fhir.getResult().stream()
                 .map(result -> references.resolve(result, "Observation")).flatMap(Optional::stream)
                 .map(ObservationId::new).toList();
-        if (results.isEmpty()) {
-            throw new CommandRefused(ImportRefusal.NO_RESULTS, "result");
-        }
+        refuseIf(results.isEmpty(), ImportRefusal.NO_RESULTS, "result");
         if (results.size() < fhir.getResult().size()) {
             steps.omit(ImportRefusal.RESULT_UNRESOLVED);
         }

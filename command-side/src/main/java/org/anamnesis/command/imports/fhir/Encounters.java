@@ -1,5 +1,9 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -14,8 +18,8 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterParticipantComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR's Encounter says: a checkup's beginning and its end. */
@@ -23,15 +27,15 @@ final class Encounters {
 
     private static final String CANCELLED = "Cancelled in the record it was imported from";
 
+    private static final List<String> WHO_TREATS = List.of("ATND", "PPRF");
+
     private Encounters() {}
 
     static ImportSteps encounter(UUID id, Encounter encounter, References references) {
-        if (encounter.getStatus() == Encounter.EncounterStatus.PLANNED) {
-            throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-        }
+        refuseIf(encounter.getStatus() == Encounter.EncounterStatus.PLANNED, ImportRefusal.NOT_YET_BEGUN, "status");
         CheckupId checkup = new CheckupId(id);
         PatientId patient = references.patient(encounter.getSubject());
-        PractitionerId practitioner = references.practitioner(encounter);
+        PractitionerId practitioner = whoTreated(encounter, references);
         Visit visit = visit(encounter);
         ImportSteps steps = new ImportSteps().add(Phase.BEGINNINGS,
                 new StartCheckup(checkup, patient, practitioner, visit, null), visit);
@@ -45,6 +49,17 @@ final class Encounters {
             } // still open, as far as the other record knew
         }
         return steps;
+    }
+
+    /** The attending or performing practitioner, else the first one named; null if none is. */
+    static @Nullable PractitionerId whoTreated(Encounter encounter, References references) {
+        return encounter.getParticipant().stream().sorted((one, other) -> treats(other) - treats(one))
+                .map(participant -> references.practitioner(participant.getIndividual()))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static int treats(EncounterParticipantComponent participant) {
+        return participant.getType().stream().map(Concepts::code).anyMatch(WHO_TREATS::contains) ? 1 : 0;
     }
 
     private static Visit visit(Encounter encounter) {

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class ExplanationsOfBenefit {
     /** What the resource becomes; the payment is found by the name that the entry has for it. */
     static ImportSteps explanation(UUID id, @Nullable String fullUrl, ExplanationOfBenefit fhir,
             References references, ResourceIds ids) {
-        mustBeInForce(fhir);
+        mustBeSettled(fhir);
         PatientId patient = references.patient(fhir.getPatient());
         Payer payer = payor(fhir, references).orElse(null);
         ImportSteps steps = new ImportSteps();
@@ -90,16 +92,8 @@ final class ExplanationsOfBenefit {
                         .findFirst().orElse(null)));
     }
 
-    private static void mustBeInForce(ExplanationOfBenefit fhir) {
-        switch (fhir.getStatus()) {
-            case ACTIVE -> {
-            }
-            case CANCELLED, DRAFT, ENTEREDINERROR -> throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "status");
-            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
-        }
-        if (fhir.getUse() != ExplanationOfBenefit.Use.CLAIM) {
-            throw new CommandRefused(ImportRefusal.NOT_IN_FORCE, "use");
-        }
+    private static void mustBeSettled(ExplanationOfBenefit fhir) {
+        Claims.mustBeInForce(fhir.getStatusElement(), fhir.getUseElement());
         switch (fhir.getOutcome()) {
             case COMPLETE, PARTIAL -> {
             }
@@ -113,9 +107,7 @@ final class ExplanationsOfBenefit {
         if (!amount.hasValue() || amount.getValue().signum() == 0) {
             return null;
         }
-        if (amount.getValue().signum() < 0) {
-            throw new CommandRefused(BillingRefusal.AMOUNT_NEGATIVE, "payment.amount");
-        }
+        refuseIf(amount.getValue().signum() < 0, BillingRefusal.AMOUNT_NEGATIVE, "payment.amount");
         return RoundedAmount.of(amount.getValue(), Quantities.currency(amount, "payment.amount"));
     }
 

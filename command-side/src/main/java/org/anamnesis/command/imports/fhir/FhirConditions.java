@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
@@ -18,7 +20,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR's Condition says: a diagnosis of an encounter, or else an entry of the problem list. */
@@ -39,9 +40,7 @@ final class FhirConditions {
 
     private static ImportSteps diagnosis(UUID id, PatientId patient, @Nullable CheckupId checkup,
             org.hl7.fhir.r4.model.Condition fhir) {
-        if (checkup == null) {
-            throw new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter");
-        }
+        refuseIf(checkup == null, ImportRefusal.UNRESOLVED_REFERENCE, "encounter");
         Diagnosis diagnosis = new Diagnosis(Concepts.concept(fhir.getCode()),
                 Concepts.verification(fhir.getVerificationStatus()), null,
                 Times.time(fhir.getOnset()));

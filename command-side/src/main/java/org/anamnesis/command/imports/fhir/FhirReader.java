@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
@@ -18,9 +20,7 @@ final class FhirReader {
 
     /** The resource, or a refusal if it is none of that type or holds what nothing could keep. */
     static <R extends IBaseResource> R read(Class<R> type, JsonNode resource) {
-        if (!keepable(resource)) {
-            throw new CommandRefused(ImportRefusal.INVALID_CONTENT);
-        }
+        refuseIf(!keepable(resource), ImportRefusal.INVALID_CONTENT);
         IParser parser = FhirContext.forR4Cached().newJsonParser();
         // What it would log are the resource's own values.
         parser.setParserErrorHandler(new LenientErrorHandler(false));

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -67,9 +69,7 @@ final class MedicationRequests {
             // Who fills it or carries out a part of it repeats what somebody else ordered.
             case null, default -> throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "intent");
         }
-        if (fhir.getDoNotPerform()) {
-            throw new CommandRefused(ImportRefusal.NOT_AN_ORDER, "doNotPerform");
-        }
+        refuseIf(fhir.getDoNotPerform(), ImportRefusal.NOT_AN_ORDER, "doNotPerform");
         switch (fhir.getStatus()) {
             case ACTIVE, ONHOLD, COMPLETED, STOPPED, CANCELLED, ENTEREDINERROR -> {
             }
@@ -97,9 +97,7 @@ final class MedicationRequests {
 
     private static CodeableConcept medication(@Nullable Type medication, References references) {
         var named = references.medication(medication);
-        if (named.isEmpty() && medication instanceof Reference) {
-            throw new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "medication");
-        }
+        refuseIf(named.isEmpty() && medication instanceof Reference, ImportRefusal.UNRESOLVED_REFERENCE, "medication");
         return Concepts.concept(named);
     }
 

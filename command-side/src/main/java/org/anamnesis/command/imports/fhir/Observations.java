@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +20,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
-import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import tools.jackson.databind.JsonNode;
@@ -71,9 +72,7 @@ final class Observations {
         }
         List<ObservationComponent> components = components(fhir.getComponent(), json.path("component"));
         ObservationValue value = ObservationValues.value(fhir.getValue(), fhir.getDataAbsentReason(), json);
-        if (value == null && components.isEmpty()) {
-            throw new CommandRefused(ImportRefusal.NO_VALUE, "value");
-        }
+        refuseIf(value == null && components.isEmpty(), ImportRefusal.NO_VALUE, "value");
         return new Observation(Concepts.concept(fhir.getCode()), Concepts.category(fhir.getCategory()), effective,
                 value,
                 components);

@@ -1,21 +1,20 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.command.imports.fhir.NamedEntries.Named;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -23,7 +22,6 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Encounter.EncounterParticipantComponent;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
@@ -33,27 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final Pattern SEARCH = Pattern.compile("(\\w+)\\?identifier=([^|&]+)\\|([^|&]+)");
-    private static final Pattern VERSION = Pattern.compile("/_history/[^/]*$");
-    private static final Pattern TAIL = Pattern.compile("(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})$");
-    private static final List<String> WHO_TREATS = List.of("ATND", "PPRF");
 
     private final ResourceIds ids;
-    private final Map<String, Named> named = new HashMap<>();
-
-    private record Named(UUID id, Entry entry) {}
+    private final NamedEntries named;
 
     References(ResourceIds ids, List<Entry> bundle) {
         this.ids = ids;
-        bundle.forEach(this::remember);
-    }
-
-    private void remember(Entry entry) {
-        UUID id = ids.of(entry);
-        if (id != null) {
-            String fullUrl = entry.fullUrl();
-            Stream.of(fullUrl, ResourceIds.localName(entry), fullUrl == null ? null : tail(fullUrl))
-                    .filter(Objects::nonNull).forEach(name -> named.putIfAbsent(name, new Named(id, entry)));
-        }
+        named = new NamedEntries(ids, bundle);
     }
 
     /** The patient a resource is about. */
@@ -66,18 +50,6 @@ final class References {
     @Nullable
     PractitionerId practitioner(Reference reference) {
         return resolve(reference, ResourceIds.PRACTITIONER).map(PractitionerId::new).orElse(null);
-    }
-
-    /** Who treated: the attending or performing practitioner, else the first one named. */
-    @Nullable
-    PractitionerId practitioner(Encounter encounter) {
-        return encounter.getParticipant().stream().sorted((one, other) -> treats(other) - treats(one))
-                .map(participant -> practitioner(participant.getIndividual()))
-                .filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static int treats(EncounterParticipantComponent participant) {
-        return participant.getType().stream().map(Concepts::code).anyMatch(WHO_TREATS::contains) ? 1 : 0;
     }
 
     /** The checkup of the encounter a resource belongs to; null if it names none. */
@@ -93,9 +65,7 @@ final class References {
     /** The same, where what belongs to no encounter cannot be recorded. */
     CheckupId requiredCheckup(Reference encounter) {
         CheckupId checkup = checkup(encounter);
-        if (checkup == null) {
-            throw new CommandRefused(ImportRefusal.NO_ENCOUNTER, "encounter");
-        }
+        refuseIf(checkup == null, ImportRefusal.NO_ENCOUNTER, "encounter");
         return checkup;
     }
 
@@ -136,8 +106,8 @@ final class References {
         if (type.isInstance(reference.getResource())) {
             return Optional.of(type.cast(reference.getResource()));
         }
-        Named meant = meant(text(reference));
-        if (meant == null || !meant.entry().type().equals(type.getSimpleName())) {
+        Named meant = named.meant(NamedEntries.text(reference));
+        if (meant == null || !meant.is(type.getSimpleName())) {
             return Optional.empty();
         }
         try {
@@ -149,10 +119,10 @@ final class References {
 
     /** What a reference of some type means: an entry of the bundle, or a person by its identifier. */
     Optional<UUID> resolve(Reference reference, String type) {
-        String text = text(reference);
-        Named meant = meant(text);
+        String text = NamedEntries.text(reference);
+        Named meant = named.meant(text);
         if (meant != null) {
-            return meant.entry().type().equals(type) ? Optional.of(meant.id()) : Optional.empty();
+            return meant.is(type) ? Optional.of(meant.id()) : Optional.empty();
         }
         if (!ResourceIds.isPerson(type)) {
             return Optional.empty();
@@ -165,20 +135,5 @@ final class References {
         return identifier.hasSystem() && identifier.hasValue()
                 ? Optional.of(ids.ofPerson(type, identifier.getSystem(), identifier.getValue()))
                 : Optional.empty();
-    }
-
-    private static String text(Reference reference) {
-        return reference.getReference() == null
-                ? ""
-                : VERSION.matcher(reference.getReference()).replaceFirst("");
-    }
-
-    private @Nullable Named meant(String text) {
-        return named.getOrDefault(text, named.get(tail(text)));
-    }
-
-    private static @Nullable String tail(String url) {
-        Matcher tail = TAIL.matcher(url);
-        return tail.find() ? tail.group(1) : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -26,9 +28,7 @@ final class Times {
     /** The same, without which nothing is recorded: refuses if it is not said. */
     static ClinicalTime time(@Nullable Type type, String field) {
         ClinicalTime time = time(type);
-        if (time == null) {
-            throw new CommandRefused(ImportRefusal.NO_TIME, field);
-        }
+        refuseIf(time == null, ImportRefusal.NO_TIME, field);
         return time;
     }
 

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -87,9 +89,7 @@ public final class Translation {
     /** What a resource becomes. */
     static ImportSteps steps(Entry entry, References references, ResourceIds ids) {
         UUID id = ids.of(entry);
-        if (id == null) {
-            throw new CommandRefused(ImportRefusal.NO_IDENTITY);
-        }
+        refuseIf(id == null, ImportRefusal.NO_IDENTITY);
         return switch (entry.type()) {
             case "Practitioner" -> People.practitioner(id, read(Practitioner.class, entry));
             case "Patient" -> People.patient(id, read(Patient.class, entry));

@@ -1,26 +1,20 @@
 package org.anamnesis.command.imports.reading;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.BodyTooLarge;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +26,6 @@ import org.springframework.util.unit.DataSize;
 public class Spool {
 
     private static final Duration ABANDONED = Duration.ofDays(1);
-    private static final int GZIP = 0x8b1f;
 
     private final Path folder;
     private final long largestBody;
@@ -72,7 +65,7 @@ public class Spool {
             try (OutputStream out = Files.newOutputStream(file)) {
                 new Limited(body, largestBody).transferTo(out);
             }
-            if (gzip && !isGzip(file)) {
+            if (gzip && !Content.isGzip(file)) {
                 throw new BadField("", "is not gzip, though the headers say so");
             }
             return new Received(file, inspect(file, many));
@@ -104,7 +97,7 @@ public class Spool {
 
     /** The text of a body that was kept. */
     public Reader read(UUID id) throws IOException {
-        return text(content(file(id)));
+        return Content.text(Content.of(file(id)));
     }
 
     private Path file(UUID id) {
@@ -112,33 +105,11 @@ public class Spool {
     }
 
     private String inspect(Path file, boolean many) throws IOException {
-        DigestInputStream content = new DigestInputStream(new Limited(content(file), largestContent), sha256());
-        try (Reader text = text(content)) {
+        DigestInputStream content = new DigestInputStream(new Limited(Content.of(file), largestContent), Ids.sha256());
+        try (Reader text = Content.text(content)) {
             BundleInspection.pass(text, many);
         }
         return HexFormat.of().formatHex(content.getMessageDigest().digest());
-    }
-
-    private static Reader text(InputStream content) {
-        // A decoder of one's own, unlike a charset, reports what is not UTF-8.
-        return new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
-    }
-
-    private static InputStream content(Path file) throws IOException {
-        boolean gzip = isGzip(file);
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        try {
-            return gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
-        } catch (IOException noHeader) {
-            raw.close();
-            throw new BadField("", "is not well-formed gzip");
-        }
-    }
-
-    private static boolean isGzip(Path file) throws IOException {
-        try (InputStream start = Files.newInputStream(file)) {
-            return (start.read() | start.read() << Byte.SIZE) == GZIP;
-        }
     }
 
     /** What a process left half received when it was killed. */
@@ -148,46 +119,6 @@ public class Spool {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(ABANDONED))) {
                     Files.deleteIfExists(file);
                 }
-            }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
-
-    /** Stops reading what is longer than it may be. */
-    private static final class Limited extends FilterInputStream {
-
-        private long left;
-
-        private Limited(InputStream in, long most) {
-            super(in);
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) throws BodyTooLarge {
-            left -= read;
-            if (left < 0) {
-                throw new BodyTooLarge();
             }
         }
     }

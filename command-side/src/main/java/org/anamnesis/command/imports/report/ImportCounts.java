@@ -1,27 +1,17 @@
 package org.anamnesis.command.imports.report;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.prescription.SafetyCheck;
-import org.anamnesis.api.value.Money;
 import org.anamnesis.command.imports.reading.Entry;
-import org.anamnesis.command.imports.report.ImportReport.Amounts;
 import org.anamnesis.command.imports.report.ImportReport.Checked;
 import org.anamnesis.command.imports.report.ImportReport.Counts;
-import org.anamnesis.command.imports.report.ImportReport.Instance;
-import org.anamnesis.command.imports.report.ImportReport.Noted;
-import org.anamnesis.command.imports.report.ImportReport.Reason;
 import org.anamnesis.command.imports.report.ImportReport.Warned;
 import org.anamnesis.command.imports.steps.ImportSteps;
-import org.anamnesis.command.imports.steps.RoundedAmount;
 import org.anamnesis.plumbing.command.CommandResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -132,63 +122,11 @@ public final class ImportCounts {
         return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <K> void add(SortedMap<K, Long> counts, K key) {
+    static <K> void add(SortedMap<K, Long> counts, K key) {
         counts.merge(key, 1L, Long::sum);
     }
 
-    private static <V> SortedMap<String, V> copy(SortedMap<String, V> counts) {
+    static <V> SortedMap<String, V> copy(SortedMap<String, V> counts) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
-    }
-
-    /** Resources with a reason: all counted, the first named. */
-    private static final class Notes {
-
-        private static final int NAMED = 100;
-        // A name that is a UUID says nothing about a person; any other might.
-        private static final Pattern NOT_PERSONAL = Pattern.compile("urn:uuid:[0-9A-Fa-f-]{36}");
-
-        private final SortedMap<String, SortedMap<String, Long>> reasons = new TreeMap<>();
-        private final List<Instance> first = new ArrayList<>();
-        private long count;
-
-        private void add(Entry entry, RefusalCode why, @Nullable String field) {
-            count++;
-            ImportCounts.add(reasons.computeIfAbsent(entry.type(), type -> new TreeMap<>()), why.code());
-            if (first.size() < NAMED) {
-                String fullUrl = entry.fullUrl();
-                first.add(new Instance(entry.bundle(), entry.index(), entry.type(),
-                        fullUrl != null && NOT_PERSONAL.matcher(fullUrl).matches() ? fullUrl : null, why.code(),
-                        field));
-            }
-        }
-
-        private Noted noted() {
-            List<Reason> all = new ArrayList<>();
-            reasons.forEach((type, codes) -> codes.forEach((code, times) -> all.add(new Reason(type, code, times))));
-            return new Noted(count, all, List.copyOf(first));
-        }
-    }
-
-    /** Money, and what rounding changed of it, by currency. */
-    private static final class Sums {
-
-        private final SortedMap<String, BigDecimal> sums = new TreeMap<>();
-        private final SortedMap<String, BigDecimal> roundings = new TreeMap<>();
-        private long count;
-
-        private void add(RoundedAmount rounded) {
-            Money money = rounded.money();
-            if (money.amount().signum() != 0) {
-                count++;
-                sums.merge(money.currency(), money.amount(), BigDecimal::add);
-            }
-            if (!rounded.isExact()) {
-                roundings.merge(money.currency(), rounded.difference(), BigDecimal::add);
-            }
-        }
-
-        private Amounts amounts() {
-            return new Amounts(count, copy(sums), copy(roundings));
-        }
     }
 }

@@ -3,15 +3,12 @@ package org.anamnesis.plumbing.caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.anamnesis.plumbing.web.RequestArgument;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.env.Environment;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -28,21 +25,13 @@ public class CallerConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new HandlerMethodArgumentResolver() {
+        resolvers.add(new RequestArgument<>(Caller.class, CallerConfiguration::callerOf));
+    }
 
-            @Override
-            public boolean supportsParameter(MethodParameter parameter) {
-                return parameter.getParameterType() == Caller.class;
-            }
-
-            @Override
-            public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-                    NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-                return Objects.requireNonNull(
-                        CallerFromHeaders
-                                .of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
-            }
-        });
+    /** Who sent the request. */
+    public static Caller callerOf(NativeWebRequest request) {
+        return Objects.requireNonNull(CallerFromHeaders.of(
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
     }
 
     @Bean

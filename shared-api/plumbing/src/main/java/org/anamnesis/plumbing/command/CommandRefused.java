@@ -34,6 +34,18 @@ public final class CommandRefused extends RuntimeException {
         this.members = Map.copyOf(members);
     }
 
+    /** Refuses the command as a whole where something is so. */
+    public static void refuseIf(boolean so, RefusalCode refusal) {
+        refuseIf(so, refusal, null);
+    }
+
+    /** Refuses because of one field where something is so. */
+    public static void refuseIf(boolean so, RefusalCode refusal, @Nullable String field) {
+        if (so) {
+            throw new CommandRefused(refusal, field);
+        }
+    }
+
     /** Why. */
     public RefusalCode refusal() {
         return refusal;

@@ -40,7 +40,8 @@ public final class Ids {
         return new UUID(high & ~0xF000L | (long) version << 12, low & 0x3FFF_FFFF_FFFF_FFFFL | Long.MIN_VALUE);
     }
 
-    private static MessageDigest sha256() {
+    /** A digest that every platform has. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

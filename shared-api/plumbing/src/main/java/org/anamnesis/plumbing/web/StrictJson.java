@@ -37,11 +37,12 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
-        json.addModule(new SimpleModule("strict").addDeserializer(String.class, new Text())
-                .addDeserializer(BigDecimal.class, new Decimal())
-                .addDeserializer(LocalDate.class, new Dated<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
-                .addDeserializer(OffsetDateTime.class,
-                        new Dated<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)));
+        json.addModule(
+                new SimpleModule("strict").setDeserializers(new TypedIds()).addDeserializer(String.class, new Text())
+                        .addDeserializer(BigDecimal.class, new Decimal())
+                        .addDeserializer(LocalDate.class, new Dated<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+                        .addDeserializer(OffsetDateTime.class,
+                                new Dated<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)));
     }
 
     /** Text without control characters other than white space, and without half of a character. */

@@ -3,6 +3,7 @@ package org.anamnesis.plumbing.web;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -35,6 +36,11 @@ public class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new WellFormed()).order(200);
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverterFactory(new TypedIds());
             }
 
             // There is one representation of everything: who asks for another, or malformedly, gets it all the same.

@@ -1,0 +1,45 @@
+package org.anamnesis.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.anamnesis.api.billing.InvoiceId;
+import org.anamnesis.api.billing.PaymentId;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.web.BadField;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestIdsTest {
+
+    private static final InvoiceId INVOICE = new InvoiceId(UUID.fromString("0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11"));
+    private static final PaymentId PAYMENT = new PaymentId(UUID.fromString("0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c12"));
+
+    @Test
+    void derives_the_id_from_caller_key_and_what_the_request_does() {
+        assertThat(ids("k").make("RegisterRoom")).isEqualTo(
+                Ids.derived("request", "demo-clinic", "dr-lind", "RegisterRoom", "k"));
+        assertThat(ids("k").make("RefundPayment", INVOICE, PAYMENT)).isEqualTo(
+                Ids.derived("request", "demo-clinic", "dr-lind", "RefundPayment/0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11/"
+                        + "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c12", "k"));
+    }
+
+    @Test
+    void makes_a_new_id_each_time_without_a_key() {
+        assertThat(ids(null).make("RegisterRoom")).isNotEqualTo(ids(null).make("RegisterRoom"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void refuses_a_blank_key(String key) {
+        assertThatThrownBy(() -> ids(key).make("RegisterRoom")).isInstanceOf(BadField.class);
+    }
+
+    private static RequestIds ids(@Nullable String key) {
+        return new RequestIds(new Caller("demo-clinic", "dr-lind"), key);
+    }
+}
