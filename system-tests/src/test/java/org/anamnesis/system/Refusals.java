@@ -3,6 +3,8 @@ package org.anamnesis.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 
 /** What every refusal must be: below 500, a problem that says what is wrong, with nothing stored. */
@@ -10,11 +12,19 @@ final class Refusals {
 
     private final Installation installation;
     private final String tenant;
+    /** One session for all questions: to open one takes longer than most requests. */
+    private final JdbcClient record;
     private long seen;
 
     Refusals(Installation installation, String tenant) {
         this.installation = installation;
         this.tenant = tenant;
+        try {
+            record = JdbcClient.create(
+                    new SingleConnectionDataSource(installation.connect("clinical_records", "record"), true));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends what must be refused so. */
@@ -31,16 +41,15 @@ final class Refusals {
      * How many events have been stored since this was asked before, without those of automations: they take their time.
      */
     long stored() {
-        try {
-            long last = ReadModels.lastEvent(installation);
-            long stored = last == seen ? 0 : ReadModels.number(installation, "record", """
-                    select count(*) from event where global_index > %d
-                    and convert_from(meta_data, 'UTF8')::jsonb ->> 'origin' <> 'automation'""".formatted(seen));
-            seen = last;
-            return stored;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        long last = record.sql("select coalesce(max(global_index), -1) from event").query(Long.class).single();
+        long stored = last == seen
+                ? 0
+                : record.sql("""
+                        select count(*) from event where global_index > ?
+                        and convert_from(meta_data, 'UTF8')::jsonb ->> 'origin' <> 'automation'""").param(seen)
+                        .query(Long.class).single();
+        seen = last;
+        return stored;
     }
 
     static void assertProblem(Answer answer, String method) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,8 +25,12 @@ import java.util.concurrent.CountDownLatch;
 import org.anamnesis.plumbing.provisioning.DatabaseProvisioning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
+/** Two at a time: each makes a cluster of its own, which takes seconds. */
+@Execution(CONCURRENT)
 class EmbeddedPostgresServerTest {
+
     @TempDir
     private Path temporary;
 
