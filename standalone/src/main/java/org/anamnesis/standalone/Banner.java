@@ -23,7 +23,8 @@ final class Banner {
 
                   curl -i http://127.0.0.1:%1$d/patients -H 'X-Tenant: demo-clinic' -H 'X-Actor: me' \\
                     -H 'Content-Type: application/json' \\
-                    -d '{"demographics":{"names":[{"family":"Byron","given":["Ada"]}],"birthDate":"1815-12-10","sex":"female"}}'
+                    -d '{"demographics":{"names":[{"family":"Byron","given":["Ada"]}],"birthDate":"1815-12-10",\
+                "sex":"female"}}'
                   curl http://127.0.0.1:%2$d/patients/<id>/chart -H 'X-Tenant: demo-clinic' -H 'X-Actor: me'
                   curl http://127.0.0.1:%2$d/patients/search -H 'X-Tenant: demo-clinic' -H 'X-Actor: me' \\
                     -H 'Content-Type: application/json' -d '{"name":"byron"}'

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -37,6 +38,8 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullMarked;
 import org.slf4j.Logger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How the house is built. A rule about a package that does not exist would guard nothing: that is the first rule. */
@@ -230,9 +233,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobody_asks_a_bean_for_what_it_works_with = classes()
-            .that(DescribedPredicate.describe("are beans and records",
-                    found -> found.isRecord() && found.isMetaAnnotatedWith(Component.class)))
+            .that(DescribedPredicate.describe("are records and beans, or hold a session",
+                    found -> found.isRecord() && (found.isMetaAnnotatedWith(Component.class) || holdsSession(found))))
             .should(new KeepToThemselves());
+
+    private static boolean holdsSession(JavaClass found) {
+        return found.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(JdbcClient.class)
+                || field.getRawType().isEquivalentTo(JdbcTemplate.class));
+    }
 
     private static boolean allowed(JavaClass user, JavaClass used) {
         String name = used.getBaseComponentType().getName();
@@ -285,7 +293,7 @@ class ArchitectureTest {
         public void check(JavaClass bean, ConditionEvents events) {
             Set<String> parts = bean.getFields().stream().filter(field -> !field.getModifiers().contains(STATIC))
                     .map(JavaField::getName).collect(Collectors.toSet());
-            bean.getMethodCallsToSelf().stream()
+            Stream.concat(bean.getMethodCallsToSelf().stream(), bean.getMethodReferencesToSelf().stream())
                     .filter(call -> parts.contains(call.getName()) && !call.getOriginOwner().equals(bean)
                             && call.getTarget().getRawParameterTypes().isEmpty())
                     .forEach(call -> events.add(SimpleConditionEvent.violated(bean, call.getDescription())));

@@ -36,6 +36,10 @@ public final class Installation implements AutoCloseable {
     /** What the README's command gives the JVM. */
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=UTC");
+    /** What the build adds to start sooner. */
+    private static final List<String> MORE_JVM = Stream.of(System.getProperty("installation.jvm", "").split(" "))
+            .filter(option -> !option.isBlank()).toList();
+
     private final Path folder;
     private final List<String> options;
     private final int[] ports = freePorts(9);
@@ -83,6 +87,7 @@ public final class Installation implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(MORE_JVM);
         command.addAll(List.of("-cp", classPath(), StandaloneApplication.class.getName(), "--data=" + folder,
                 "--postgres-port=" + ports[8]));
         List<String> apps = List.of("command-side", "clinical-records", "audit-trail", "reporting");

@@ -26,6 +26,7 @@ final class RequestFileRun {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]+)}}");
     private static final Pattern DAY = Pattern.compile("\\$datetime 'YYYY-MM-DD'(?: (\\d+) d)?");
     private static final Pattern OF_ANSWER = Pattern.compile("(\\w+)\\.response\\.(headers|body)\\.(.+)");
+
     private final RequestFile file;
     private final Map<String, String> variables;
     private final Map<String, Step> named = new HashMap<>();

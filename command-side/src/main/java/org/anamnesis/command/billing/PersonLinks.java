@@ -94,9 +94,11 @@ record PersonLinks(JdbcClient jdbc, LinkedPatients linked) {
             boolean enteredInError, @Nullable ClinicalTime end, long version) {
         jdbc.sql(
                 """
-                        insert into person_link as known (tenant, patient_id, person_id, link_id, entered_in_error, ends, version)
+                        insert into person_link as known
+                            (tenant, patient_id, person_id, link_id, entered_in_error, ends, version)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, person_id, link_id) do update
-                        set entered_in_error = excluded.entered_in_error, ends = excluded.ends, version = excluded.version
+                        set entered_in_error = excluded.entered_in_error, ends = excluded.ends,
+                            version = excluded.version
                         where excluded.version > known.version""")
                 .param(tenant).param(patient.patientId().value()).param(person.responsiblePersonId().value())
                 .param(link.value()).param(enteredInError).param(end == null ? null : at(end.latest())).param(version)

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class FollowUps {
 
     // '0' follows '/'.
-    private static final String ABOUT = " where task_name = ? and task_instance > ? || '/' and task_instance < ? || '0'";
+    private static final String ABOUT = " where task_name = ?"
+            + " and task_instance > ? || '/' and task_instance < ? || '0'";
 
     private final TaskSchedulers schedulers;
     private final JdbcClient jdbc;

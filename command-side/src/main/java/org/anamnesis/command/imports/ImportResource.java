@@ -66,8 +66,9 @@ record ImportResource(Spool spool, Imports imports, ImportRows rows) {
                             examples = @ExampleObject("""
                                     {"resourceType": "Bundle", "type": "transaction", "entry": [
                                       {"fullUrl": "urn:uuid:6f0c1e0a-53a5-4d5c-9a7b-2d0f4a1c9b11",
-                                       "resource": {"resourceType": "Patient", "name": [{"family": "Example", "given": ["Ada"]}],
-                                                    "gender": "female", "birthDate": "1987-03"}}]}"""))))
+                                       "resource": {"resourceType": "Patient", "gender": "female",
+                                                    "birthDate": "1987-03",
+                                                    "name": [{"family": "Example", "given": ["Ada"]}]}}]}"""))))
     @ApiResponse(responseCode = "202", description = "Taken in; `Location` tells how far it has come",
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
                     schema = @Schema(implementation = Accepted.class)))

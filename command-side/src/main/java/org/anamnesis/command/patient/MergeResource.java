@@ -32,7 +32,7 @@ record MergeResource(Writes writes) {
             answer for both. Chains and cycles are refused. The If-Match is the duplicate's.""")
     @PostMapping("/merge")
     ResponseEntity<Void> merge(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
-            @RequestBody @Valid Merge body) {
+            @RequestBody @Valid Merging body) {
         return writes.change(caller, ifMatch, new MergePatients(patientId, body.survivorId(), body.reason()));
     }
 
@@ -51,7 +51,7 @@ record MergeResource(Writes writes) {
      * @param survivorId the record that stands for both
      * @param reason     why they are held to be one
      */
-    record Merge(@Schema(example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @NotNull PatientId survivorId,
+    record Merging(@Schema(example = "01942f5c-7c1e-7a63-8a0f-3d1f5f0c9a11") @NotNull PatientId survivorId,
             @Schema(example = "Same passport and mother's name; registered twice") @NotBlank @Size(
                     max = 2000) String reason) {}
 }

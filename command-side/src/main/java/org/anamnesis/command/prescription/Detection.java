@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Detection(LinkedPatients linked, MedicationHistories histories, MedicationSafety safety, Dispatch dispatch) {
 
-    /** What an followUp finds against one medication, given all that the patient's linked records hold. */
+    /** What is found against one medication, given all that the patient's linked records hold. */
     @FunctionalInterface
     interface Finding {
 

@@ -20,7 +20,8 @@ record Recipients(JdbcClient jdbc) {
                 select address.email, 1, linked.rank, link.starts, address.subject_id
                 from linked join reminder_link link on link.tenant = :tenant and link.patient_id = linked.id
                      join reminder_address address on address.tenant = :tenant and subject_id = link.person_id
-                where not link.entered_in_error and coalesce(link.starts <= now(), true) and coalesce(link.ends > now(), true)
+                where not link.entered_in_error and coalesce(link.starts <= now(), true)
+                    and coalesce(link.ends > now(), true)
             ) candidate
             where email is not null order by answering, rank, starts nulls last, subject_id limit 1""";
 

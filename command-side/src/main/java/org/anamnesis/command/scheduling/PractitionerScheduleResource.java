@@ -35,8 +35,8 @@ record PractitionerScheduleResource(Writes writes) {
 
     @Operation(summary = "State the working hours from a day on",
             description = """
-                    In the tenant's local time; until 00:00 is the end of the day. What held before holds until then. On public \
-                    holidays the hours hold only where they say so. What is booked already stays booked.""")
+                    In the tenant's local time; until 00:00 is the end of the day. What held before holds until then. \
+                    On public holidays the hours hold only where they say so. What is booked already stays booked.""")
     @PostMapping("/working-hours")
     ResponseEntity<Void> setWorkingHours(Caller caller, @PathVariable PractitionerId practitionerId,
             @RequestBody @Valid WorkingHours hours) {

@@ -27,8 +27,8 @@ record VisitTypeResource(Writes writes) {
 
     @Operation(summary = "Define a type of visit",
             description = """
-                    The same code again states it anew, and takes it back into use where it was retired. What is booked already \
-                    stays as it is.""")
+                    The same code again states it anew, and takes it back into use where it was retired. What is \
+                    booked already stays as it is.""")
     @PostMapping
     ResponseEntity<Void> define(Caller caller, @RequestBody @Valid VisitType visitType) {
         VisitTypeId id = new VisitTypeId(DerivedIds.visitType(caller.tenant(), visitType.code()));

@@ -26,8 +26,8 @@ record TenantResource(Writes writes) {
 
     @Operation(summary = "Register the tenant",
             description = """
-                    The country decides public holidays, and time zone and currency where none is named. A country with several \
-                    time zones needs one named. The same registration again changes nothing.""")
+                    The country decides public holidays, and time zone and currency where none is named. A country \
+                    with several time zones needs one named. The same registration again changes nothing.""")
     @PostMapping
     ResponseEntity<Void> register(Caller caller, @RequestBody @Valid Settings body) {
         TenantId id = id(caller);

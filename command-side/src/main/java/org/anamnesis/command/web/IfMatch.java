@@ -33,7 +33,7 @@ public record IfMatch(long version, boolean repeatable) {
         if (!etag.matches()) {
             throw new BadField(HttpHeaders.IF_MATCH, "must be an ETag that this API gave, such as \"3\"");
         }
-        boolean repeatable = RequestIds.checked(request.getHeader(RequestIds.HEADER)) != null;
+        boolean repeatable = RequestIds.keyOf(request) != null;
         return new IfMatch(Long.parseLong(etag.group(1)), repeatable);
     }
 }

@@ -25,7 +25,7 @@ public record RequestIds(Caller caller, @Nullable String key) {
     private static final int LONGEST = 200;
 
     static RequestIds of(NativeWebRequest request) {
-        return new RequestIds(CallerConfiguration.callerOf(request), request.getHeader(HEADER));
+        return new RequestIds(CallerConfiguration.callerOf(request), keyOf(request));
     }
 
     /**
@@ -34,17 +34,24 @@ public record RequestIds(Caller caller, @Nullable String key) {
      * @param recipe what the request does, and to what
      */
     public UUID make(Object... recipe) {
-        return checked(key) == null
+        return key == null
                 ? NewId.make()
                 : Ids.derived("request", caller.tenant(), caller.actor(),
                         Stream.of(recipe).map(Object::toString).collect(Collectors.joining("/")), key);
     }
 
-    /** The header, if it can be a key. */
-    static @Nullable String checked(@Nullable String key) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST)) {
+    /** The key in a request's header, where there is one: {@link BadField} for what cannot be one. */
+    static @Nullable String keyOf(NativeWebRequest request) {
+        String[] keys = request.getHeaderValues(HEADER);
+        if (keys == null || keys.length == 0) {
+            return null;
+        }
+        if (keys.length > 1) {
+            throw new BadField(HEADER, "must be given once");
+        }
+        if (keys[0].isBlank() || keys[0].length() > LONGEST) {
             throw new BadField(HEADER, "must be 1 to 200 characters long");
         }
-        return key;
+        return keys[0];
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 class RequestIdsTest {
 
@@ -33,10 +36,29 @@ class RequestIdsTest {
         assertThat(ids(null).make("RegisterRoom")).isNotEqualTo(ids(null).make("RegisterRoom"));
     }
 
+    @Test
+    void takes_the_key_of_the_request() {
+        assertThat(RequestIds.keyOf(request("k"))).isEqualTo("k");
+        assertThat(RequestIds.keyOf(request())).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void refuses_a_blank_key(String key) {
-        assertThatThrownBy(() -> ids(key).make("RegisterRoom")).isInstanceOf(BadField.class);
+        assertThatThrownBy(() -> RequestIds.keyOf(request(key))).isInstanceOf(BadField.class);
+    }
+
+    @Test
+    void refuses_two_keys_of_which_nobody_knows_the_right_one() {
+        assertThatThrownBy(() -> RequestIds.keyOf(request("a", "b"))).isInstanceOf(BadField.class);
+    }
+
+    private static NativeWebRequest request(String... keys) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        for (String key : keys) {
+            request.addHeader(RequestIds.HEADER, key);
+        }
+        return new ServletWebRequest(request);
     }
 
     private static RequestIds ids(@Nullable String key) {

@@ -79,7 +79,7 @@ final class Claims {
         return total;
     }
 
-    /** Lets pass what was claimed and still is, or what became of that. */
+    /** Refuses what is no claim, or is one no longer. */
     static void mustBeInForce(Enumeration<?> status, Enumeration<?> use) {
         switch (status.getValueAsString()) {
             case "active" -> refuseIf(!"claim".equals(use.getValueAsString()), ImportRefusal.NOT_IN_FORCE, "use");

@@ -34,8 +34,6 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
             PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
-    /** Sends the commands of one import. */
-
     /** Takes the steps of one bundle; those of a resource until one of them is refused. */
     public void send(List<PendingStep> steps) {
         Set<CoverageId> covered = new HashSet<>();

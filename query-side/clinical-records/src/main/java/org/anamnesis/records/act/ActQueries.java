@@ -18,7 +18,7 @@ record ActQueries(PatientReader patients) {
 
     @QueryHandler
     Procedures handle(ProceduresOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<ProceduresOfPatient.Entry> page = ActReader.page(inquiry, ActRow.PROCEDURE, query.paging(),
                 ProceduresOfPatient.Entry::of);
         return new Procedures(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
@@ -26,7 +26,7 @@ record ActQueries(PatientReader patients) {
 
     @QueryHandler
     Immunizations handle(ImmunizationsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<ImmunizationsOfPatient.Entry> page = ActReader.page(inquiry, ActRow.IMMUNIZATION, query.paging(),
                 ImmunizationsOfPatient.Entry::of);
         return new Immunizations(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
@@ -34,7 +34,7 @@ record ActQueries(PatientReader patients) {
 
     @QueryHandler
     Reports handle(DiagnosticReportsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<DiagnosticReportsOfPatient.Entry> page = ActReader.page(inquiry, ActRow.DIAGNOSTIC_REPORT, query.paging(),
                 DiagnosticReportsOfPatient.Entry::of);
         Map<ObservationId, ObservationsOfPatient.Entry> results = ActReader.observations(inquiry,

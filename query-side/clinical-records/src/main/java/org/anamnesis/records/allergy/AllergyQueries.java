@@ -24,7 +24,7 @@ record AllergyQueries(PatientReader patients) {
 
     @QueryHandler
     AllergiesOfPatient.Allergies handle(AllergiesOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         List<AllergiesOfPatient.Entry> entries = inquiry.sql(ENTRIES)
                 .query(Columns.each(AllergiesOfPatient.Entry::of)).list();
         ClinicalTime asserted = inquiry.sql(NONE_KNOWN).query(String.class).optional().map(ClinicalTime::new)

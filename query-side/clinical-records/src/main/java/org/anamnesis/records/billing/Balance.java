@@ -36,7 +36,11 @@ abstract class Balance extends AggregateRow {
         super(at);
     }
 
-    /** What is owed has changed. */
+    /**
+     * Tells what the sums now come to.
+     *
+     * @param even whether nothing is outstanding
+     */
     abstract void reckoned(boolean even);
 
     /** A line is on the draft. */

@@ -61,7 +61,7 @@ record BillingQueries(JdbcClient database, PatientReader patients, Freshness fre
 
     @QueryHandler
     Accounts handle(BillingAccountOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         List<Account> accounts = inquiry.sql(ACCOUNTS).query(Columns.each(BillingQueries::account)).list();
         return new Accounts(inquiry.linked(), accounts, inquiry.asOf(), inquiry.incomplete());
     }

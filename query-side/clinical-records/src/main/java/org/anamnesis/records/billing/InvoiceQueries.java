@@ -21,7 +21,7 @@ record InvoiceQueries(InvoiceReader reader, PatientReader patients, Freshness fr
 
     @QueryHandler
     Invoices handle(InvoicesOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<Invoice> page = reader.ofPatient(inquiry, query.paging());
         return new Invoices(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }

@@ -62,13 +62,11 @@ record InvoiceReader(JdbcClient database) {
         Line read() {
             InvoiceLine priced = EventJson.readOrNull(line, InvoiceLine.class);
             LineId lineId = new LineId(id);
+            LineStatus known = Word.of(LineStatus.class, status);
             return priced == null
-                    ? new Line(lineId, Word.of(LineStatus.class, status), EventJson.read(charge, Charge.class), null,
-                            null, null,
-                            null,
-                            removed)
-                    : new Line(lineId, Word.of(LineStatus.class, status), priced.charge(), priced.unitPrice(),
-                            priced.taxPercent(), priced.net(), priced.tax(), removed);
+                    ? new Line(lineId, known, EventJson.read(charge, Charge.class), null, null, null, null, removed)
+                    : new Line(lineId, known, priced.charge(), priced.unitPrice(), priced.taxPercent(), priced.net(),
+                            priced.tax(), removed);
         }
     }
 }

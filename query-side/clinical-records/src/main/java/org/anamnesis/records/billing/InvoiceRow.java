@@ -77,7 +77,7 @@ class InvoiceRow extends Balance {
         owe(it.net(), it.tax());
     }
 
-    /** Issued it is: whether anything is outstanding tells how it stands. */
+    /** An issued invoice is balanced or not. */
     @Override
     void reckoned(boolean even) {
         status = (even ? InvoiceStatus.BALANCED : InvoiceStatus.ISSUED).code();

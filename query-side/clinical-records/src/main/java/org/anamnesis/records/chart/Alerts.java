@@ -38,9 +38,8 @@ final class Alerts {
         boolean grave = it.status() == AllergiesOfPatient.Status.ACTIVE
                 && it.allergy().criticality() == Allergy.Criticality.HIGH;
         if (grave || !it.warnings().isEmpty()) {
-            add(grave ? AlertKind.HIGH_CRITICALITY_ALLERGY : AlertKind.RECORDED_WITH_WARNINGS, it.patientId(),
-                    it.id().value(),
-                    null, it.allergy().code(), it.warnings());
+            AlertKind kind = grave ? AlertKind.HIGH_CRITICALITY_ALLERGY : AlertKind.RECORDED_WITH_WARNINGS;
+            add(kind, it.patientId(), it.id().value(), null, it.allergy().code(), it.warnings());
         }
     }
 

@@ -16,14 +16,14 @@ record CheckupQueries(PatientReader patients) {
 
     @QueryHandler
     Checkups handle(CheckupsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<Checkup> page = CheckupReader.page(inquiry, query.paging());
         return new Checkups(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler
     CheckupOfPatient.Found handle(CheckupOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Checkup found = CheckupReader.one(inquiry, query.checkupId())
                 .orElseThrow(() -> new CommandRefused(CheckupRefusal.CHECKUP_UNKNOWN));
         return new CheckupOfPatient.Found(inquiry.linked(), found, inquiry.asOf(), inquiry.incomplete());

@@ -19,7 +19,7 @@ record ConditionQueries(PatientReader patients) {
 
     @QueryHandler
     ConditionsOfPatient.Conditions handle(ConditionsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Listed list = Listed.of(inquiry.sql(ENTRIES).query(Columns.each(ConditionsOfPatient.Entry::of)).list());
         return new ConditionsOfPatient.Conditions(inquiry.linked(), list, inquiry.asOf(), inquiry.incomplete());
     }

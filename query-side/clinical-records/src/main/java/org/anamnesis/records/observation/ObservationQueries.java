@@ -32,7 +32,7 @@ record ObservationQueries(PatientReader patients) {
 
     @QueryHandler
     Observations handle(ObservationsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<Entry> page = read(query, inquiry, "");
         return new Observations(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
@@ -40,7 +40,7 @@ record ObservationQueries(PatientReader patients) {
     @QueryHandler
     Series handle(ObservationSeries query) {
         Points points = new Points(query);
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<Entry> page = read(new ObservationsOfPatient(query.tenant(), query.patientId(), query.from(), query.to(),
                 query.paging()), inquiry, " " + query.code() + " ");
         return new Series(inquiry.linked(), query.code(), query.unit(), points.of(page.entries()), page.next(),

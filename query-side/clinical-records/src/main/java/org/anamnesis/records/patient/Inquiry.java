@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * A question about a patient, while it is answered from all records that are linked.
  *
- * @param asOf up to when the record was read when it was asked: the answer never claims to be newer than it is
+ * @param asOf how far events were applied when it was asked: the answer claims to be no newer
  */
 public record Inquiry(String tenant, LinkedPatients linked, AsOf asOf, JdbcClient database, Freshness freshness) {
 

@@ -34,7 +34,8 @@ public record LinkedPatients(
             survivor as materialized (
                 select a.tenant, coalesce(p.id, a.patient_id) as patient_id
                 from asked a
-                left join patient_merge m on m.tenant = a.tenant and m.patient_id = a.patient_id and m.unmerged_at is null
+                left join patient_merge m
+                    on m.tenant = a.tenant and m.patient_id = a.patient_id and m.unmerged_at is null
                 left join patient p on p.tenant = m.tenant and p.id = m.survivor_id),
             linked as materialized (
                 select tenant, patient_id, null::uuid as duplicate_id, null::uuid as merge_id,
@@ -54,7 +55,8 @@ public record LinkedPatients(
      */
     public static String survivorOf(String row) {
         return """
-                coalesce((select s.id from patient_merge m join patient s on s.tenant = m.tenant and s.id = m.survivor_id
+                coalesce((select s.id from patient_merge m
+                    join patient s on s.tenant = m.tenant and s.id = m.survivor_id
                     where m.tenant = %1$s.tenant and m.patient_id = %1$s.patient_id and m.unmerged_at is null),
                     %1$s.patient_id)"""
                 .formatted(row);

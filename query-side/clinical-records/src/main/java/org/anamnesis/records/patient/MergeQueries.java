@@ -11,7 +11,7 @@ record MergeQueries(PatientReader patients) {
 
     @QueryHandler
     Merges handle(MergesOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         return new Merges(inquiry.linked(), MergeReader.of(inquiry), inquiry.asOf(), inquiry.incomplete());
     }
 }

@@ -24,7 +24,7 @@ record PatientQueries(JdbcClient database, PatientRows rows, PatientReader patie
 
     @QueryHandler
     Patient handle(DemographicsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         LinkedPatients linked = inquiry.linked();
         long incomplete = inquiry.incomplete();
         return rows.findById(new TenantKey(query.tenant(), linked.patientId().value()))

@@ -23,7 +23,7 @@ public record PatientReader(JdbcClient database, Freshness freshness) {
             order by l.merged_at nulls first, l.patient_id""";
 
     /** A question about a patient; {@link CommandRefused} if the tenant has no such. */
-    public Inquiry ask(String tenant, PatientId patient) {
+    public Inquiry inquiry(String tenant, PatientId patient) {
         AsOf asOf = freshness.asOf();
         return new Inquiry(tenant, linked(tenant, patient), asOf, database, freshness);
     }

@@ -9,7 +9,7 @@ public abstract class AggregateRow {
 
     private long version;
 
-    /** For JPA, and for rows that are {@link #at} a version at once. */
+    /** For JPA, and for rows that are given their {@linkplain #at version} right after. */
     protected AggregateRow() {}
 
     /** The row of the first event. */

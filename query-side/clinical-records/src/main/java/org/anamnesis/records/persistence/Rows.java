@@ -48,7 +48,7 @@ public class Rows {
         return row;
     }
 
-    /** A row that is added where it is not there yet. */
+    /** A row that is added where it is not there yet; until the transaction ends it may lack what the caller sets next. */
     public <R> R getOrAdd(Class<R> type, Object key, Supplier<R> first) {
         R row = find(type, key);
         if (row == null) {

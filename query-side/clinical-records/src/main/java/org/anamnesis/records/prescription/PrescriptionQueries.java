@@ -19,21 +19,21 @@ record PrescriptionQueries(PatientReader patients) {
 
     @QueryHandler
     Medication handle(MedicationOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         return new Medication(inquiry.linked(), Listed.of(PrescriptionReader.inUse(inquiry)), inquiry.asOf(),
                 inquiry.incomplete());
     }
 
     @QueryHandler
     Prescriptions handle(PrescriptionsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<Prescription> page = PrescriptionReader.page(inquiry, query.statuses(), query.paging());
         return new Prescriptions(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }
 
     @QueryHandler
     PrescriptionOfPatient.Found handle(PrescriptionOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Whole found = PrescriptionReader.one(inquiry, query.prescriptionId())
                 .orElseThrow(() -> new CommandRefused(PrescriptionRefusal.PRESCRIPTION_UNKNOWN));
         return new PrescriptionOfPatient.Found(inquiry.linked(), found.prescription(), found.ordered(),
@@ -44,7 +44,7 @@ record PrescriptionQueries(PatientReader patients) {
 
     @QueryHandler
     Dispenses handle(DispensesOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<DispensesOfPatient.Entry> page = DispenseReader.page(inquiry, query.paging());
         return new Dispenses(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());
     }

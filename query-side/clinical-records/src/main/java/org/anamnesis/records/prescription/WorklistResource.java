@@ -54,9 +54,9 @@ record WorklistResource(QueryDispatch queries) {
     @GetMapping("/practitioners/{id}/refills-due")
     @Operation(summary = "A page of the refills that fall due among a practitioner's prescriptions",
             description = """
-                    Active prescriptions with fills left of which the patient's supply ends by a day, the most urgent first. How
-                    long a supply lasts is what the dispense says, else its quantity by the daily dose, where both have one unit;
-                    notReckoned counts those of which nobody can tell.""")
+                    Active prescriptions with fills left of which the patient's supply ends by a day, the most urgent
+                    first. How long a supply lasts is what the dispense says, else its quantity by the daily dose, where
+                    both have one unit; notReckoned counts those of which nobody can tell.""")
     Refills refillsDue(Caller caller, @PathVariable UUID id,
             @Parameter(description = "The day, included; a week from now if absent",
                     example = "2026-04-01") @RequestParam(

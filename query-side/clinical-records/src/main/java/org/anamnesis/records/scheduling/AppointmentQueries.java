@@ -23,7 +23,7 @@ record AppointmentQueries(AppointmentReader reader, PatientReader patients, Tena
 
     @QueryHandler
     AppointmentsOfPatient.Appointments handle(AppointmentsOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<Appointment> page = reader.ofPatient(inquiry, query.paging());
         return new AppointmentsOfPatient.Appointments(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(),
                 inquiry.incomplete());
@@ -31,7 +31,7 @@ record AppointmentQueries(AppointmentReader reader, PatientReader patients, Tena
 
     @QueryHandler
     AppointmentOfPatient.Found handle(AppointmentOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         return new AppointmentOfPatient.Found(reader.one(inquiry, query.appointmentId())
                 .orElseThrow(() -> new CommandRefused(SchedulingRefusal.APPOINTMENT_UNKNOWN)), inquiry.asOf(),
                 inquiry.incomplete());

@@ -19,10 +19,12 @@ record BusyTimes(JdbcClient database) {
             from unnest(?::uuid[]) with ordinality as p (id, place) order by p.place"""
             .formatted(AppointmentReader.BUSY);
 
-    /** When each of some practitioners is booked between two moments: {@link Span spans} in order. */
+    /** When each of some practitioners is booked between two moments: {@linkplain PackedInterval packed intervals} in order. */
     List<long[]> between(String tenant, UUID[] practitioners, Instant from, Instant to) {
-        return database.sql(BOOKED).params(tenant, Span.since(from.getEpochSecond()), Span.until(to.getEpochSecond()),
-                practitioners).query(BusyTimes::spans).list();
+        return database.sql(BOOKED)
+                .params(tenant, PackedInterval.since(from.getEpochSecond()), PackedInterval.until(to.getEpochSecond()),
+                        practitioners)
+                .query(BusyTimes::spans).list();
     }
 
     private static long[] spans(ResultSet row, int number) throws SQLException {

@@ -53,7 +53,7 @@ final class SlotSearch {
      */
     record Found(int who, long start) {}
 
-    /** What is booked on some days: {@link Span spans} in order, by practitioner. */
+    /** What is booked on some days: {@linkplain PackedInterval packed intervals} in order, by practitioner. */
     interface Booked {
 
         List<long[]> on(Days days);
@@ -86,8 +86,8 @@ final class SlotSearch {
         Map<WorkingTimes, long[]> open = new IdentityHashMap<>();
         LongStream.Builder slots = LongStream.builder();
         for (int who = 0; who < times.size(); who++) {
-            for (long hours : open.computeIfAbsent(times.get(who), each -> Span.of(each.openOn(day)))) {
-                between(Span.start(hours), Span.end(hours), busy.get(who), who, slots);
+            for (long hours : open.computeIfAbsent(times.get(who), each -> PackedInterval.of(each.openOn(day)))) {
+                between(PackedInterval.start(hours), PackedInterval.end(hours), busy.get(who), who, slots);
             }
         }
         return slots.build();
@@ -95,11 +95,11 @@ final class SlotSearch {
 
     private void between(long from, long until, long[] busy, int who, LongStream.Builder slots) {
         long free = from;
-        int found = Arrays.binarySearch(busy, Span.since(from));
-        for (int i = found < 0 ? ~found : found; i < busy.length && Span.start(busy[i]) < until; i++) {
-            if (Span.end(busy[i]) > Math.max(free, Span.start(busy[i]))) {
-                cut(free, Span.start(busy[i]), who, slots);
-                free = Span.end(busy[i]);
+        int found = Arrays.binarySearch(busy, PackedInterval.since(from));
+        for (int i = found < 0 ? ~found : found; i < busy.length && PackedInterval.start(busy[i]) < until; i++) {
+            if (PackedInterval.end(busy[i]) > Math.max(free, PackedInterval.start(busy[i]))) {
+                cut(free, PackedInterval.start(busy[i]), who, slots);
+                free = PackedInterval.end(busy[i]);
             }
         }
         cut(free, until, who, slots);

@@ -25,7 +25,7 @@ record ReviewQueries(JdbcClient database, PatientReader patients, Freshness fres
 
     @QueryHandler
     Review handle(ReviewOfMerge query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Merge merge = MergeReader.one(inquiry, query.mergeId());
         Page<Entry> page = recorded(query, merge);
         return new Review(inquiry.linked(), merge, page.entries(), page.next(), inquiry.asOf(),

@@ -13,7 +13,7 @@ record TimelineQueries(PatientReader patients) {
 
     @QueryHandler
     Timeline handle(TimelineOfPatient query) {
-        Inquiry inquiry = patients.ask(query.tenant(), query.patientId());
+        Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         Page<TimelineOfPatient.Entry> page = query.paging().latestFirst(inquiry.sql(TimelineSql.PAGE),
                 "clinical_from", TimelineSql::entry);
         return new Timeline(inquiry.linked(), page.entries(), page.next(), inquiry.asOf(), inquiry.incomplete());

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public record Paging(@Nullable Cursor after, int limit) {
 
-    /** What {@code cursor} of a request is. */
+    /** What the parameter {@code cursor} takes. */
     public static final String CURSOR = "`next` of the page before";
 
     /** The page of a request: {@link BadField} for what never was a cursor. */
@@ -24,7 +24,7 @@ public record Paging(@Nullable Cursor after, int limit) {
 
     /**
      * The page that a statement reads, in the order of a time and {@code id}, the latest first. The statement gets
-     * {@code :time} and {@code :id} of the place behind which the page begins, and {@code :limit}, one more than fits.
+     * {@code :time} and {@code :id} of the place after which the page begins, and {@code :limit}, one more than fits.
      */
     public <E> Page<E> latestFirst(StatementSpec statement, String time, Reading<E> entry) {
         return of(behind(Cursor.START, statement).query(Placed.by(time, entry)).list());
@@ -35,14 +35,14 @@ public record Paging(@Nullable Cursor after, int limit) {
         return of(behind(Cursor.BEGINNING, statement).query(Placed.by(time, entry)).list());
     }
 
-    /** The same in the order of a day, with {@code :day} instead of the time. */
+    /** The same in the order of a day, with {@code :day} besides the time. */
     public <E> Page<E> earliestDayFirst(StatementSpec statement, String day, Reading<E> entry) {
         Cursor start = after == null ? Cursor.BEGINNING : after;
         return of(behind(Cursor.BEGINNING, statement.param("day", start.timeParameter().toLocalDate()))
                 .query(Placed.byDay(day, entry)).list());
     }
 
-    /** The page of entries that begin behind its place: one more than fits where there are more. */
+    /** The page of entries after its place: one more than fits where there are more. */
     public <E> Page<E> of(List<Placed<E>> found) {
         return new Page<>(found.stream().limit(limit).map(Placed::entry).toList(),
                 found.size() <= limit ? null : found.get(limit - 1).place().text());

@@ -7,7 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** How projections write: changes are kept until the transaction is about to commit, and written kind by kind. */
 @Component
-record Changes(JdbcTemplate database) {
+class Changes {
+
+    private final JdbcTemplate database;
+
+    Changes(JdbcTemplate database) {
+        this.database = database;
+    }
 
     /** Adds a change to those of the running transaction; the values are its statement's columns. */
     void add(Change change, @Nullable Object... values) {

@@ -19,8 +19,8 @@ record CellSql(Question question, GroupSql groups) {
     private static final int FEW = 20;
     private static final int SOME = 400;
 
-    private static final String SUMMED_BY = "tenant, month, currency, kind, service_system, service_code, service_display, "
-            + "practitioner_id";
+    private static final String SUMMED_BY = "tenant, month, currency, kind, service_system, service_code, "
+            + "service_display, practitioner_id";
 
     CellSql(Question question) {
         this(question, new GroupSql(question.groups()));

@@ -6,7 +6,7 @@ import java.util.List;
  * What a report reckons.
  *
  * @param facts    the facts it is reckoned from, as SQL after {@code from}
- * @param persons  how many persons each of its figures is about, as SQL: a figure about few persons is told apart by none
+ * @param persons  how many persons each of its figures is about, as SQL, so that small ones can be withheld
  * @param measures the figures
  */
 record Figures(String facts, List<String> persons, List<Measure> measures) {

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The parts of a statement that say by what facts are grouped. The n-th dimension is column {@code kn} of the cells and,
- * where it has a label, {@code ln}. Each currency stands by itself: where amounts are grouped by more, it has a total.
+ * The parts of a statement that say by what facts are grouped. The n-th dimension is column {@code kn} of the cells
+ * and, where it has a label, {@code ln}. Each currency stands by itself: where amounts are grouped by more, it has a
+ * total.
  *
  * @param groups the dimensions
  */

@@ -27,7 +27,8 @@ class ReportDescription implements OpenApiCustomizer {
             `Anamnesis-Position`, `Anamnesis-Lag-Millis` and `Anamnesis-Incomplete`.""";
 
     private static final String SMALL = """
-            Figures about fewer than five persons are withheld (`suppressed`), with others where a total would tell them.""";
+            Figures about fewer than five persons are withheld (`suppressed`), with others where a total would tell \
+            them.""";
 
     @Override
     public void customise(OpenAPI api) {

@@ -13,8 +13,6 @@ import org.axonframework.eventhandling.EventMessageHandler;
  */
 public record FirstInGroup(Set<String> groups, Supplier<EventMessageHandler> first) implements ConfigurerModule {
 
-    /** Makes one handler for each group. */
-
     @Override
     public void configureModule(Configurer configurer) {
         groups.forEach(group -> configurer.eventProcessing(processing -> register(group, processing)));

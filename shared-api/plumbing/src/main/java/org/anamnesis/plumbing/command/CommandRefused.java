@@ -34,14 +34,14 @@ public final class CommandRefused extends RuntimeException {
         this.members = Map.copyOf(members);
     }
 
-    /** Refuses the command as a whole where something is so. */
-    public static void refuseIf(boolean so, RefusalCode refusal) {
-        refuseIf(so, refusal, null);
+    /** Refuses the command as a whole if a condition holds. */
+    public static void refuseIf(boolean condition, RefusalCode refusal) {
+        refuseIf(condition, refusal, null);
     }
 
-    /** Refuses because of one field where something is so. */
-    public static void refuseIf(boolean so, RefusalCode refusal, @Nullable String field) {
-        if (so) {
+    /** Refuses because of one field if a condition holds. */
+    public static void refuseIf(boolean condition, RefusalCode refusal, @Nullable String field) {
+        if (condition) {
             throw new CommandRefused(refusal, field);
         }
     }

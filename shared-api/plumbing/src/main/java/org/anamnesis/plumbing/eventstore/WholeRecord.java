@@ -12,8 +12,6 @@ public record WholeRecord(StreamableMessageSource<TrackedEventMessage<?>> events
 
     private static final int PATIENCE_SECONDS = 60;
 
-    /** Reads from a store, wherever it is. */
-
     /**
      * Hands over the events in their order, and answers how many there were. A payload is not deserialized before it is
      * asked for.

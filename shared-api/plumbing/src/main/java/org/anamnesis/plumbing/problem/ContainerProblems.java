@@ -35,7 +35,8 @@ public final class ContainerProblems extends ErrorReportValve {
         String title = known == null ? "Refused" : known.getReasonPhrase();
         String code = title.toLowerCase(Locale.ROOT).replace(' ', '-');
         return """
-                {"type":"%s%s","title":"%s","status":%d,"code":"%s","detail":"The request line or a header is malformed"}"""
+                {"type":"%s%s","title":"%s","status":%d,"code":"%s",\
+                "detail":"The request line or a header is malformed"}"""
                 .formatted(Problems.TYPE, code, title, status, code);
     }
 }

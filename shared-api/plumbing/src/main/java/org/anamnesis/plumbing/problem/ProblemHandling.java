@@ -133,7 +133,8 @@ class ProblemHandling extends ResponseEntityExceptionHandler {
     ProblemDetail handle(Exception unforeseen, HttpServletResponse response) throws Exception {
         LOG.error("A request failed", new AnonymousFailure(unforeseen));
         if (response.isCommitted()) {
-            // Half an answer is out. Left to the container, the connection ends before the answer does, and who reads can tell.
+            // Half an answer is out. Left to the container, the connection ends before the answer does, and a reader
+            // can tell.
             throw unforeseen;
         }
         return internal();

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * Passwords leave this class only as SCRAM verifiers: whatever the server logs or an error quotes, nobody can log in
  * with it.
  */
-public record DatabaseProvisioning(String host, int port, String superuser, String password) {
+public final class DatabaseProvisioning {
 
     /** The roles that log in, each in need of a password. */
     public static final List<String> LOGIN_ROLES = List.of("record_owner", "command_side", "clinical_records",
@@ -38,6 +38,19 @@ public record DatabaseProvisioning(String host, int port, String superuser, Stri
             new Script("record", "record.sql"), new Script("clinical_records", "clinical_records.sql"));
     private static final Pattern PASSWORD_VARIABLE = Pattern.compile(":'(\\w+)_password'");
     private static final Set<String> ALREADY_EXISTS = Set.of("42710", "42P04");
+
+    private final String host;
+    private final int port;
+    private final String superuser;
+    private final String password;
+
+    /** For the server that listens there, as its superuser. */
+    public DatabaseProvisioning(String host, int port, String superuser, String password) {
+        this.host = host;
+        this.port = port;
+        this.superuser = superuser;
+        this.password = password;
+    }
 
     /** Makes roles, databases and extensions as they should be and sets each login role's password to the given one. */
     public void provision(Map<String, String> passwordsByRole) {

@@ -37,6 +37,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
+        // The ids come first: what they are set to takes up all that is added after it.
         json.addModule(
                 new SimpleModule("strict").setDeserializers(new TypedIds()).addDeserializer(String.class, new Text())
                         .addDeserializer(BigDecimal.class, new Decimal())

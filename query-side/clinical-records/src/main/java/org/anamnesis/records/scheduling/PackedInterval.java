@@ -4,16 +4,16 @@ import java.util.List;
 import org.anamnesis.plumbing.calendar.Interval;
 
 /**
- * A span of time in one number, as column {@code appointment.span} has it: when it begins, in seconds since 1970, and
- * in the lower 20 bits how many seconds it lasts. Their order is that of their beginnings.
+ * An interval in one number, as column {@code appointment.span} has it: when it begins, in seconds since 1970, and in
+ * the lower 20 bits how many seconds it lasts. Their order is that of their beginnings.
  */
-final class Span {
+final class PackedInterval {
 
     private static final int BITS = 20;
 
     private static final long DAY = 86_400;
 
-    private Span() {}
+    private PackedInterval() {}
 
     /**
      * All that are not over at a moment, given in seconds, are greater: nothing that is booked lasts longer than a day.
