@@ -233,14 +233,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobody_asks_a_bean_for_what_it_works_with = classes()
-            .that(DescribedPredicate.describe("are records and beans, or hold a session",
-                    found -> found.isRecord() && (found.isMetaAnnotatedWith(Component.class) || holdsSession(found))))
+            .that(DescribedPredicate.describe("are records", JavaClass::isRecord))
             .should(new KeepToThemselves());
-
-    private static boolean holdsSession(JavaClass found) {
-        return found.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(JdbcClient.class)
-                || field.getRawType().isEquivalentTo(JdbcTemplate.class));
-    }
 
     private static boolean allowed(JavaClass user, JavaClass used) {
         String name = used.getBaseComponentType().getName();
@@ -282,7 +276,7 @@ class ArchitectureTest {
         }
     }
 
-    /** The parts of a record are public; those of a bean are its own business all the same. */
+    /** The parts of a record are public; those of a bean, and any access to a database, are its own all the same. */
     private static final class KeepToThemselves extends ArchCondition<JavaClass> {
 
         private KeepToThemselves() {
@@ -291,7 +285,10 @@ class ArchitectureTest {
 
         @Override
         public void check(JavaClass bean, ConditionEvents events) {
+            boolean all = bean.isMetaAnnotatedWith(Component.class);
             Set<String> parts = bean.getFields().stream().filter(field -> !field.getModifiers().contains(STATIC))
+                    .filter(field -> all || field.getRawType().isEquivalentTo(JdbcClient.class)
+                            || field.getRawType().isEquivalentTo(JdbcTemplate.class))
                     .map(JavaField::getName).collect(Collectors.toSet());
             Stream.concat(bean.getMethodCallsToSelf().stream(), bean.getMethodReferencesToSelf().stream())
                     .filter(call -> parts.contains(call.getName()) && !call.getOriginOwner().equals(bean)
