@@ -1,7 +1,6 @@
 package org.anamnesis.system;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,21 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -38,9 +31,6 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullMarked;
 import org.slf4j.Logger;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** How the house is built. A rule about a package that does not exist would guard nothing: that is the first rule. */
 @AnalyzeClasses(packages = "org.anamnesis", importOptions = {ImportOption.DoNotIncludeTests.class,
@@ -48,7 +38,7 @@ import org.springframework.stereotype.Component;
 class ArchitectureTest {
 
     private static final String ROOT = "org.anamnesis.";
-    private static final String AXON = "org.axonframework";
+    static final String AXON = "org.axonframework";
     private static final List<String> CONTEXTS = List.of("patient", "responsibleperson", "checkup", "observation",
             "practitioner", "tenant", "scheduling", "billing", "reminder", "prescription");
     private static final List<String> NAMED = List.of("api", "plumbing", "command", "records", "audit", "reporting",
@@ -259,42 +249,6 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> handleEvents() {
         return DescribedPredicate.describe("handle events", found -> found.getMethods().stream()
                 .anyMatch(method -> method.isAnnotatedWith(EventHandler.class)));
-    }
-
-    /** Extending a class leans on what it does inside; implementing an interface does not. */
-    private static final class ExtendNothingOfAxon extends ArchCondition<JavaClass> {
-
-        private ExtendNothingOfAxon() {
-            super("extend no class of Axon");
-        }
-
-        @Override
-        public void check(JavaClass found, ConditionEvents events) {
-            found.getRawSuperclass().filter(parent -> parent.getPackageName().startsWith(AXON)).ifPresent(
-                    parent -> events.add(SimpleConditionEvent.violated(found,
-                            found.getName() + " extends " + parent.getName())));
-        }
-    }
-
-    /** The parts of a record are public; those of a bean, and any access to a database, are its own all the same. */
-    private static final class KeepToThemselves extends ArchCondition<JavaClass> {
-
-        private KeepToThemselves() {
-            super("keep what they work with to themselves");
-        }
-
-        @Override
-        public void check(JavaClass bean, ConditionEvents events) {
-            boolean all = bean.isMetaAnnotatedWith(Component.class);
-            Set<String> parts = bean.getFields().stream().filter(field -> !field.getModifiers().contains(STATIC))
-                    .filter(field -> all || field.getRawType().isEquivalentTo(JdbcClient.class)
-                            || field.getRawType().isEquivalentTo(JdbcTemplate.class))
-                    .map(JavaField::getName).collect(Collectors.toSet());
-            Stream.concat(bean.getMethodCallsToSelf().stream(), bean.getMethodReferencesToSelf().stream())
-                    .filter(call -> parts.contains(call.getName()) && !call.getOriginOwner().equals(bean)
-                            && call.getTarget().getRawParameterTypes().isEmpty())
-                    .forEach(call -> events.add(SimpleConditionEvent.violated(bean, call.getDescription())));
-        }
     }
 
     /** Tests are no part of the house. */

@@ -49,6 +49,12 @@ class RequestIdsTest {
     }
 
     @Test
+    void refuses_a_key_of_more_than_200_characters() {
+        assertThat(RequestIds.keyOf(request("k".repeat(200)))).hasSize(200);
+        assertThatThrownBy(() -> RequestIds.keyOf(request("k".repeat(201)))).isInstanceOf(BadField.class);
+    }
+
+    @Test
     void refuses_two_keys_of_which_nobody_knows_the_right_one() {
         assertThatThrownBy(() -> RequestIds.keyOf(request("a", "b"))).isInstanceOf(BadField.class);
     }

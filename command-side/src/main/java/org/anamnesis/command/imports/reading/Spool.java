@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.anamnesis.plumbing.id.Ids;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.BodyTooLarge;
+import org.anamnesis.plumbing.web.LimitedInputStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -63,7 +64,7 @@ public class Spool {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
-                new Limited(body, largestBody).transferTo(out);
+                new LimitedInputStream(body, largestBody).transferTo(out);
             }
             if (gzip && !Content.isGzip(file)) {
                 throw new BadField("", "is not gzip, though the headers say so");
@@ -105,7 +106,8 @@ public class Spool {
     }
 
     private String inspect(Path file, boolean many) throws IOException {
-        DigestInputStream content = new DigestInputStream(new Limited(Content.of(file), largestContent), Ids.sha256());
+        DigestInputStream content = new DigestInputStream(new LimitedInputStream(Content.of(file), largestContent),
+                Ids.sha256());
         try (Reader text = Content.text(content)) {
             BundleInspection.pass(text, many);
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops reading a body that is larger than any honest one. Imports, which are spooled, have their own limit. */
@@ -43,26 +44,21 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long left = BYTES;
+        private final InputStream counted;
 
         private Counted(ServletInputStream body) {
             this.body = body;
+            counted = new LimitedInputStream(body, BYTES);
         }
 
         @Override
         public int read() throws IOException {
-            int read = body.read();
-            if (read >= 0) {
-                count(1);
-            }
-            return read;
+            return counted.read();
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = body.read(bytes, offset, length);
-            count(Math.max(read, 0));
-            return read;
+            return counted.read(bytes, offset, length);
         }
 
         @Override
@@ -78,13 +74,6 @@ final class BodyLimit extends OncePerRequestFilter {
         @Override
         public void setReadListener(ReadListener listener) {
             body.setReadListener(listener);
-        }
-
-        private void count(int read) throws BodyTooLarge {
-            left -= read;
-            if (left < 0) {
-                throw new BodyTooLarge();
-            }
         }
     }
 }

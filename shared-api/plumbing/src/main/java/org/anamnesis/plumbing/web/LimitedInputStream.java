@@ -1,16 +1,20 @@
-package org.anamnesis.command.imports.reading;
+package org.anamnesis.plumbing.web;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.anamnesis.plumbing.web.BodyTooLarge;
 
-/** Stops reading what is longer than it may be. */
-final class Limited extends FilterInputStream {
+/** Stops reading what is longer than it may be: then reading throws {@link BodyTooLarge}. */
+public final class LimitedInputStream extends FilterInputStream {
 
     private long left;
 
-    Limited(InputStream in, long most) {
+    /**
+     * Limits a stream.
+     *
+     * @param most how many bytes may be read
+     */
+    public LimitedInputStream(InputStream in, long most) {
         super(in);
         left = most;
     }
