@@ -28,3 +28,11 @@ create table practitioner (
 );
 
 grant select, insert, update, delete on patient, medical_record_number, practitioner to command_side;
+
+-- Tells whether the installation's secret is the one under which the record was begun.
+create table installation (
+    only_one    boolean primary key default true check (only_one),
+    fingerprint uuid not null
+);
+
+grant select, insert on installation to command_side;

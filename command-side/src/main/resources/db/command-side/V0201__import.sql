@@ -3,6 +3,7 @@ create table import (
     tenant      text        not null,
     import_id   uuid        not null,
     actor       text        not null,
+    source      text,
     state       text        not null check (state in ('QUEUED', 'RUNNING', 'COMPLETED', 'FAILED')),
     failure     text,
     counts      jsonb       not null,

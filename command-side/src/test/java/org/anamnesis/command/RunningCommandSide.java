@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.anamnesis.command.testing.Outside;
 import org.anamnesis.plumbing.testing.RecordDatabase;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -112,7 +113,8 @@ public final class RunningCommandSide {
         return Stream.concat(Outside.options().stream(), Stream.of("--server.port=0", "--management.server.port=0",
                 "--spring.datasource.url=" + RecordDatabase.url("record"),
                 "--spring.datasource.password=" + RecordDatabase.PASSWORD,
-                "--spring.flyway.password=" + RecordDatabase.PASSWORD)).toList();
+                "--spring.flyway.password=" + RecordDatabase.PASSWORD,
+                "--anamnesis.installation-secret=" + TestIds.SECRET)).toList();
     }
 
     private static ConfigurableApplicationContext start() {

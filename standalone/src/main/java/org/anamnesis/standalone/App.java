@@ -58,6 +58,7 @@ enum App {
             case COMMAND_SIDE -> Map.of("spring.datasource.url", record + IN_BATCHES,
                     "spring.datasource.password", passwords.get("command_side"),
                     "spring.flyway.password", passwords.get("record_owner"),
+                    "anamnesis.installation-secret", postgres.installationSecret(),
                     "anamnesis.imports.spool", data.resolve("imports").toString());
             case CLINICAL_RECORDS -> reader("clinical_records", record, postgres);
             case AUDIT_TRAIL -> reader("audit_trail", record, postgres);

@@ -40,7 +40,8 @@ final class Standalone implements AutoCloseable {
         if (stopping) {
             return;
         }
-        EmbeddedPostgresServer server = EmbeddedPostgresServer.start(options.data(), options.postgresPort());
+        EmbeddedPostgresServer server = EmbeddedPostgresServer.start(options.data(), options.postgresPort(),
+                options.demo() ? Demonstration.INSTALLATION_SECRET : null);
         postgres = server;
         new DatabaseProvisioning(server.host(), server.port(), server.superuser(), server.superuserPassword())
                 .provision(server.passwordsByRole());

@@ -1,6 +1,6 @@
 package org.anamnesis.standalone;
 
-import org.anamnesis.plumbing.provisioning.OlderData;
+import org.anamnesis.plumbing.provisioning.DataRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -62,8 +62,8 @@ public final class StandaloneApplication {
         Throwable root = failed;
         StringBuilder reason = new StringBuilder();
         for (Throwable cause = failed; cause != null; root = cause, cause = cause.getCause()) {
-            if (cause instanceof OlderData older) {
-                return older.getMessage();
+            if (cause instanceof DataRefused refused) {
+                return refused.getMessage();
             }
             if (cause.getMessage() != null && reason.indexOf(cause.getMessage()) < 0) {
                 reason.append(reason.isEmpty() ? "" : ": ").append(cause.getMessage());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.anamnesis.plumbing.id.DerivedIds;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -41,17 +40,20 @@ final class Charges {
     private static Map<UUID, List<UUID>> expected(Practice practice, boolean fees) throws SQLException {
         Map<UUID, List<UUID>> expected = new HashMap<>();
         for (Recorded booked : named(practice, "appointment", "appointment.booked")) {
-            expected.put(DerivedIds.invoiceOfAppointment(booked.aggregate()), new ArrayList<>());
+            expected.put(practice.installation().ids().invoiceOfAppointment(booked.aggregate()), new ArrayList<>());
         }
         Map<UUID, UUID> invoices = new HashMap<>();
         for (Recorded started : named(practice, "checkup", "checkup.started")) {
-            invoices.put(started.aggregate(), DerivedIds.invoiceOfAppointment(started.id("appointmentId")));
+            invoices.put(started.aggregate(),
+                    practice.installation().ids().invoiceOfAppointment(started.id("appointmentId")));
         }
         for (Recorded completed : named(practice, "checkup", "checkup.completed")) {
-            expected.get(invoices.get(completed.aggregate())).add(DerivedIds.line("checkup", completed.aggregate()));
+            expected.get(invoices.get(completed.aggregate()))
+                    .add(practice.installation().ids().line("checkup", completed.aggregate()));
         }
         for (Recorded done : named(practice, "checkup", "checkup.procedure-recorded")) {
-            expected.get(invoices.get(done.aggregate())).add(DerivedIds.line("procedure", done.id("procedureId")));
+            expected.get(invoices.get(done.aggregate()))
+                    .add(practice.installation().ids().line("procedure", done.id("procedureId")));
         }
         Map<UUID, UUID> orders = new HashMap<>();
         for (Recorded prescribed : named(practice, "prescription", "prescription.medication-prescribed")) {
@@ -59,7 +61,7 @@ final class Charges {
         }
         for (Recorded dispensed : named(practice, "prescription", "prescription.medication-dispensed")) {
             expected.get(orders.get(dispensed.aggregate()))
-                    .add(DerivedIds.line("dispense", dispensed.id("dispenseId")));
+                    .add(practice.installation().ids().line("dispense", dispensed.id("dispenseId")));
         }
         if (fees) {
             addFees(practice, expected);
@@ -69,13 +71,13 @@ final class Charges {
 
     private static void addFees(Practice practice, Map<UUID, List<UUID>> expected) throws SQLException {
         for (Recorded missed : named(practice, "appointment", "appointment.missed")) {
-            expected.get(DerivedIds.invoiceOfAppointment(missed.aggregate()))
-                    .add(DerivedIds.line("no-show", missed.aggregate()));
+            expected.get(practice.installation().ids().invoiceOfAppointment(missed.aggregate()))
+                    .add(practice.installation().ids().line("no-show", missed.aggregate()));
         }
         for (Recorded cancelled : named(practice, "appointment", "appointment.cancelled")) {
             if (!cancelled.payload().get("inTime").asBoolean()) {
-                expected.get(DerivedIds.invoiceOfAppointment(cancelled.aggregate()))
-                        .add(DerivedIds.line("late-cancellation", cancelled.aggregate()));
+                expected.get(practice.installation().ids().invoiceOfAppointment(cancelled.aggregate()))
+                        .add(practice.installation().ids().line("late-cancellation", cancelled.aggregate()));
             }
         }
     }

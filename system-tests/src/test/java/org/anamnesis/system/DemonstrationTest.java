@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.anamnesis.plumbing.calendar.PublicHolidays;
-import org.anamnesis.plumbing.id.Ids;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +53,8 @@ class DemonstrationTest {
 
     /** With the clinic's general practitioner, who works on weekdays that are no holidays in Bavaria. */
     private static void book(Installation installation) {
-        UUID practitioner = Ids.derived("request", "demo-clinic", "demo", "RegisterPractitioner", "demo-0");
-        UUID patient = Ids.derived("request", "demo-clinic", "demo", "RegisterPatient", "demo-2");
+        UUID practitioner = installation.ids().of("request", "demo-clinic", "demo", "RegisterPractitioner", "demo-0");
+        UUID patient = installation.ids().of("request", "demo-clinic", "demo", "RegisterPatient", "demo-2");
         LocalDate day = LocalDate.now().plusDays(1);
         while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || PublicHolidays.of("DE", "BY").fallOn(day)) {
             day = day.plusDays(1);

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.standalone.StandaloneApplication;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,17 @@ public final class Installation implements AutoCloseable {
         } catch (UncheckedIOException notYet) {
             return false;
         }
+    }
+
+    /** Derives ids as it does. */
+    DerivedIds ids() {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(folder.resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DerivedIds(secrets.getProperty("installation"));
     }
 
     /** Kills the JVM as {@code kill -9} does; the database server is left behind. */

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.anamnesis.plumbing.id.DerivedIds;
 
 /** The valid requests about schedules and appointments, and all questions about a practice. */
 final class PracticeRequests {
@@ -29,7 +28,7 @@ final class PracticeRequests {
         registered = all.made("/tenant", SETTINGS);
         write = installation.write(tenant);
         practitioner = Practice.practitioner(write);
-        visitType = DerivedIds.visitType(tenant, "first-visit").toString();
+        visitType = installation.ids().visitType(tenant, "first-visit").toString();
     }
 
     /** Adds them to all the others. */

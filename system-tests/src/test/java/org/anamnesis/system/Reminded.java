@@ -20,13 +20,15 @@ final class Reminded {
     /** One that is booked as its reminder comes due may just miss it. */
     private static final Duration SHORT_NOTICE = Duration.ofSeconds(2);
 
+    private final DerivedIds ids;
     private final Duration lead;
     private final Map<UUID, Awaited> awaited = new HashMap<>();
     private final Map<UUID, Integer> attempts = new HashMap<>();
     private final Set<UUID> sent = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    Reminded(List<Recorded> events, Duration lead) {
+    Reminded(DerivedIds ids, List<Recorded> events, Duration lead) {
+        this.ids = ids;
         this.lead = lead;
         events.forEach(this::take);
     }
@@ -80,7 +82,7 @@ final class Reminded {
         awaited.forEach((appointment, one) -> {
             Instant time = one.start.minus(lead);
             if (time.isBefore(now) && time.isAfter(one.since.plus(SHORT_NOTICE))) {
-                due.add(DerivedIds.reminder(appointment, one.start.toString(), (int) lead.toMinutes(), channel));
+                due.add(ids.reminder(appointment, one.start.toString(), (int) lead.toMinutes(), channel));
             }
         });
         return due;

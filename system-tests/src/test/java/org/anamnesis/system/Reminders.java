@@ -66,6 +66,7 @@ final class Reminders {
     }
 
     private static Reminded reminded(Practice practice) throws SQLException {
-        return new Reminded(Recorded.of(practice.installation(), practice.tenant(), "appointment"), Visit.LEAD);
+        return new Reminded(practice.installation().ids(),
+                Recorded.of(practice.installation(), practice.tenant(), "appointment"), Visit.LEAD);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import org.anamnesis.plumbing.id.DerivedIds;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -119,7 +118,7 @@ final class Visit {
 
     /** Issues the invoice once all that was done is on it, and pays it: or most of it. */
     private void settle(int lines) {
-        String invoice = DerivedIds.invoiceOfAppointment(UUID.fromString(appointment)).toString();
+        String invoice = practice.installation().ids().invoiceOfAppointment(UUID.fromString(appointment)).toString();
         Answer draft = Awaitility.await().atMost(Patience.LIMIT).pollInterval(Duration.ofMillis(20)).until(
                 () -> Patience.answer(() -> practice.charts().get("/invoices/" + invoice)),
                 answer -> answer.status() == 200 && answer.json().get("lines").size() == lines);

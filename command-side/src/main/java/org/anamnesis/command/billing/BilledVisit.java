@@ -18,9 +18,9 @@ record BilledVisit(UUID checkupId, @Nullable UUID appointmentId, @Nullable UUID 
         EncounterClass encounterClass, ClinicalTime started) {
 
     /** Booking and walk-in meet in one invoice. */
-    UUID invoice() {
+    UUID invoice(DerivedIds ids) {
         return appointmentId == null
-                ? DerivedIds.invoiceOfCheckup(checkupId)
-                : DerivedIds.invoiceOfAppointment(appointmentId);
+                ? ids.invoiceOfCheckup(checkupId)
+                : ids.invoiceOfAppointment(appointmentId);
     }
 }

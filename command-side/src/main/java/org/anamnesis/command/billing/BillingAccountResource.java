@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients/{patientId}/billing-account")
 @Tag(name = "Billing accounts", description = "Who pays for a patient, and which part somebody else pays.")
-record BillingAccountResource(Writes writes) {
+record BillingAccountResource(Writes writes, DerivedIds derivedIds) {
 
     private static final String PAYER = """
             {"payer": {"kind": "organization", "name": "Stadtwerke Musterstadt"}}""";
@@ -81,8 +81,8 @@ record BillingAccountResource(Writes writes) {
                 new EndCoverage(id, patientId, coverageId, body.validUntil(), body.reason()));
     }
 
-    private static BillingAccountId account(Caller caller, PatientId patient) {
-        return new BillingAccountId(DerivedIds.billingAccount(caller.tenant(), patient.value()));
+    private BillingAccountId account(Caller caller, PatientId patient) {
+        return new BillingAccountId(derivedIds.billingAccount(caller.tenant(), patient.value()));
     }
 
     /**

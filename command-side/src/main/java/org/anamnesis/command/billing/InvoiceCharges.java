@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
  * from what they are for, and whichever automation comes first begins the invoice.
  */
 @Component
-record InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, DraftedInvoices drafted) {
+record InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, DraftedInvoices drafted,
+        DerivedIds ids) {
 
     /** The invoice takes no more charges. */
     private static final Set<RefusalCode> CLOSED = Set.of(BillingRefusal.INVOICE_ISSUED,
@@ -49,12 +50,12 @@ record InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, D
 
     /** Begins the invoice of an appointment, which is silence where it is begun. */
     UUID draft(FollowUp followUp, UUID appointment) {
-        return draft(followUp, DerivedIds.invoiceOfAppointment(appointment), appointment, null);
+        return draft(followUp, ids.invoiceOfAppointment(appointment), appointment, null);
     }
 
     /** Begins the invoice of a checkup, which is silence where its appointment or another charge began it. */
     UUID draft(FollowUp followUp, BilledVisit visit) {
-        return draft(followUp, visit.invoice(), visit.appointmentId(), visit.checkupId());
+        return draft(followUp, visit.invoice(ids), visit.appointmentId(), visit.checkupId());
     }
 
     /** Begins an invoice for a patient; where a linked record of the patient has it, that is the one. */
@@ -77,7 +78,7 @@ record InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, D
     /** Adds a charge; where the invoice takes none any more, to a supplement of it: nothing that was done is lost. */
     void addOrSupplement(FollowUp followUp, UUID invoice, UUID line, Charge charge) {
         if (!add(followUp, invoice, line, charge)) {
-            UUID supplement = draft(followUp, DerivedIds.supplementOf(invoice), null, null);
+            UUID supplement = draft(followUp, ids.supplementOf(invoice), null, null);
             if (!add(followUp, supplement, line, charge)) {
                 ask(followUp, supplement, ReviewCause.CHARGED_AFTER_ISSUE);
             }
@@ -87,7 +88,7 @@ record InvoiceCharges(Dispatch dispatch, Tenants tenants, TariffPrices tariff, D
     /** Takes a charge off the invoice or its supplement. */
     void removeWherever(FollowUp followUp, UUID invoice, UUID line, String reason) {
         remove(followUp, invoice, line, reason);
-        remove(followUp, DerivedIds.supplementOf(invoice), line, reason);
+        remove(followUp, ids.supplementOf(invoice), line, reason);
     }
 
     /** Takes a charge off, if it is there; where the invoice was issued meanwhile, somebody has to look at it. */

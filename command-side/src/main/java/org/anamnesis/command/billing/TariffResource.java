@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/tariffs")
 @Tag(name = "Tariffs", description = "What services cost, from which day on.")
-record TariffResource(Writes writes) {
+record TariffResource(Writes writes, DerivedIds ids) {
 
     private static final String PRICE = """
             {"service": {"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "308182",
@@ -41,7 +41,7 @@ record TariffResource(Writes writes) {
     @PostMapping
     ResponseEntity<Void> setPrice(Caller caller, @RequestBody @Valid Price price) {
         TariffId id = new TariffId(
-                DerivedIds.tariff(caller.tenant(), price.service().system(), price.service().code()));
+                ids.tariff(caller.tenant(), price.service().system(), price.service().code()));
         return writes.create(caller, "/tariffs/" + id, new SetPrice(id, price));
     }
 }

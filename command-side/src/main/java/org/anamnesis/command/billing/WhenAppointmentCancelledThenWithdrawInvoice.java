@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("withdraw-invoice-when-appointment-cancelled")
-record WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, InvoiceCharges charging) implements Automation {
+record WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, InvoiceCharges charging,
+        DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(AppointmentCancelled event, EventMessage<?> message) {
@@ -32,7 +33,7 @@ record WhenAppointmentCancelledThenWithdrawInvoice(BilledEvents billed, InvoiceC
         LocalDate day = event.slot().start().toLocalDate();
         UUID invoice = charging.draft(followUp, followUp.fact());
         if (!event.inTime() && charging.priced(followUp, Services.LATE_CANCELLATION, day)) {
-            charging.addOrSupplement(followUp, invoice, DerivedIds.line("late-cancellation", followUp.fact()),
+            charging.addOrSupplement(followUp, invoice, ids.line("late-cancellation", followUp.fact()),
                     Services.once(ChargeKind.LATE_CANCELLATION, Services.LATE_CANCELLATION, day,
                             event.practitionerId()));
         } else {

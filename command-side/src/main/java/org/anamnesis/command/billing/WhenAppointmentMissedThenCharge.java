@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("charge-when-appointment-missed")
-record WhenAppointmentMissedThenCharge(BilledEvents billed, InvoiceCharges charging) implements Automation {
+record WhenAppointmentMissedThenCharge(BilledEvents billed, InvoiceCharges charging,
+        DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(AppointmentMissed event, EventMessage<?> message) {
@@ -32,7 +33,7 @@ record WhenAppointmentMissedThenCharge(BilledEvents billed, InvoiceCharges charg
         LocalDate day = event.slot().start().toLocalDate();
         UUID invoice = charging.draft(followUp, followUp.fact());
         if (charging.priced(followUp, Services.NO_SHOW, day)) {
-            charging.addOrSupplement(followUp, invoice, DerivedIds.line("no-show", followUp.fact()),
+            charging.addOrSupplement(followUp, invoice, ids.line("no-show", followUp.fact()),
                     Services.once(ChargeKind.NO_SHOW, Services.NO_SHOW, day, event.practitionerId()));
         } else {
             charging.withdraw(followUp, invoice, "The patient did not come.");

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @AutomationName("charge-when-checkup-completed")
 record WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts,
-        InvoiceCharges charging) implements Automation {
+        InvoiceCharges charging, DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(CheckupCompleted event, EventMessage<?> message) {
@@ -37,13 +37,13 @@ record WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts,
         BilledVisit visit = acts.visit(followUp.tenant(), followUp.fact()).orElseThrow();
         UUID invoice = charging.draft(followUp, visit);
         LocalDate day = visit.started().day();
-        charging.addOrSupplement(followUp, invoice, DerivedIds.line("checkup", visit.checkupId()),
+        charging.addOrSupplement(followUp, invoice, ids.line("checkup", visit.checkupId()),
                 Services.once(ChargeKind.ENCOUNTER, Services.encounter(visit.encounterClass()), day,
                         practitioner(visit)));
         for (BilledActs.DoneProcedure done : acts.procedures(followUp.tenant(), visit.checkupId())) {
             LocalDate performed = done.procedure().performed().start().day();
             Coding service = charging.service(followUp, done.procedure().code().coding(), null, performed);
-            charging.addOrSupplement(followUp, invoice, DerivedIds.line("procedure", done.id()),
+            charging.addOrSupplement(followUp, invoice, ids.line("procedure", done.id()),
                     new Charge(ChargeKind.PROCEDURE, service, Services.words(done.procedure().code()), BigDecimal.ONE,
                             performed, practitioner(visit)));
         }

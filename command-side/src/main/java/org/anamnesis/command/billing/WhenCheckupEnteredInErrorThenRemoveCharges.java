@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @AutomationName("remove-charges-when-checkup-entered-in-error")
 record WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, FollowUps followUps, BilledActs acts,
-        InvoiceCharges charging) implements Automation {
+        InvoiceCharges charging, DerivedIds ids) implements Automation {
 
     private static final String REASON = "Marked entered in error.";
 
@@ -36,12 +36,12 @@ record WhenCheckupEnteredInErrorThenRemoveCharges(BilledEvents billed, FollowUps
         followUps.awaitDone(WhenCheckupCompletedThenCharge.class, event.checkupId().value());
         BilledVisit visit = acts.visit(followUp.tenant(), event.checkupId().value()).orElseThrow();
         if (event.fact() == CheckupFact.PROCEDURE) {
-            charging.removeWherever(followUp, visit.invoice(), DerivedIds.line("procedure", followUp.fact()), REASON);
+            charging.removeWherever(followUp, visit.invoice(ids), ids.line("procedure", followUp.fact()), REASON);
             return;
         }
-        charging.removeWherever(followUp, visit.invoice(), DerivedIds.line("checkup", visit.checkupId()), REASON);
+        charging.removeWherever(followUp, visit.invoice(ids), ids.line("checkup", visit.checkupId()), REASON);
         acts.procedures(followUp.tenant(), visit.checkupId())
-                .forEach(done -> charging.removeWherever(followUp, visit.invoice(),
-                        DerivedIds.line("procedure", done.id()), REASON));
+                .forEach(done -> charging.removeWherever(followUp, visit.invoice(ids),
+                        ids.line("procedure", done.id()), REASON));
     }
 }

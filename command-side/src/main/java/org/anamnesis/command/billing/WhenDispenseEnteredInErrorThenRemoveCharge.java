@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @AutomationName("remove-charge-when-dispense-entered-in-error")
 record WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, FollowUps followUps, BilledActs acts,
-        InvoiceCharges charging) implements Automation {
+        InvoiceCharges charging, DerivedIds ids) implements Automation {
 
     private static final String REASON = "Marked entered in error.";
 
@@ -35,11 +35,11 @@ record WhenDispenseEnteredInErrorThenRemoveCharge(BilledEvents billed, FollowUps
     public void perform(FollowUp followUp) {
         PrescriptionFactEnteredInError event = followUp.content(PrescriptionFactEnteredInError.class);
         followUps.awaitDone(WhenMedicationDispensedThenCharge.class, followUp.fact());
-        UUID line = DerivedIds.line("dispense", followUp.fact());
+        UUID line = ids.line("dispense", followUp.fact());
         // It stands on one of the two; on the other nothing is known of it.
         acts.order(followUp.tenant(), event.prescriptionId().value()).map(BilledOrder::checkupId)
                 .flatMap(checkup -> acts.visit(followUp.tenant(), checkup))
-                .ifPresent(visit -> charging.removeWherever(followUp, visit.invoice(), line, REASON));
-        charging.removeWherever(followUp, DerivedIds.invoiceOfDispense(followUp.fact()), line, REASON);
+                .ifPresent(visit -> charging.removeWherever(followUp, visit.invoice(ids), line, REASON));
+        charging.removeWherever(followUp, ids.invoiceOfDispense(followUp.fact()), line, REASON);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @AutomationName("charge-when-medication-dispensed")
 record WhenMedicationDispensedThenCharge(BilledEvents billed, BilledActs acts,
-        InvoiceCharges charging) implements Automation {
+        InvoiceCharges charging, DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(MedicationDispensed event, EventMessage<?> message) {
@@ -33,13 +33,13 @@ record WhenMedicationDispensedThenCharge(BilledEvents billed, BilledActs acts,
     public void perform(FollowUp followUp) {
         MedicationDispensed event = followUp.content(MedicationDispensed.class);
         BilledOrder order = acts.order(followUp.tenant(), event.prescriptionId().value()).orElseThrow();
-        UUID line = DerivedIds.line("dispense", followUp.fact());
+        UUID line = ids.line("dispense", followUp.fact());
         Charge charge = charge(followUp, event, order);
         // On the invoice of the checkup while that is open, else on one of its own.
         boolean added = order.checkupId() != null && acts.visit(followUp.tenant(), order.checkupId())
                 .filter(visit -> charging.add(followUp, charging.draft(followUp, visit), line, charge)).isPresent();
         if (!added) {
-            UUID invoice = charging.draft(followUp, DerivedIds.invoiceOfDispense(followUp.fact()), null, null);
+            UUID invoice = charging.draft(followUp, ids.invoiceOfDispense(followUp.fact()), null, null);
             charging.addOrSupplement(followUp, invoice, line, charge);
         }
     }

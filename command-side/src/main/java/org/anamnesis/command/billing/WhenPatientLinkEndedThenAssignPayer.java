@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @AutomationName("assign-payer-when-patient-link-ended")
 record WhenPatientLinkEndedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links,
-        Dispatch dispatch) implements Automation {
+        Dispatch dispatch, DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(PatientLinkEnded event, EventMessage<?> message) {
@@ -42,7 +42,7 @@ record WhenPatientLinkEndedThenAssignPayer(BilledEvents billed, Accounts account
         if (accounts.named(followUp.tenant(), followUp.patient()).filter(person::equals).isPresent()
                 && !links.payerStatus(followUp.tenant(), followUp.patient(), person).answers()) {
             dispatch.sendAutomatically(followUp.metadata(), new AssignPayer(
-                    new BillingAccountId(DerivedIds.billingAccount(followUp.tenant(), followUp.patient())),
+                    new BillingAccountId(ids.billingAccount(followUp.tenant(), followUp.patient())),
                     new PatientId(followUp.patient()), Payer.patient()));
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @AutomationName("assign-payer-when-patient-linked")
 record WhenPatientLinkedThenAssignPayer(BilledEvents billed, Accounts accounts, PersonLinks links,
-        Dispatch dispatch) implements Automation {
+        Dispatch dispatch, DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(PatientLinked event, EventMessage<?> message) {
@@ -38,7 +38,7 @@ record WhenPatientLinkedThenAssignPayer(BilledEvents billed, Accounts accounts, 
         // The link may have ended meanwhile, or begins later.
         if (canPay(followUp, person) && links.payerStatus(followUp.tenant(), followUp.patient(), person).answers()) {
             dispatch.sendAutomatically(followUp.metadata(), new AssignPayer(
-                    new BillingAccountId(DerivedIds.billingAccount(followUp.tenant(), followUp.patient())),
+                    new BillingAccountId(ids.billingAccount(followUp.tenant(), followUp.patient())),
                     new PatientId(followUp.patient()), person));
         }
     }

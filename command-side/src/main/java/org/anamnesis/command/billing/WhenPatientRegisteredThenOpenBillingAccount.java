@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
 @AutomationName("open-billing-account-when-patient-registered")
-record WhenPatientRegisteredThenOpenBillingAccount(BilledEvents billed, Dispatch dispatch) implements Automation {
+record WhenPatientRegisteredThenOpenBillingAccount(BilledEvents billed, Dispatch dispatch,
+        DerivedIds ids) implements Automation {
 
     @EventHandler
     void on(PatientRegistered event, EventMessage<?> message) {
@@ -31,7 +32,7 @@ record WhenPatientRegisteredThenOpenBillingAccount(BilledEvents billed, Dispatch
     @Override
     public void perform(FollowUp followUp) {
         dispatch.sendAutomatically(followUp.metadata(), new OpenBillingAccount(
-                new BillingAccountId(DerivedIds.billingAccount(followUp.tenant(), followUp.patient())),
+                new BillingAccountId(ids.billingAccount(followUp.tenant(), followUp.patient())),
                 new PatientId(followUp.patient()), Payer.patient()));
     }
 }

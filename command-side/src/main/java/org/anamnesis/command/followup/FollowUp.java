@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.serialization.EventJson;
@@ -55,8 +55,8 @@ public record FollowUp(String automation, UUID cause, String tenant, UUID patien
     }
 
     /** The id of something it makes, the same whenever it is done. */
-    public UUID derivedId(UUID... about) {
-        return Ids.derived(Stream.concat(Stream.of("automation", cause.toString(), automation),
+    public UUID derivedId(DerivedIds ids, UUID... about) {
+        return ids.of(Stream.concat(Stream.of("automation", cause.toString(), automation),
                 Stream.of(about).map(UUID::toString)).toArray(String[]::new));
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.command.imports.report.ImportRefusal;
@@ -19,6 +20,7 @@ import org.anamnesis.command.imports.report.ImportReport.State;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.web.BadField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** History from elsewhere, as FHIR R4. */
@@ -39,6 +42,11 @@ record ImportResource(Spool spool, Imports imports, ImportRows rows) {
     private static final String FHIR_NDJSON = "application/fhir+ndjson";
     private static final String NDJSON = "application/x-ndjson";
     private static final String GZIP = "application/gzip";
+    private static final String SOURCE = """
+            The system that the resources come from. Ids are unique within a source only: the same id from two sources
+            is two resources, and the same resource sent again is recognised by source, type and id. Without it the
+            root of an entry's fullUrl is its source; where that is no URL, all imports of the tenant are from one.""";
+
     private static final Set<String> ENCODINGS = Set.of("identity", "gzip", "x-gzip");
 
     /**
@@ -76,6 +84,8 @@ record ImportResource(Spool spool, Imports imports, ImportRows rows) {
     @ApiResponse(responseCode = "413", description = "Too large; nothing was kept")
     @ApiResponse(responseCode = "415", description = "Neither FHIR JSON nor NDJSON nor gzip of these")
     ResponseEntity<Accepted> send(@Parameter(hidden = true) Caller caller,
+            @Parameter(description = SOURCE, example = "north-hospital") @RequestParam(required = false) @Pattern(
+                    regexp = "[a-z0-9-]{1,40}", message = "must be 1 to 40 of a-z, 0-9 and -") @Nullable String source,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, defaultValue = "identity") String encoding,
             @Parameter(hidden = true) InputStream body) throws IOException {
@@ -84,7 +94,7 @@ record ImportResource(Spool spool, Imports imports, ImportRows rows) {
         }
         boolean gzipped = type.isCompatibleWith(MediaType.parseMediaType(GZIP));
         boolean many = gzipped || type.getSubtype().endsWith("ndjson");
-        UUID id = imports.accept(caller, spool.receive(body, gzipped || !encoding.equals("identity"), many));
+        UUID id = imports.accept(caller, source, spool.receive(body, gzipped || !encoding.equals("identity"), many));
         State state = rows.report(caller.tenant(), id).map(ImportReport::state).orElse(State.QUEUED);
         return ResponseEntity.accepted().location(URI.create("/imports/" + id)).body(new Accepted(id, state));
     }

@@ -27,8 +27,9 @@ class ImportRows {
      *
      * @param id     the import
      * @param caller who sent it
+     * @param source where it says that its resources come from, if it does
      */
-    record Unfinished(UUID id, Caller caller) {}
+    record Unfinished(UUID id, Caller caller, @Nullable String source) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -41,13 +42,13 @@ class ImportRows {
     }
 
     /** Puts an import in the queue, anew if it was there before. */
-    void queue(UUID id, Caller caller) {
+    void queue(UUID id, Caller caller, @Nullable String source) {
         jdbc.sql("""
-                insert into import (tenant, import_id, actor, state, counts, queued_at)
-                values (?, ?, ?, 'QUEUED', ?::jsonb, now())
+                insert into import (tenant, import_id, actor, source, state, counts, queued_at)
+                values (?, ?, ?, ?, 'QUEUED', ?::jsonb, now())
                 on conflict (tenant, import_id) do update set actor = excluded.actor, state = 'QUEUED', failure = null,
                     counts = excluded.counts, queued_at = now(), started_at = null, finished_at = null""")
-                .params(caller.tenant(), id, caller.actor(), text(new ImportCounts().counts())).update();
+                .params(caller.tenant(), id, caller.actor(), source, text(new ImportCounts().counts())).update();
     }
 
     void start(UUID id, Caller caller) {
@@ -77,10 +78,11 @@ class ImportRows {
 
     /** Those that were accepted and are neither completed nor failed, oldest first, of every tenant. */
     List<Unfinished> unfinished() {
-        return jdbc.sql("""
-                select import_id, tenant, actor from import where state in ('QUEUED', 'RUNNING') order by queued_at""")
+        return jdbc
+                .sql("""
+                        select import_id, tenant, actor, source from import where state in ('QUEUED', 'RUNNING') order by queued_at""")
                 .query((row, number) -> new Unfinished(row.getObject(1, UUID.class),
-                        new Caller(row.getString(2), row.getString(3))))
+                        new Caller(row.getString(2), row.getString(3)), row.getString(4)))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.anamnesis.command.imports.sending.StepSender;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,7 @@ class Imports implements DisposableBean {
     private final ImportRows rows;
     private final Dispatch dispatch;
     private final Validator validator;
+    private final DerivedIds ids;
     private final ExecutorService turns = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
     private final ExecutorService workers = Executors.newFixedThreadPool(PARALLEL_BUNDLES,
@@ -53,23 +55,28 @@ class Imports implements DisposableBean {
     private final Set<UUID> active = new HashSet<>();
     private volatile boolean stopping;
 
-    Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator) {
+    Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator, DerivedIds ids) {
         this.spool = spool;
         this.rows = rows;
         this.dispatch = dispatch;
         this.validator = validator;
+        this.ids = ids;
     }
 
-    /** Queues what was received and answers the import's id: the same for the same content. */
-    UUID accept(Caller caller, Spool.Received received) throws IOException {
-        UUID id = Ids.derived("import", caller.tenant(), received.digest());
+    /**
+     * Queues what was received and answers the import's id: the same for the same content of the same source.
+     *
+     * @param source where it says that its resources come from; absent where the resources themselves say it
+     */
+    UUID accept(Caller caller, @Nullable String source, Spool.Received received) throws IOException {
+        UUID id = ids.of("import", caller.tenant(), Objects.requireNonNullElse(source, ""), received.digest());
         synchronized (active) {
             if (active.contains(id)) {
                 spool.drop(received);
             } else {
                 spool.keep(received, id);
-                rows.queue(id, caller);
-                enqueue(id, caller);
+                rows.queue(id, caller, source);
+                enqueue(id, caller, source);
             }
         }
         return id;
@@ -81,7 +88,7 @@ class Imports implements DisposableBean {
         synchronized (active) {
             for (ImportRows.Unfinished unfinished : rows.unfinished()) {
                 if (spool.holds(unfinished.id()) && !active.contains(unfinished.id())) {
-                    enqueue(unfinished.id(), unfinished.caller());
+                    enqueue(unfinished.id(), unfinished.caller(), unfinished.source());
                 }
             }
         }
@@ -97,12 +104,12 @@ class Imports implements DisposableBean {
         }
     }
 
-    private void enqueue(UUID id, Caller caller) {
+    private void enqueue(UUID id, Caller caller, @Nullable String source) {
         active.add(id);
-        turns.execute(() -> work(id, caller));
+        turns.execute(() -> work(id, caller, source));
     }
 
-    private void work(UUID id, Caller caller) {
+    private void work(UUID id, Caller caller, @Nullable String source) {
         if (stopping) {
             return;
         }
@@ -110,7 +117,7 @@ class Imports implements DisposableBean {
         try {
             rows.start(id, caller);
             try (Reader text = spool.read(id)) {
-                new ParallelBundles(workers, stages(id, caller, counts)).run(text);
+                new ParallelBundles(workers, stages(id, caller, source, counts)).run(text);
             }
             end(id, caller, null, counts);
         } catch (ImportBroken broken) {
@@ -124,8 +131,9 @@ class Imports implements DisposableBean {
     }
 
     /** What is done with a bundle that was read: it is translated, put in order and sent. */
-    private Consumer<List<Entry>> stages(UUID id, Caller caller, ImportCounts counts) {
-        Translation translation = new Translation(caller.tenant(), validator, counts);
+    private Consumer<List<Entry>> stages(UUID id, Caller caller, @Nullable String source,
+            ImportCounts counts) {
+        Translation translation = new Translation(ids, caller.tenant(), source, validator, counts);
         StepSender sender = new StepSender(new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
                 () -> rows.progress(id, caller, counts.counts())), counts);
         return bundle -> {

@@ -10,11 +10,13 @@ import org.anamnesis.command.safety.MedicationSafety;
 import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.command.web.Dispatch;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.springframework.stereotype.Component;
 
 /** Looks at what a patient takes once more, because something became known. */
 @Component
-record Detection(LinkedPatients linked, MedicationHistories histories, MedicationSafety safety, Dispatch dispatch) {
+record Detection(LinkedPatients linked, MedicationHistories histories, MedicationSafety safety, Dispatch dispatch,
+        DerivedIds ids) {
 
     /** What is found against one medication, given all that the patient's linked records hold. */
     @FunctionalInterface
@@ -44,7 +46,7 @@ record Detection(LinkedPatients linked, MedicationHistories histories, Medicatio
                 .toList();
     }
 
-    private static IssueId issue(FollowUp followUp, ActiveMedication medication) {
-        return new IssueId(followUp.derivedId(medication.prescriptionId().value()));
+    private IssueId issue(FollowUp followUp, ActiveMedication medication) {
+        return new IssueId(followUp.derivedId(ids, medication.prescriptionId().value()));
     }
 }

@@ -3,6 +3,7 @@ package org.anamnesis.command.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.ReminderId;
@@ -15,29 +16,31 @@ import org.anamnesis.plumbing.id.DerivedIds;
  * A reminder that is to be sent. It holds no address: that is looked up when it is due.
  *
  * @param followUp the appointment, the patient, and who booked it
- * @param slot   when the appointment is
- * @param rule   the tenant's rule that asks for the reminder
+ * @param id       derived, so that every try bears it, on whatever node and after whatever crash
+ * @param slot     when the appointment is
+ * @param rule     the tenant's rule that asks for the reminder
  */
-record Reminder(FollowUp followUp, Slot slot, ReminderRule rule) {
+record Reminder(FollowUp followUp, ReminderId id, Slot slot, ReminderRule rule) {
 
     /** What its follow-up holds of it. */
-    private record Content(Slot slot, ReminderRule rule) {}
+    private record Content(ReminderId id, Slot slot, ReminderRule rule) {}
+
+    /** The one that a rule of the tenant asks for. */
+    static Reminder of(FollowUp followUp, Slot slot, ReminderRule rule, DerivedIds ids) {
+        UUID id = ids.reminder(followUp.fact(), slot.start().toInstant().toString(), rule.leadMinutes(),
+                rule.channel().name().toLowerCase(Locale.ROOT));
+        return new Reminder(followUp, new ReminderId(id), slot, rule);
+    }
 
     /** The one that was remembered. */
     static Reminder of(FollowUp followUp) {
         Content content = followUp.content(Content.class);
-        return new Reminder(followUp, content.slot(), content.rule());
+        return new Reminder(followUp, content.id(), content.slot(), content.rule());
     }
 
     /** As it is remembered until it is due. */
     FollowUp remembered() {
-        return followUp.with(new Content(slot, rule));
-    }
-
-    /** Derived, so that every try of this reminder bears it, on whatever node and after whatever crash. */
-    ReminderId id() {
-        return new ReminderId(DerivedIds.reminder(followUp.fact(), slot.start().toInstant().toString(),
-                rule.leadMinutes(), rule.channel().name().toLowerCase(Locale.ROOT)));
+        return followUp.with(new Content(id, slot, rule));
     }
 
     /** When it is to be sent. */

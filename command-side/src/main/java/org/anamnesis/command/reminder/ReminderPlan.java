@@ -18,6 +18,7 @@ import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.status.Tenants;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -37,12 +38,15 @@ class ReminderPlan {
     private final FollowUps followUps;
     private final WhenReminderDueThenSendReminder sending;
     private final Tenants tenants;
+    private final DerivedIds ids;
     private final Clock clock = Clock.systemUTC();
 
-    ReminderPlan(FollowUps followUps, WhenReminderDueThenSendReminder sending, Tenants tenants) {
+    ReminderPlan(FollowUps followUps, WhenReminderDueThenSendReminder sending, Tenants tenants,
+            DerivedIds ids) {
         this.followUps = followUps;
         this.sending = sending;
         this.tenants = tenants;
+        this.ids = ids;
     }
 
     @EventHandler
@@ -82,7 +86,7 @@ class ReminderPlan {
     private List<Reminder> reminders(AppointmentEvent event, Slot slot, EventMessage<?> message) {
         FollowUp followUp = FollowUp.of(sending, message, event.patientId().value(), event.appointmentId().value());
         return tenants.rules(followUp.tenant()).map(rules -> rules.settings().reminders()).orElse(List.of())
-                .stream().map(rule -> new Reminder(followUp, slot, rule)).toList();
+                .stream().map(rule -> Reminder.of(followUp, slot, rule, ids)).toList();
     }
 
     private static String which(Reminder reminder) {

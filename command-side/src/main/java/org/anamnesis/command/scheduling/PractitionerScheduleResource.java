@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/practitioners/{practitionerId}")
 @Tag(name = "Schedules", description = "State when practitioners see patients, for what and where.")
-record PractitionerScheduleResource(Writes writes) {
+record PractitionerScheduleResource(Writes writes, DerivedIds derivedIds) {
 
     @Operation(summary = "State the working hours from a day on",
             description = """
@@ -65,8 +65,8 @@ record PractitionerScheduleResource(Writes writes) {
         return writes.change(caller, ifMatch, new CancelTimeOff(id, practitionerId, timeOffId, body.reason()));
     }
 
-    private static ScheduleId schedule(PractitionerId practitionerId) {
-        return new ScheduleId(DerivedIds.schedule(practitionerId.value()));
+    private ScheduleId schedule(PractitionerId practitionerId) {
+        return new ScheduleId(derivedIds.schedule(practitionerId.value()));
     }
 
     /**

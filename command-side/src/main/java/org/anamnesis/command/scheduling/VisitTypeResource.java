@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/visit-types")
 @Tag(name = "Schedules")
-record VisitTypeResource(Writes writes) {
+record VisitTypeResource(Writes writes, DerivedIds ids) {
 
     @Operation(summary = "Define a type of visit",
             description = """
@@ -31,7 +31,7 @@ record VisitTypeResource(Writes writes) {
                     booked already stays as it is.""")
     @PostMapping
     ResponseEntity<Void> define(Caller caller, @RequestBody @Valid VisitType visitType) {
-        VisitTypeId id = new VisitTypeId(DerivedIds.visitType(caller.tenant(), visitType.code()));
+        VisitTypeId id = new VisitTypeId(ids.visitType(caller.tenant(), visitType.code()));
         return writes.create(caller, "/visit-types/" + id, new DefineVisitType(id, visitType));
     }
 

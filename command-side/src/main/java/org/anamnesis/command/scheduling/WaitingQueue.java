@@ -20,13 +20,14 @@ import org.anamnesis.command.scheduling.FreedSlots.Freed;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.plumbing.calendar.Verdict;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The line in which patients wait. */
 @Component
-record WaitingQueue(JdbcClient jdbc, Tenants tenants, Schedules schedules) {
+record WaitingQueue(JdbcClient jdbc, Tenants tenants, Schedules schedules, DerivedIds ids) {
 
     /** Whom the slot suits, the longest waiting first; nobody while it is booked, or another considers an offer. */
     private static final String SUITED = """
@@ -85,7 +86,8 @@ record WaitingQueue(JdbcClient jdbc, Tenants tenants, Schedules schedules) {
                 .list().stream()
                 .filter(Place::suits).findFirst()
                 .map(place -> new OfferSlot(new WaitingListEntryId(place.entryId()), new PatientId(place.patientId()),
-                        new OfferId(followUp.derivedId(freed.by(), place.entryId())), freed.practitionerId(), slot));
+                        new OfferId(followUp.derivedId(ids, freed.by(), place.entryId())), freed.practitionerId(),
+                        slot));
     }
 
     private record Place(UUID entryId, UUID patientId, List<CodeableConcept> specialties,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/tenant")
 @Tag(name = "Tenant", description = "State where the tenant is and by which rules it works.")
-record TenantResource(Writes writes) {
+record TenantResource(Writes writes, DerivedIds ids) {
 
     @Operation(summary = "Register the tenant",
             description = """
@@ -43,8 +43,8 @@ record TenantResource(Writes writes) {
         return writes.change(caller, ifMatch, new ChangeTenantSettings(id, body.settings()));
     }
 
-    private static TenantId id(Caller caller) {
-        return new TenantId(DerivedIds.tenant(caller.tenant()));
+    private TenantId id(Caller caller) {
+        return new TenantId(ids.tenant(caller.tenant()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.web.RequestArgument;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands {@link IfMatch} and {@link RequestIds} to the resources that ask for them, and describes their headers. */
 @Configuration(proxyBeanMethods = false)
-class RequestArguments implements WebMvcConfigurer {
+record RequestArguments(DerivedIds ids) implements WebMvcConfigurer {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, RequestIds.class);
@@ -29,7 +30,7 @@ class RequestArguments implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RequestArgument<>(IfMatch.class, IfMatch::of));
-        resolvers.add(new RequestArgument<>(RequestIds.class, RequestIds::of));
+        resolvers.add(new RequestArgument<>(RequestIds.class, request -> RequestIds.of(request, ids)));
     }
 
     @Bean

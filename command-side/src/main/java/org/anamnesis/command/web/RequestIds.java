@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.caller.CallerConfiguration;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.id.NewId;
 import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,16 @@ import org.springframework.web.context.request.NativeWebRequest;
  *
  * @param caller who asks
  * @param key    from the request's header
+ * @param derived makes those that every repeat gets
  */
-public record RequestIds(Caller caller, @Nullable String key) {
+public record RequestIds(Caller caller, @Nullable String key, DerivedIds derived) {
 
     static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST = 200;
 
-    static RequestIds of(NativeWebRequest request) {
-        return new RequestIds(CallerConfiguration.callerOf(request), keyOf(request));
+    static RequestIds of(NativeWebRequest request, DerivedIds derived) {
+        return new RequestIds(CallerConfiguration.callerOf(request), keyOf(request), derived);
     }
 
     /**
@@ -36,7 +37,7 @@ public record RequestIds(Caller caller, @Nullable String key) {
     public UUID make(Object... recipe) {
         return key == null
                 ? NewId.make()
-                : Ids.derived("request", caller.tenant(), caller.actor(),
+                : derived.of("request", caller.tenant(), caller.actor(),
                         Stream.of(recipe).map(Object::toString).collect(Collectors.joining("/")), key);
     }
 

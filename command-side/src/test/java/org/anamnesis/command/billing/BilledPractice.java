@@ -16,7 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.command.RunningCommandSide;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A practice in which what happens becomes money by itself. */
@@ -101,7 +101,7 @@ class BilledPractice {
     }
 
     String invoice(String appointment) {
-        return patient + "/invoices/" + DerivedIds.invoiceOfAppointment(id(appointment));
+        return patient + "/invoices/" + TestIds.IDS.invoiceOfAppointment(id(appointment));
     }
 
     /** Waits until the automations have done all that the tenant's events ask for. */

@@ -4,7 +4,7 @@ import static org.anamnesis.command.RunningCommandSide.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 
 /** What never was done is not paid for. */
@@ -36,7 +36,7 @@ class ChargesEnteredInErrorTest extends BilledPractice {
         enterInError(checkup, first, 3);
         settled();
         assertThat(events(tenant, "invoice.charge-removed")).isOne();
-        String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
+        String invoice = patient + "/invoices/" + TestIds.IDS.invoiceOfCheckup(id(checkup));
         post(invoice + "/issue", "", 4);
         enterInError(checkup, second, 4);
         settled();

@@ -5,7 +5,7 @@ import static org.anamnesis.command.RunningCommandSide.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +45,7 @@ class VisitChargesTest extends BilledPractice {
         String checkup = start(null);
         complete(checkup);
         settled();
-        assertThat(post(patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup)) + "/issue", "", 1)
+        assertThat(post(patient + "/invoices/" + TestIds.IDS.invoiceOfCheckup(id(checkup)) + "/issue", "", 1)
                 .statusCode()).isEqualTo(204);
         assertThat(total()).isEqualTo("40.00");
     }
@@ -57,9 +57,9 @@ class VisitChargesTest extends BilledPractice {
         complete(checkup);
         settled();
         assertThat(events(tenant, "invoice.charge-not-priced")).isOne();
-        String invoice = patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup));
+        String invoice = patient + "/invoices/" + TestIds.IDS.invoiceOfCheckup(id(checkup));
         assertThat(post(invoice + "/issue", "", 1).path("code").toString()).isEqualTo("charges-not-priced");
-        String line = DerivedIds.line("checkup", id(checkup)).toString();
+        String line = TestIds.IDS.line("checkup", id(checkup)).toString();
         assertThat(post(invoice + "/charges/" + line + "/price", """
                 {"unitPrice": {"amount": 12.50, "currency": "EUR"}, "taxPercent": 19}""", 1).statusCode())
                 .isEqualTo(204);
@@ -76,10 +76,10 @@ class VisitChargesTest extends BilledPractice {
         String checkup = start(null);
         complete(checkup);
         settled();
-        post(patient + "/invoices/" + DerivedIds.invoiceOfCheckup(id(checkup)) + "/issue", "", 1);
+        post(patient + "/invoices/" + TestIds.IDS.invoiceOfCheckup(id(checkup)) + "/issue", "", 1);
         String dispense = dispense(checkup, 10);
         settled();
-        assertThat(post(patient + "/invoices/" + DerivedIds.invoiceOfDispense(id(dispense)) + "/issue", "", 1)
+        assertThat(post(patient + "/invoices/" + TestIds.IDS.invoiceOfDispense(id(dispense)) + "/issue", "", 1)
                 .statusCode()).isEqualTo(204);
         assertThat(events(tenant, "invoice.review-requested")).isZero();
     }
@@ -112,7 +112,7 @@ class VisitChargesTest extends BilledPractice {
         dispense(checkup, 10);
         settled();
         assertThat(events(tenant, "invoice.drafted")).isOne();
-        assertThat(post(booked + "/invoices/" + DerivedIds.invoiceOfAppointment(id(appointment)) + "/issue", "", 2)
+        assertThat(post(booked + "/invoices/" + TestIds.IDS.invoiceOfAppointment(id(appointment)) + "/issue", "", 2)
                 .statusCode()).isEqualTo(204);
         assertThat(total()).isEqualTo("43.50");
     }
@@ -129,7 +129,7 @@ class VisitChargesTest extends BilledPractice {
         assertThat(post(invoice(appointment) + "/issue", "", 1).statusCode()).isEqualTo(204);
         complete(checkup);
         settled();
-        String supplement = DerivedIds.supplementOf(DerivedIds.invoiceOfAppointment(id(appointment))).toString();
+        String supplement = TestIds.IDS.supplementOf(TestIds.IDS.invoiceOfAppointment(id(appointment))).toString();
         assertThat(post(patient + "/invoices/" + supplement + "/issue", "", 1).statusCode()).isEqualTo(204);
         assertThat(events(tenant, "invoice.review-requested")).isZero();
     }

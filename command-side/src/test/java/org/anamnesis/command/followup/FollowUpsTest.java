@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.command.RunningCommandSide;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -93,8 +94,8 @@ class FollowUpsTest {
     @Test
     void what_an_automation_makes_has_the_same_id_each_time() {
         UUID about = UUID.randomUUID();
-        assertThat(followUp.derivedId(about)).isEqualTo(followUp.derivedId(about))
-                .isNotEqualTo(followUp.derivedId(UUID.randomUUID()));
+        assertThat(followUp.derivedId(TestIds.IDS, about)).isEqualTo(followUp.derivedId(TestIds.IDS, about))
+                .isNotEqualTo(followUp.derivedId(TestIds.IDS, UUID.randomUUID()));
     }
 
     /** They are what is on disk: another name is another automation, whose ids are others. */

@@ -25,9 +25,9 @@ import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.serialization.EventTypes;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -40,7 +40,7 @@ final class Appointments {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     final String tenant = newTenant();
-    private final UUID id = DerivedIds.tenant(tenant);
+    private final UUID id = TestIds.IDS.tenant(tenant);
     private final EventStore events = RunningCommandSide.context().getBean(EventStore.class);
     private final TransactionOperations transactions = RunningCommandSide.context()
             .getBean(TransactionOperations.class);

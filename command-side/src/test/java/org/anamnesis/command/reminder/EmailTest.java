@@ -20,6 +20,7 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.reminder.ReminderSettings.Smtp;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.TestSocketUtils;
 
@@ -100,8 +101,8 @@ class EmailTest {
 
     private Reminder reminder(String address) {
         PatientId patient = appointments.patient(address);
-        return new Reminder(new FollowUp("test", UUID.randomUUID(), appointments.tenant, patient.value(),
-                UUID.randomUUID(), "dr-1", "c1", null), Appointments.slot(Duration.ofHours(1)), RULE);
+        return Reminder.of(new FollowUp("test", UUID.randomUUID(), appointments.tenant, patient.value(),
+                UUID.randomUUID(), "dr-1", "c1", null), Appointments.slot(Duration.ofHours(1)), RULE, TestIds.IDS);
     }
 
     private static Recipients recipients() {

@@ -22,6 +22,7 @@ import org.anamnesis.api.value.ContactPoint;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.command.followup.FollowUp;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,7 @@ class RecipientsTest {
     }
 
     private Reminder reminder(PatientId of) {
-        return new Reminder(new FollowUp("test", UUID.randomUUID(), tenant, of.value(), UUID.randomUUID(), "dr-1", "c1",
-                null), Appointments.slot(Duration.ofHours(2)), RULE);
+        return Reminder.of(new FollowUp("test", UUID.randomUUID(), tenant, of.value(), UUID.randomUUID(), "dr-1", "c1",
+                null), Appointments.slot(Duration.ofHours(2)), RULE, TestIds.IDS);
     }
 }

@@ -17,6 +17,7 @@ import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,8 +80,9 @@ class ReminderPlanTest {
     }
 
     private Reminder reminder(AppointmentBooked booked, Slot slot) {
-        return new Reminder(new FollowUp(sending.name(), UUID.randomUUID(), appointments.tenant,
-                booked.patientId().value(), booked.appointmentId().value(), "dr-1", "c1", null), slot, RULE);
+        return Reminder.of(new FollowUp(sending.name(), UUID.randomUUID(), appointments.tenant,
+                booked.patientId().value(), booked.appointmentId().value(), "dr-1", "c1", null), slot, RULE,
+                TestIds.IDS);
     }
 
     private List<String> planned(AppointmentId appointment) {

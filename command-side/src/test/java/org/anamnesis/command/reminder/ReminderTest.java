@@ -24,8 +24,8 @@ import org.anamnesis.command.followup.FollowUps;
 import org.anamnesis.command.status.Tenants;
 import org.anamnesis.command.testing.Outside;
 import org.anamnesis.command.web.Dispatch;
-import org.anamnesis.plumbing.id.DerivedIds;
 import org.anamnesis.plumbing.metadata.Origin;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -203,9 +203,9 @@ class ReminderTest {
     }
 
     private static Reminder reminder(Appointments appointments, AppointmentBooked booked, ReminderRule rule) {
-        return new Reminder(new FollowUp("send-reminder-when-due", UUID.randomUUID(), appointments.tenant,
+        return Reminder.of(new FollowUp("send-reminder-when-due", UUID.randomUUID(), appointments.tenant,
                 booked.patientId().value(), booked.appointmentId().value(), "reception-1", "c1", null), booked.slot(),
-                rule);
+                rule, TestIds.IDS);
     }
 
     private static <T> T bean(Class<T> type) {
@@ -246,7 +246,7 @@ class ReminderTest {
     }
 
     private static String id(AppointmentId appointment, Slot slot, String channel) {
-        return DerivedIds.reminder(appointment.value(), slot.start().toInstant().toString(), 1, channel).toString();
+        return TestIds.IDS.reminder(appointment.value(), slot.start().toInstant().toString(), 1, channel).toString();
     }
 
     private static String signature(Outside.Call call) {

@@ -20,6 +20,7 @@ import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.followup.FollowUp;
 import org.anamnesis.command.reminder.ReminderSettings.Receiver;
 import org.anamnesis.command.testing.Outside;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.TestSocketUtils;
@@ -85,8 +86,8 @@ class WebhookTest {
     }
 
     private static Reminder reminder() {
-        return new Reminder(new FollowUp("test", UUID.randomUUID(), "t1", UUID.randomUUID(), UUID.randomUUID(), "dr-1",
-                "c1", null), Appointments.slot(Duration.ofHours(1)), RULE);
+        return Reminder.of(new FollowUp("test", UUID.randomUUID(), "t1", UUID.randomUUID(), UUID.randomUUID(), "dr-1",
+                "c1", null), Appointments.slot(Duration.ofHours(1)), RULE, TestIds.IDS);
     }
 
     private static TenantSettings practice() {

@@ -30,7 +30,7 @@ import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PractitionerScheduleTest {
 
     private final PractitionerId practitioner = new PractitionerId(UUID.randomUUID());
-    private final ScheduleId id = new ScheduleId(DerivedIds.schedule(practitioner.value()));
+    private final ScheduleId id = new ScheduleId(TestIds.IDS.schedule(practitioner.value()));
     private final TimeOffId timeOff = new TimeOffId(UUID.randomUUID());
     private final WorkingHoursSet set = new WorkingHoursSet(id, practitioner, hours("08:00-12:00", "13:00-00:00"));
     private final TimeOffRecorded recorded = recorded("2026-12-24T12:00+01:00", "Congress");

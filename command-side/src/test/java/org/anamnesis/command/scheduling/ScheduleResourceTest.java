@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.util.UUID;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class ScheduleResourceTest {
 
     @Test
     void sets_working_hours() {
-        String schedule = DerivedIds.schedule(UUID.fromString(practitioner.substring("/practitioners/".length())))
+        String schedule = TestIds.IDS.schedule(UUID.fromString(practitioner.substring("/practitioners/".length())))
                 .toString();
         as(tenant, "office").body(HOURS.formatted("18:00")).post(practitioner + "/working-hours").then()
                 .statusCode(201).header("Location", practitioner + "/working-hours")
@@ -112,7 +112,7 @@ class ScheduleResourceTest {
                 {"code": "first-visit", "display": "First visit", "durationMinutes": %d, "encounterClass": "AMB"}""";
         Response first = as(tenant, "office").body(type.formatted(30)).post("/visit-types");
         first.then().statusCode(201).header("Location",
-                "/visit-types/" + DerivedIds.visitType(tenant, "first-visit")).header("ETag", "\"0\"");
+                "/visit-types/" + TestIds.IDS.visitType(tenant, "first-visit")).header("ETag", "\"0\"");
         as(tenant, "office").body(type.formatted(45)).post("/visit-types").then().statusCode(201)
                 .header("Location", first.header("Location")).header("ETag", "\"1\"");
         as(tenant, "office").header("If-Match", "\"1\"").body(REASON).post(first.header("Location") + "/retire")

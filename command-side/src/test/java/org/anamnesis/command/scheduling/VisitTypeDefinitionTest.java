@@ -13,14 +13,14 @@ import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeDefined;
 import org.anamnesis.api.scheduling.event.VisitTypeEvent.VisitTypeRetired;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 class VisitTypeDefinitionTest {
 
-    private final VisitTypeId id = new VisitTypeId(DerivedIds.visitType("t1", "first-visit"));
+    private final VisitTypeId id = new VisitTypeId(TestIds.IDS.visitType("t1", "first-visit"));
     private final Object defined = new GenericEventMessage<>(new VisitTypeDefined(id, type(30)), LIVE);
     private final VisitTypeRetired retirement = new VisitTypeRetired(id, "Nobody asks for it");
     private final Object retired = new GenericEventMessage<>(retirement, LIVE);

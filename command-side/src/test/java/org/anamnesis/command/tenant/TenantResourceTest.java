@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import org.anamnesis.command.RunningCommandSide;
 import org.anamnesis.command.status.TenantRules;
 import org.anamnesis.command.status.Tenants;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class TenantResourceTest {
     void registers_the_tenant_and_says_where_it_is() {
         as(tenant, "office").body(SETTINGS.formatted("AT")).post("/tenant").then().statusCode(201)
                 .header("Location", "/tenant").header("ETag", "\"0\"")
-                .header("Anamnesis-Written", DerivedIds.tenant(tenant) + "@0");
+                .header("Anamnesis-Written", TestIds.IDS.tenant(tenant) + "@0");
         assertThat(standing().zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
         assertThat(standing().currency().getCurrencyCode()).isEqualTo("EUR");
     }

@@ -13,7 +13,7 @@ import org.anamnesis.api.tenant.event.TenantEvent.TenantRegistered;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TenantTest {
 
-    private final TenantId id = new TenantId(DerivedIds.tenant("t1"));
+    private final TenantId id = new TenantId(TestIds.IDS.tenant("t1"));
     private final TenantSettings bavaria = settings("DE", "BY", "Europe/Berlin", "EUR");
     private final Object registered = new GenericEventMessage<>(new TenantRegistered(id, bavaria), LIVE);
     private final FixtureConfiguration<Tenant> fixture = Fixtures.of(Tenant.class);

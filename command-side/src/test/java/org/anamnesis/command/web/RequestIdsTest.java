@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.anamnesis.api.billing.InvoiceId;
 import org.anamnesis.api.billing.PaymentId;
 import org.anamnesis.plumbing.caller.Caller;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.anamnesis.plumbing.web.BadField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,12 @@ class RequestIdsTest {
     @Test
     void derives_the_id_from_caller_key_and_what_the_request_does() {
         assertThat(ids("k").make("RegisterRoom")).isEqualTo(
-                Ids.derived("request", "demo-clinic", "dr-lind", "RegisterRoom", "k"));
+                TestIds.IDS.of("request", "demo-clinic", "dr-lind", "RegisterRoom", "k"));
         assertThat(ids("k").make("RefundPayment", INVOICE, PAYMENT)).isEqualTo(
-                Ids.derived("request", "demo-clinic", "dr-lind", "RefundPayment/0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11/"
-                        + "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c12", "k"));
+                TestIds.IDS.of("request", "demo-clinic", "dr-lind",
+                        "RefundPayment/0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c11/"
+                                + "0198c3a0-5d2e-7c41-9f10-3f1f0a6b2c12",
+                        "k"));
     }
 
     @Test
@@ -68,6 +70,6 @@ class RequestIdsTest {
     }
 
     private static RequestIds ids(@Nullable String key) {
-        return new RequestIds(new Caller("demo-clinic", "dr-lind"), key);
+        return new RequestIds(new Caller("demo-clinic", "dr-lind"), key, TestIds.IDS);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.anamnesis.api.scheduling.Weekday;
 import org.anamnesis.api.scheduling.event.RoomEvent.RoomRegistered;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -61,7 +61,7 @@ class OrderTest {
         }
 
         private void ofPractice() {
-            records.written(DerivedIds.tenant(records.tenant()), ScheduleStory.tenant(records.tenant()));
+            records.written(TestIds.IDS.tenant(records.tenant()), ScheduleStory.tenant(records.tenant()));
             records.written(story.visitTypeId().value(), story.visitType());
             records.written(story.room().value(), new RoomRegistered(story.room(), "Room 2"));
         }

@@ -72,7 +72,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.Warning;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 
 /** A record in which something of every kind happens. */
 final class SampleRecord {
@@ -200,8 +200,8 @@ final class SampleRecord {
         UUID otto = UUID.randomUUID();
         ScheduleStory story = new ScheduleStory(records, otto).open().works("2020-01-01", "08:00", "11:00",
                 Weekday.MONDAY);
-        write(DerivedIds.tenant(records.tenant()), new TenantSettingsChanged(
-                new TenantId(DerivedIds.tenant(records.tenant())), ScheduleStory.settings("Europe/Busingen")));
+        write(TestIds.IDS.tenant(records.tenant()), new TenantSettingsChanged(
+                new TenantId(TestIds.IDS.tenant(records.tenant())), ScheduleStory.settings("Europe/Busingen")));
         story.offCancelled(story.off("2030-03-05T00:00", "2030-03-06T00:00"));
         write(story.visitTypeId().value(), story.visitType(), new VisitTypeRetired(story.visitTypeId(), "unused"));
         write(story.room().value(), new RoomClosed(story.room(), "rebuilt"));

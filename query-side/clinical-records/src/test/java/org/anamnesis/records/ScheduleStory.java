@@ -47,7 +47,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 
 /**
  * A practice in Berlin with a practitioner, a type of visit and a room, as the command side writes what happens there.
@@ -73,7 +73,7 @@ public final class ScheduleStory {
 
     /** The practice opens: tenant, type of visit, room, and a practitioner who works from 9 to 12 on all days. */
     public ScheduleStory open() {
-        records.written(DerivedIds.tenant(records.tenant()), tenant(records.tenant()));
+        records.written(TestIds.IDS.tenant(records.tenant()), tenant(records.tenant()));
         records.written(visitType.value(), visitType());
         records.written(room.value(), new RoomRegistered(room, "Room 2"));
         records.written(practitioner, practitioner("Haas", "Eva"));
@@ -162,7 +162,7 @@ public final class ScheduleStory {
     }
 
     public static TenantRegistered tenant(String tenant) {
-        return new TenantRegistered(new TenantId(DerivedIds.tenant(tenant)), settings("Europe/Berlin"));
+        return new TenantRegistered(new TenantId(TestIds.IDS.tenant(tenant)), settings("Europe/Berlin"));
     }
 
     public static TenantSettings settings(String zone) {
@@ -176,6 +176,6 @@ public final class ScheduleStory {
     }
 
     private ScheduleId schedule() {
-        return new ScheduleId(DerivedIds.schedule(practitioner));
+        return new ScheduleId(TestIds.IDS.schedule(practitioner));
     }
 }

@@ -27,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Demonstration {
 
+    /**
+     * The secret of an installation that was begun with the demonstration, so that its ids are those of the guides.
+     * Everybody knows it: such an installation is for looking around.
+     */
+    public static final String INSTALLATION_SECRET = "the demonstration's secret, which everybody knows";
+
     private static final String SCRIPT = "/demo/clinics.json";
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z0-9]+)(?: (\\d\\d:\\d\\d))?}");
     /** Where the clinic for people is. */

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.anamnesis.plumbing.provisioning.DatabaseProvisioning;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,19 +45,26 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts it; an installation that is begun now gets a random secret. */
+    public static EmbeddedPostgresServer start(Path dataFolder, int port) {
+        return start(dataFolder, port, null);
+    }
+
     /**
      * Starts the server of the given data folder, which is made if need be, and returns once it accepts connections.
      *
-     * @param port where to listen on 127.0.0.1, 0 for any free port
+     * @param port               where to listen on 127.0.0.1, 0 for any free port
+     * @param installationSecret the secret of an installation that is begun now; absent for a random one
      * @throws IllegalStateException when another process uses the folder, or the server cannot start or is not durable
      */
-    public static EmbeddedPostgresServer start(Path dataFolder, int port) {
+    public static EmbeddedPostgresServer start(Path dataFolder, int port, @Nullable String installationSecret) {
         Path folder = dataFolder.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.take(folder);
         try {
             Cluster cluster = new Cluster(folder, PostgresBinaries.unpackedIn(folder));
             cluster.stopOrphan();
-            Secrets secrets = Secrets.keptIn(folder, cluster.isInitialised(), DatabaseProvisioning.LOGIN_ROLES);
+            Secrets secrets = Secrets.keptIn(folder, cluster.isInitialised(), DatabaseProvisioning.LOGIN_ROLES,
+                    installationSecret);
             cluster.initialiseOnce(secrets.superuserPassword());
             EmbeddedPostgresServer server = new EmbeddedPostgresServer(lock, cluster, secrets, orFreePort(port));
             server.start();
@@ -122,6 +130,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** The password of every login role that {@link DatabaseProvisioning} knows; the superuser's is not in it. */
     public Map<String, String> passwordsByRole() {
         return secrets.passwordsByRole();
+    }
+
+    /** The secret that keys derived ids, which is kept with the passwords. */
+    public String installationSecret() {
+        return secrets.installationSecret();
     }
 
     /** The address of a database, without any user or password. */

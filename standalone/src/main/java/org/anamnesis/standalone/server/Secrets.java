@@ -12,20 +12,24 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The server's random passwords, kept beside its data. They are on the disk before the server hears of them: one that
+ * The server's random passwords and the installation's secret, kept beside its data. They are on the disk before the server hears of them: one that
  * the server knows and the file does not would lock everybody out.
  */
 final class Secrets {
+    private static final String INSTALLATION = "installation";
     private static final String FILE = "secrets.properties";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String superuserPassword;
+    private final String installationSecret;
     private final Map<String, String> passwordsByRole;
 
     private Secrets(Properties passwords, List<String> roles) {
         superuserPassword = passwords.getProperty(Cluster.SUPERUSER);
+        installationSecret = passwords.getProperty(INSTALLATION);
         passwordsByRole = roles.stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
                 passwords::getProperty));
     }
@@ -34,7 +38,8 @@ final class Secrets {
      * Reads the passwords, and makes those still missing. The superuser's cannot be missing once the server has data: a
      * new one would not open it.
      */
-    static Secrets keptIn(Path folder, boolean dataExists, List<String> roles) throws IOException {
+    static Secrets keptIn(Path folder, boolean dataExists, List<String> roles,
+            @Nullable String installationSecret) throws IOException {
         Path file = folder.resolve(FILE);
         Properties passwords = read(file);
         if (dataExists && passwords.getProperty(Cluster.SUPERUSER) == null) {
@@ -42,6 +47,8 @@ final class Secrets {
                     + ". Restore that file from a backup.");
         }
         boolean added = passwords.putIfAbsent(Cluster.SUPERUSER, random()) == null;
+        added |= passwords.putIfAbsent(INSTALLATION,
+                installationSecret == null ? random() : installationSecret) == null;
         for (String role : roles) {
             added |= passwords.putIfAbsent(role, random()) == null;
         }
@@ -63,7 +70,8 @@ final class Secrets {
 
     private static void write(Path file, Properties passwords) throws IOException {
         StringWriter text = new StringWriter();
-        passwords.store(text, "Passwords by database role. Without this file the data beside it cannot be opened.");
+        passwords.store(text,
+                "Passwords by database role, and the secret of the installation. Without this file the data beside it cannot be opened.");
         PrivateFiles.write(file, text.toString());
     }
 
@@ -75,6 +83,10 @@ final class Secrets {
 
     String superuserPassword() {
         return superuserPassword;
+    }
+
+    String installationSecret() {
+        return installationSecret;
     }
 
     Map<String, String> passwordsByRole() {

@@ -40,13 +40,15 @@ final class ClaimLines {
     private static final String NAMELESS = "service (imported)";
     private static final int LONGEST_DESCRIPTION = 300;
 
+    private final DerivedIds ids;
     private final UUID id;
     private final Claim claim;
     private final boolean pharmacy;
     private final @Nullable PractitionerId practitioner;
     private final List<ImportedLine> lines = new ArrayList<>();
 
-    private ClaimLines(UUID id, Claim claim, @Nullable PractitionerId practitioner) {
+    private ClaimLines(DerivedIds ids, UUID id, Claim claim, @Nullable PractitionerId practitioner) {
+        this.ids = ids;
         this.id = id;
         this.claim = claim;
         this.practitioner = practitioner;
@@ -59,9 +61,10 @@ final class ClaimLines {
      * @param practitioner who treated, if somebody did
      * @param medication   what a pharmacy claims for, where it names the prescription
      */
-    static List<ImportedLine> of(UUID id, Claim claim, RoundedAmount total, @Nullable PractitionerId practitioner,
+    static List<ImportedLine> of(DerivedIds ids, UUID id, Claim claim, RoundedAmount total,
+            @Nullable PractitionerId practitioner,
             @Nullable Coding medication) {
-        ClaimLines lines = new ClaimLines(id, claim, practitioner);
+        ClaimLines lines = new ClaimLines(ids, id, claim, practitioner);
         Currency currency = Currency.getInstance(total.money().currency());
         for (int place = 0; place < claim.getItem().size(); place++) {
             lines.add(place, currency);
@@ -116,6 +119,6 @@ final class ClaimLines {
     }
 
     private LineId line(String part) {
-        return new LineId(DerivedIds.line(part, id));
+        return new LineId(ids.line(part, id));
     }
 }

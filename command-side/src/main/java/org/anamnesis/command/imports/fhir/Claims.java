@@ -57,7 +57,7 @@ final class Claims {
         Coding medication = references.find(fhir.getPrescription(), MedicationRequest.class)
                 .map(order -> references.medication(order.getMedication()))
                 .map(named -> Concepts.concept(named).preferred()).orElse(null);
-        return ClaimLines.of(id, fhir, total, practitioner, medication);
+        return ClaimLines.of(references.ids().ids(), id, fhir, total, practitioner, medication);
     }
 
     /** The encounter that a claim is for: that of the first item which names one; empty if none does. */

@@ -1,24 +1,31 @@
 package org.anamnesis.command.imports.fhir;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.anamnesis.command.imports.reading.Entry;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one bundle by every name that a reference may have for them. */
+/**
+ * The entries of one bundle by every name that a reference may have for them. Source: FHIR R4, 3.1.0.1, resolving
+ * references in bundles.
+ */
 final class NamedEntries {
 
     private static final Pattern VERSION = Pattern.compile("/_history/[^/]*$");
-    private static final Pattern TAIL = Pattern.compile("(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})$");
+    private static final Pattern RELATIVE = Pattern.compile("[A-Z][A-Za-z]{1,39}/[A-Za-z0-9.-]{1,64}");
+    private static final Pattern SEARCH = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]{1,39})\\?identifier=([^&]+)");
 
-    private final Map<String, Named> named = new HashMap<>();
+    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<String, List<Named>> byType;
 
     /** An entry and the id of what it becomes. */
     record Named(UUID id, Entry entry) {
@@ -26,35 +33,97 @@ final class NamedEntries {
         boolean is(String type) {
             return entry.type().equals(type);
         }
-    }
 
-    NamedEntries(ResourceIds ids, List<Entry> bundle) {
-        bundle.forEach(entry -> remember(ids.of(entry), entry));
-    }
-
-    private void remember(@Nullable UUID id, Entry entry) {
-        if (id != null) {
-            String fullUrl = entry.fullUrl();
-            Stream.of(fullUrl, ResourceIds.localName(entry), fullUrl == null ? null : tail(fullUrl))
-                    .filter(Objects::nonNull).forEach(name -> named.putIfAbsent(name, new Named(id, entry)));
+        private boolean isCalled(String relative) {
+            return relative.equals(entry.type() + "/" + entry.resource().path("id").asString(""));
         }
     }
 
-    /** What a reference says, whichever version it means; empty if nothing. */
-    static String text(Reference reference) {
-        return reference.getReference() == null
-                ? ""
-                : VERSION.matcher(reference.getReference()).replaceFirst("");
+    /** What a search by identifier looks for. */
+    record Search(String type, NumberOf number) {}
+
+    NamedEntries(ResourceIds ids, List<Entry> bundle) {
+        List<Named> all = bundle.stream().map(entry -> named(ids, entry)).filter(Objects::nonNull).toList();
+        all.stream().filter(named -> named.entry().fullUrl() != null)
+                .forEach(named -> byName.putIfAbsent(name(named.entry().fullUrl()), named));
+        byType = all.stream().collect(Collectors.groupingBy(named -> named.entry().type()));
     }
 
-    /** The entry that is called so. */
+    private static @Nullable Named named(ResourceIds ids, Entry entry) {
+        UUID id = ids.of(entry);
+        return id == null ? null : new Named(id, entry);
+    }
+
+    /** A name of an entry so that all spellings of it are the same: of a URL the server's, of a UUID any. */
+    static String name(String text) {
+        RestfulUrl url = RestfulUrl.of(text);
+        if (url != null) {
+            return url.toString();
+        }
+        return text.regionMatches(true, 0, "urn:", 0, 4)
+                ? text.toLowerCase(Locale.ROOT)
+                : VERSION.matcher(text).replaceFirst("");
+    }
+
+    /**
+     * The entry that a reference means, as seen by the entry that it stands in; null if the bundle does not hold it, or
+     * holds more than one that it may mean.
+     */
     @Nullable
-    Named meant(String text) {
-        return named.getOrDefault(text, named.get(tail(text)));
+    Named meant(String reference, Entry from) {
+        String name = name(reference);
+        if (!RELATIVE.matcher(name).matches()) {
+            Search search = search(reference);
+            return search == null ? byName.get(name) : only(numbered(search.type(), search.number()));
+        }
+        RestfulUrl own = RestfulUrl.of(from.fullUrl());
+        if (own != null) {
+            return byName.get(own.with(name));
+        }
+        // Its own name says nothing of a server, so of those called so by their ids there must be only one.
+        Named said = byName.get(name);
+        return said != null ? said : only(called(name));
     }
 
-    private static @Nullable String tail(String url) {
-        Matcher tail = TAIL.matcher(url);
-        return tail.find() ? tail.group(1) : null;
+    /** The entry of a type that has a number. */
+    @Nullable
+    Named meant(String type, NumberOf number) {
+        return only(numbered(type, number));
+    }
+
+    /** What a conditional reference looks for, percent-encoded or not; null if it is none. */
+    static @Nullable Search search(String reference) {
+        Matcher search = SEARCH.matcher(reference);
+        if (!search.matches()) {
+            return null;
+        }
+        String token = decoded(search.group(2));
+        int bar = token.indexOf('|');
+        return bar <= 0 || bar == token.length() - 1
+                ? null
+                : new Search(search.group(1), NumberOf.of(token.substring(0, bar), token.substring(bar + 1)));
+    }
+
+    private static String decoded(String token) {
+        try {
+            return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return token;
+        }
+    }
+
+    private List<Named> called(String relative) {
+        String type = relative.substring(0, relative.indexOf('/'));
+        return byType.getOrDefault(type, List.of()).stream().filter(named -> named.isCalled(relative)).toList();
+    }
+
+    private List<Named> numbered(String type, NumberOf number) {
+        return byType.getOrDefault(type, List.of()).stream()
+                .filter(named -> NumberOf.all(named.entry().resource()).stream().anyMatch(number::isSame)).toList();
+    }
+
+    /** The only one; entries of one resource count as one. */
+    private static @Nullable Named only(List<Named> found) {
+        return found.stream().map(Named::id).distinct().count() == 1 ? found.getFirst() : null;
     }
 }

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.command.imports.fhir.NamedEntries.Named;
+import org.anamnesis.command.imports.fhir.NamedEntries.Search;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -22,23 +21,20 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
-/** What the resources of one bundle mean when they name each other. */
-final class References {
-
-    private static final Pattern SEARCH = Pattern.compile("(\\w+)\\?identifier=([^|&]+)\\|([^|&]+)");
-
-    private final ResourceIds ids;
-    private final NamedEntries named;
-
-    References(ResourceIds ids, List<Entry> bundle) {
-        this.ids = ids;
-        named = new NamedEntries(ids, bundle);
-    }
+/**
+ * What a resource of a bundle means when it names others.
+ *
+ * @param ids   what resources are called in our record
+ * @param named the entries of the bundle
+ * @param from  the entry of the resource
+ */
+record References(ResourceIds ids, NamedEntries named, Entry from) {
 
     /** The patient a resource is about. */
     PatientId patient(Reference reference) {
@@ -101,39 +97,52 @@ final class References {
                 .orElseGet(() -> new CodeableConcept().setText(reference.getDisplay()));
     }
 
-    /** The resource itself, be it contained or an entry of the bundle; a malformed one counts as absent. */
+    /**
+     * The resource itself, be it contained or an entry of the bundle; one that is malformed or must not be used counts as
+     * absent.
+     */
     <R extends IBaseResource> Optional<R> find(Reference reference, Class<R> type) {
         if (type.isInstance(reference.getResource())) {
             return Optional.of(type.cast(reference.getResource()));
         }
-        Named meant = named.meant(NamedEntries.text(reference));
+        Named meant = meant(reference, type.getSimpleName());
         if (meant == null || !meant.is(type.getSimpleName())) {
             return Optional.empty();
         }
         try {
+            Unignorable.refuse(meant.entry());
             return Optional.of(FhirReader.read(type, meant.entry().resource()));
         } catch (CommandRefused malformed) {
             return Optional.empty();
         }
     }
 
-    /** What a reference of some type means: an entry of the bundle, or a person by its identifier. */
+    /** What a reference of some type means: an entry of the bundle, or a practitioner by a number. */
     Optional<UUID> resolve(Reference reference, String type) {
-        String text = NamedEntries.text(reference);
-        Named meant = named.meant(text);
+        Named meant = meant(reference, type);
         if (meant != null) {
             return meant.is(type) ? Optional.of(meant.id()) : Optional.empty();
         }
-        if (!ResourceIds.isPerson(type)) {
+        if (!type.equals(ResourceIds.PRACTITIONER)) {
             return Optional.empty();
         }
-        Matcher search = SEARCH.matcher(text);
-        if (search.matches() && search.group(1).equals(type)) {
-            return Optional.of(ids.ofPerson(type, search.group(2), search.group(3)));
+        return number(reference, type).map(number -> PersonNumbers.naming(List.of(number))).map(ids::ofPractitioner);
+    }
+
+    private @Nullable Named meant(Reference reference, String type) {
+        Named said = reference.hasReference() ? named.meant(reference.getReference(), from) : null;
+        return said != null ? said : number(reference, type).map(number -> named.meant(type, number)).orElse(null);
+    }
+
+    /** The number by which something of a type is named, in a search or in the reference itself. */
+    private static Optional<NumberOf> number(Reference reference, String type) {
+        Search search = reference.hasReference() ? NamedEntries.search(reference.getReference()) : null;
+        if (search != null) {
+            return search.type().equals(type) ? Optional.of(search.number()) : Optional.empty();
         }
-        var identifier = reference.getIdentifier();
-        return identifier.hasSystem() && identifier.hasValue()
-                ? Optional.of(ids.ofPerson(type, identifier.getSystem(), identifier.getValue()))
+        Identifier said = reference.getIdentifier();
+        return said.hasSystem() && said.hasValue()
+                ? Optional.of(NumberOf.of(said.getSystem(), said.getValue().strip()))
                 : Optional.empty();
     }
 }

@@ -1,79 +1,79 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anamnesis.api.billing.BillingAccountId;
 import org.anamnesis.api.billing.CoverageId;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.plumbing.id.DerivedIds;
-import org.anamnesis.plumbing.id.Ids;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * What resources are called in our record. The id of a person comes from its identifier, so that the same practitioner
- * in two bundles is one; any other resource's from its {@code fullUrl}. The recipe is part of the disk format.
+ * What resources are called in our record: a source's resource of a type by its id there, else by its identifiers, else
+ * by the entry's own name. A practitioner whom a number names across sources is one. The recipe is part of the disk
+ * format.
  *
+ * @param ids    makes the ids
  * @param tenant whose record it is
+ * @param source where the import says that its resources come from; without it the root of an entry's URL says it, else
+ *               all of a tenant's come from one source
  */
-record ResourceIds(String tenant) {
+record ResourceIds(DerivedIds ids, String tenant, @Nullable String source) {
 
     static final String PATIENT = "Patient";
     static final String PRACTITIONER = "Practitioner";
 
-    /** Persons are known by their identifiers. */
-    static boolean isPerson(String type) {
-        return type.equals(PATIENT) || type.equals(PRACTITIONER);
-    }
-
-    /** What an entry is called by its type and its resource's id; null where it has none. */
-    static @Nullable String localName(Entry entry) {
-        String id = entry.resource().path("id").asString(null);
-        return id == null ? null : entry.type() + "/" + id;
-    }
+    private static final String IMPORT = "import";
+    private static final String ONE_SOURCE = "";
 
     /** The id of an entry's resource, always the same for the same resource; null where nothing identifies it. */
     @Nullable
     UUID of(Entry entry) {
-        Optional<JsonNode> identifier = isPerson(entry.type()) ? identifying(entry) : Optional.empty();
-        String name = entry.fullUrl() == null ? localName(entry) : entry.fullUrl();
-        return identifier.map(number -> ofPerson(entry.type(), number.path("system").asString(),
-                number.path("value").asString()))
-                .orElseGet(() -> name == null ? null : Ids.derived("import", tenant, entry.type(), name));
+        List<NumberOf> numbers = NumberOf.all(entry.resource());
+        NumberOf naming = entry.type().equals(PRACTITIONER) ? PersonNumbers.naming(numbers) : null;
+        if (naming != null) {
+            return ofPractitioner(naming);
+        }
+        RestfulUrl url = RestfulUrl.of(entry.fullUrl());
+        String from = source != null ? source : url == null ? ONE_SOURCE : url.root();
+        String id = Objects.requireNonNullElseGet(entry.resource().path("id").asString(null),
+                () -> url == null ? "" : url.id());
+        if (!id.isEmpty()) {
+            return ids.of(IMPORT, tenant, from, entry.type(), "id", id);
+        }
+        return numbers.isEmpty() ? named(entry, from) : numbered(entry, from, numbers);
     }
 
-    /** The id of a person of some type, by the identifier. */
-    UUID ofPerson(String type, String system, String value) {
-        return Ids.derived("import", tenant, type, system, value);
+    /** The id of a practitioner whom a number names in whatever source. */
+    UUID ofPractitioner(NumberOf naming) {
+        return ids.of(IMPORT, tenant, PRACTITIONER, naming.system(), naming.value());
     }
 
     /** The account of a patient. */
     BillingAccountId billingAccount(PatientId patient) {
-        return new BillingAccountId(DerivedIds.billingAccount(tenant, patient.value()));
+        return new BillingAccountId(ids.billingAccount(tenant, patient.value()));
     }
 
     /** The coverage of a patient by a payor, which is one however often it is named. */
     CoverageId coverage(PatientId patient, Payer payor) {
-        return new CoverageId(Ids.derived("import", tenant, "Coverage", patient.toString(), payor.name()));
+        return new CoverageId(ids.of(IMPORT, tenant, "Coverage", patient.toString(), payor.name()));
     }
 
-    /** A patient's medical record number, else the first one that names its system. */
-    private static Optional<JsonNode> identifying(Entry person) {
-        List<JsonNode> whole = person.resource().path("identifier").values().stream()
-                .filter(number -> isText(number.path("system")) && isText(number.path("value"))).toList();
-        return whole.stream().filter(number -> person.type().equals(PATIENT) && isMedicalRecordNumber(number))
-                .findFirst().or(() -> whole.stream().findFirst());
+    private @Nullable UUID named(Entry entry, String from) {
+        return entry.fullUrl() == null
+                ? null
+                : ids.of(IMPORT, tenant, from, entry.type(), "url", NamedEntries.name(entry.fullUrl()));
     }
 
-    private static boolean isMedicalRecordNumber(JsonNode identifier) {
-        return identifier.path("type").path("coding").values().stream()
-                .anyMatch(coding -> "MR".equals(coding.path("code").asString("")));
-    }
-
-    private static boolean isText(JsonNode text) {
-        return text.isString() && !text.asString().isBlank();
+    /** All of its numbers together: one alone may be a policy's, which a family shares. */
+    private UUID numbered(Entry entry, String from, List<NumberOf> numbers) {
+        Stream<String> told = numbers.stream().sorted().distinct()
+                .flatMap(number -> Stream.of(number.system(), number.value()));
+        return ids.of(Stream.concat(Stream.of(IMPORT, tenant, from, entry.type(), "identifier"), told)
+                .toArray(String[]::new));
     }
 }

@@ -15,6 +15,7 @@ import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.id.DerivedIds;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Claim;
@@ -29,6 +30,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Procedure;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the resources of a bundle into steps of the import, or refuses them one by one with a reason. */
 public final class Translation {
@@ -41,20 +43,25 @@ public final class Translation {
     private final Validator validator;
     private final ImportCounts counts;
 
-    /** Translates for the record of a tenant. */
-    public Translation(String tenant, Validator validator, ImportCounts counts) {
-        ids = new ResourceIds(tenant);
+    /**
+     * Translates for the record of a tenant.
+     *
+     * @param source where the import says that its resources come from, if it does
+     */
+    public Translation(DerivedIds ids, String tenant, @Nullable String source, Validator validator,
+            ImportCounts counts) {
+        this.ids = new ResourceIds(ids, tenant, source);
         this.validator = validator;
         this.counts = counts;
     }
 
     /** Those resources of a bundle of which something is to be recorded; whatever became of the others is counted. */
     public List<TranslatedResource> of(List<Entry> bundle) {
-        References references = new References(ids, bundle);
+        NamedEntries named = new NamedEntries(ids, bundle);
         List<TranslatedResource> resources = new ArrayList<>();
         for (Entry entry : bundle) {
             if (TYPES.contains(entry.type())) {
-                translate(entry, references, resources);
+                translate(entry, new References(ids, named, entry), resources);
             } else {
                 counts.notImported(entry.type());
             }
@@ -88,6 +95,8 @@ public final class Translation {
 
     /** What a resource becomes. */
     static ImportSteps steps(Entry entry, References references, ResourceIds ids) {
+        Unignorable.refuse(entry);
+        refuseIf(entry.resource().isMissingNode(), ImportRefusal.NO_RESOURCE);
         UUID id = ids.of(entry);
         refuseIf(id == null, ImportRefusal.NO_IDENTITY);
         return switch (entry.type()) {

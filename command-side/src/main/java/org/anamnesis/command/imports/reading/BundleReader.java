@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
@@ -22,8 +23,11 @@ public final class BundleReader implements Closeable {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
     private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,40}");
+    /** The type that a request without a resource names, such as one to delete it. */
+    private static final Pattern REQUESTED = Pattern
+            .compile("(?:^|/)([A-Z][A-Za-z]{1,39})(?:/[A-Za-z0-9.-]{1,64}|\\?.*)$");
     private static final String MALFORMED_TYPE = "(malformed)";
-    /** The type of an entry that holds no resource, such as a request to delete one. */
+    /** The type of an entry that neither holds nor names a resource. */
     private static final String NO_RESOURCE = "(none)";
 
     private final MappingIterator<JsonNode> bundles;
@@ -42,16 +46,16 @@ public final class BundleReader implements Closeable {
     private static List<Entry> entries(int bundle, JsonNode json) {
         List<Entry> entries = new ArrayList<>();
         for (JsonNode entry : json.path("entry").values()) {
-            JsonNode resource = entry.path("resource");
-            entries.add(new Entry(bundle, entries.size(), entry.path("fullUrl").asString(null), type(resource),
-                    resource));
+            entries.add(new Entry(bundle, entries.size(), entry.path("fullUrl").asString(null), type(entry), entry));
         }
         return entries;
     }
 
-    private static String type(JsonNode resource) {
+    private static String type(JsonNode entry) {
+        JsonNode resource = entry.path("resource");
         if (resource.isMissingNode()) {
-            return NO_RESOURCE;
+            Matcher named = REQUESTED.matcher(entry.path("request").path("url").asString(""));
+            return named.find() ? named.group(1) : NO_RESOURCE;
         }
         String type = resource.path("resourceType").asString("");
         return TYPE.matcher(type).matches() ? type : MALFORMED_TYPE;

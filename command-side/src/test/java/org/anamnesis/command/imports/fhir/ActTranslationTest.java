@@ -29,7 +29,7 @@ import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +128,6 @@ class ActTranslationTest {
     }
 
     private static UUID id(String type, int number) {
-        return Ids.derived("import", "t1", type, fullUrl(number));
+        return TestIds.IDS.of("import", "t1", "", type, "id", Integer.toString(number));
     }
 }

@@ -30,7 +30,7 @@ import org.anamnesis.api.value.Identifier;
 import org.anamnesis.api.value.Money;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,7 +194,7 @@ class ClaimTranslationTest {
 
     private static Charge charge(ChargeKind kind, Coding service, String description, LocalDate day) {
         return new Charge(kind, service, description, BigDecimal.ONE, day, new PractitionerId(
-                Ids.derived("import", "t1", "Practitioner", "http://hl7.org/fhir/sid/us-npi", "542")));
+                TestIds.IDS.of("import", "t1", "Practitioner", "http://hl7.org/fhir/sid/us-npi", "542")));
     }
 
     private static Payer mutual() {
@@ -202,6 +202,6 @@ class ClaimTranslationTest {
     }
 
     private static UUID id(String type, int number) {
-        return Ids.derived("import", "t1", type, fullUrl(number));
+        return TestIds.IDS.of("import", "t1", "", type, "id", Integer.toString(number));
     }
 }

@@ -11,6 +11,7 @@ import org.anamnesis.command.imports.reading.BundleReader;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step;
+import org.anamnesis.plumbing.testing.TestIds;
 
 /** Made-up bundles: people, an animal, and most of what can be odd about history. */
 public final class Clinic {
@@ -64,10 +65,10 @@ public final class Clinic {
 
     /** What a resource of some bundle becomes. */
     static ImportSteps steps(String bundle, int number) {
-        ResourceIds ids = new ResourceIds("t1");
+        ResourceIds ids = new ResourceIds(TestIds.IDS, "t1", null);
         List<Entry> entries = new BundleReader(new StringReader(bundle)).next();
-        return Translation.steps(entries.stream().filter(entry -> fullUrl(number).equals(entry.fullUrl())).findFirst()
-                .orElseThrow(), new References(ids, entries), ids);
+        Entry entry = entries.stream().filter(it -> fullUrl(number).equals(it.fullUrl())).findFirst().orElseThrow();
+        return Translation.steps(entry, new References(ids, new NamedEntries(ids, entries), entry), ids);
     }
 
     private static String bundleOf(int number) {

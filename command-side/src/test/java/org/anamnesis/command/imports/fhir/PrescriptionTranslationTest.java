@@ -38,7 +38,7 @@ import org.anamnesis.api.value.UnitOfTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +50,9 @@ class PrescriptionTranslationTest {
         PrescribeMedication prescribe = command(216, PrescribeMedication.class);
         assertThat(prescribe.prescriptionId()).isEqualTo(id(216));
         assertThat(prescribe.practitionerId()).isEqualTo(new PractitionerId(
-                Ids.derived("import", "t1", "Practitioner", "http://hl7.org/fhir/sid/us-npi", "541")));
+                TestIds.IDS.of("import", "t1", "Practitioner", "http://hl7.org/fhir/sid/us-npi", "541")));
         assertThat(prescribe.checkupId()).isEqualTo(
-                new CheckupId(Ids.derived("import", "t1", "Encounter", fullUrl(201))));
+                new CheckupId(TestIds.IDS.of("import", "t1", "", "Encounter", "id", "201")));
         assertThat(prescribe.override()).isNull();
         assertThat(prescribe.order().medication())
                 .isEqualTo(CodeableConcept.of(Coding.RXNORM, "243670", "Aspirin 81 MG Oral Tablet"));
@@ -169,11 +169,12 @@ class PrescriptionTranslationTest {
     }
 
     private static PrescriptionId id(int number) {
-        return new PrescriptionId(Ids.derived("import", "t1", "MedicationRequest", fullUrl(number)));
+        return new PrescriptionId(
+                TestIds.IDS.of("import", "t1", "", "MedicationRequest", "id", Integer.toString(number)));
     }
 
     private static PatientId patient() {
         return new PatientId(
-                Ids.derived("import", "t1", "Patient", "urn:example:mrn", "H-200"));
+                TestIds.IDS.of("import", "t1", "", "Patient", "id", "200"));
     }
 }

@@ -39,7 +39,7 @@ import org.anamnesis.api.value.Identifier;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.anamnesis.plumbing.id.Ids;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,11 +47,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TranslationTest {
 
     private static final PatientId ADA = new PatientId(
-            Ids.derived("import", "t1", "Patient", "urn:example:mrn", "H-1"));
+            TestIds.IDS.of("import", "t1", "", "Patient", "id", "1"));
     private static final PractitionerId DOCTOR = new PractitionerId(
-            Ids.derived("import", "t1", "Practitioner", "http://hl7.org/fhir/sid/us-npi", "540"));
+            TestIds.IDS.of("import", "t1", "Practitioner", "http://hl7.org/fhir/sid/us-npi", "540"));
     private static final CheckupId CHECKUP = new CheckupId(
-            Ids.derived("import", "t1", "Encounter", fullUrl(10)));
+            TestIds.IDS.of("import", "t1", "", "Encounter", "id", "10"));
 
     @Test
     void registers_a_person_by_the_medical_record_number() {
@@ -71,7 +71,8 @@ class TranslationTest {
     @Test
     void registers_an_animal_by_its_full_url() {
         RegisterPatient register = command(2, RegisterPatient.class);
-        assertThat(register.patientId().value()).isEqualTo(Ids.derived("import", "t1", "Patient", fullUrl(2)));
+        assertThat(register.patientId().value())
+                .isEqualTo(TestIds.IDS.of("import", "t1", "", "Patient", "id", "2"));
         assertThat(register.demographics().animal()).satisfies(dog -> {
             assertThat(dog.species().preferred()).extracting(Coding::code).isEqualTo("448771007");
             assertThat(dog.breed().text()).isEqualTo("Beagle");

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.UUID;
 import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.ScheduleStory;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class TenantResourceTest {
     @Test
     void tells_the_settings_as_they_were_stated_last() {
         records.request().get("/tenant").then().statusCode(404).body("code", equalTo("tenant-unknown"));
-        UUID tenant = DerivedIds.tenant(records.tenant());
+        UUID tenant = TestIds.IDS.tenant(records.tenant());
         records.happened(tenant, ScheduleStory.tenant(records.tenant()));
         records.get("/tenant").body("id", equalTo(tenant.toString())).body("settings.country", equalTo("DE"))
                 .body("settings.timeZone", equalTo("Europe/Berlin")).body("settings.currency", equalTo("EUR"))

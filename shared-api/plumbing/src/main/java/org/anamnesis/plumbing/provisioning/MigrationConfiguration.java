@@ -16,7 +16,7 @@ class MigrationConfiguration {
             try {
                 flyway.migrate();
             } catch (FlywayValidateException changed) {
-                throw new OlderData(changed);
+                throw DataRefused.older(changed);
             }
         };
     }

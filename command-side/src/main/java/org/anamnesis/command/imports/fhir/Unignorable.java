@@ -1,0 +1,49 @@
+package org.anamnesis.command.imports.fhir;
+
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What may turn the meaning of a resource round, so that whoever does not understand it must not use the resource.
+ * Source: FHIR R4, 2.4.2 modifier extensions, 2.26.3.1 implicit rules, 3.1.0.11.2 transactions.
+ */
+final class Unignorable {
+
+    private static final String MODIFIER = "modifierExtension";
+    private static final String RULES = "implicitRules";
+    /** What records a resource; the rest asks for something else, and a reading asks for nothing. */
+    private static final Set<String> RECORDING = Set.of("", "POST", "PUT", "GET", "HEAD");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
+
+    private Unignorable() {}
+
+    /** Refuses an entry that holds any of it, and names the element. */
+    static void refuse(Entry entry) {
+        refuseIf(!RECORDING.contains(entry.json().path("request").path("method").asString("")),
+                ImportRefusal.REQUEST_NOT_TO_RECORD, "request.method");
+        refuseIn(entry.json(), "");
+    }
+
+    private static void refuseIn(JsonNode node, String path) {
+        for (JsonNode part : node.isArray() ? node.values() : List.<JsonNode>of()) {
+            refuseIn(part, path);
+        }
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            String name = property.getKey();
+            String at = path.isEmpty() || path.equals("resource") ? name : path + "." + name;
+            switch (name) {
+                case MODIFIER -> refuseIf(!property.getValue().isEmpty(), ImportRefusal.MODIFIER_UNKNOWN, at);
+                case RULES -> throw new CommandRefused(ImportRefusal.RULES_UNKNOWN, at);
+                default -> refuseIn(property.getValue(), NAME.matcher(name).matches() ? at : path);
+            }
+        }
+    }
+}
