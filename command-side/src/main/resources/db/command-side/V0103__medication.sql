@@ -5,10 +5,10 @@ create table allergy_on_record (
     patient_id uuid not null,
     allergy_id uuid not null,
     allergy    text,
+    -- Over, but it was.
+    resolved   boolean not null,
     -- Refuted or entered in error.
     withdrawn  boolean not null,
-    -- The sequence number of the patient's event that said so last.
-    version    bigint  not null,
     primary key (tenant, patient_id, allergy_id)
 );
 

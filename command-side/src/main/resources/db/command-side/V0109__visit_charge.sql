@@ -6,7 +6,7 @@ create table billed_visit (
     appointment_id  uuid,
     practitioner_id uuid,
     encounter_class text not null,
-    started         text not null,
+    started         text,
     primary key (tenant, checkup_id)
 );
 

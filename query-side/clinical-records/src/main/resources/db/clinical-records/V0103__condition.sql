@@ -9,6 +9,7 @@ create table condition (
     rank           integer,
     status         text        not null,
     abatement      text,
+    abatement_told text,
     reason         text,
     clinical_time  text,
     clinical_from  timestamptz not null,

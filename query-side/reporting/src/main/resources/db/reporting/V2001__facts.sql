@@ -52,7 +52,8 @@ create table encounter (
     person_id       uuid        not null,
     practitioner_id uuid,
     class           text        not null,
-    started_on      date        not null,
+    -- Unknown only in history that was brought in.
+    started_on      date,
     started_at      timestamptz,
     ended_at        timestamptz,
     state           text        not null default 'in-progress',

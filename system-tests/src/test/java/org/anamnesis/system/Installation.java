@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ public final class Installation implements AutoCloseable {
     /** What the build adds to start sooner. */
     private static final List<String> MORE_JVM = Stream.of(System.getProperty("installation.jvm", "").split(" "))
             .filter(option -> !option.isBlank()).toList();
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final List<String> options;
@@ -88,7 +92,7 @@ public final class Installation implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.addAll(MORE_JVM);
+        MORE_JVM.forEach(option -> command.add(option.replace("{lane}", lane())));
         command.addAll(List.of("-cp", classPath(), StandaloneApplication.class.getName(), "--data=" + folder,
                 "--postgres-port=" + ports[8]));
         List<String> apps = List.of("command-side", "clinical-records", "audit-trail", "reporting");
@@ -98,6 +102,12 @@ public final class Installation implements AutoCloseable {
         }
         command.addAll(options);
         return command;
+    }
+
+    /** Tells installations apart that are started at the same time: they must not write one archive of classes. */
+    private static String lane() {
+        String thread = Thread.currentThread().getName();
+        return thread.substring(thread.lastIndexOf('-') + 1);
     }
 
     /** That of this JVM, without the tests themselves: they must not configure what they test. */
@@ -232,17 +242,22 @@ public final class Installation implements AutoCloseable {
         return folder.resolveSibling(folder.getFileName() + ".log");
     }
 
+    /** Ports that nobody listens on, and that no other installation of this JVM was given. */
     private static int[] freePorts(int count) {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
-            for (int i = 0; i < count; i++) {
+            List<Integer> ports = new ArrayList<>();
+            while (ports.size() < count) {
                 sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+                int port = sockets.getLast().getLocalPort();
+                if (GIVEN.add(port)) {
+                    ports.add(port);
+                }
             }
-            int[] ports = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
             for (ServerSocket socket : sockets) {
                 socket.close();
             }
-            return ports;
+            return ports.stream().mapToInt(Integer::intValue).toArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

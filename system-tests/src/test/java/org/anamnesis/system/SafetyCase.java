@@ -61,9 +61,9 @@ record SafetyCase(JsonNode line) {
 
     /** A body that records an allergy. */
     static String allergy(JsonNode allergy) {
-        return json("{'code': {'coding': [%s]}, 'category': '%s', 'active': %s, 'verification': '%s'}",
+        return json("{'code': {'coding': [%s]}, 'category': '%s', 'verification': '%s'}",
                 coding(allergy.get("code").asString()), allergy.path("category").asString("medication"),
-                allergy.path("active").asBoolean(true), allergy.path("verification").asString("confirmed"));
+                allergy.path("verification").asString("confirmed"));
     }
 
     /** Rule and severity of alerts, in the order of the alphabet. */

@@ -77,11 +77,15 @@ final class ValidRequests {
         onPatient("/contact", CONTACT);
         onPatient("/allergies",
                 """
-                        {'code': %s, 'category': 'medication', 'criticality': 'high', 'verification': 'confirmed', 'active': true,
-                         'reactions': [%s], 'onset': '1999'}"""
-                        .formatted(CONCEPT, CONCEPT));
+                        {'code': %s, 'category': 'medication', 'criticality': 'high', 'verification': 'confirmed', 'type': 'allergy',
+                         'reactions': [{'manifestations': [%s], 'severity': 'severe', 'substance': %s, 'onset': '1999'}],
+                         'onset': '1999', 'onsetTold': {'text': 'Zebedee'}, 'note': 'Zebedee'}"""
+                        .formatted(CONCEPT, CONCEPT, CONCEPT));
         onPatient("/no-known-allergies", "{'asserted': '" + TIME + "'}");
-        onPatient("/conditions", "{'code': %s, 'verification': 'confirmed', 'onset': '2020-02'}".formatted(CONCEPT));
+        onPatient("/conditions", """
+                {'code': %1$s, 'verification': 'confirmed', 'onset': '2020-02', 'course': 'relapse', 'severity': %1$s,
+                 'onsetTold': {'age': {'value': 45, 'unit': 'a'}}, 'stages': [%1$s], 'bodySites': [%1$s],
+                 'note': 'Zebedee'}""".formatted(CONCEPT));
         onPatient("/death", "{'deceased': '" + TIME + "'}");
         onPatient("/deactivate", REASON);
         onPatient("/reactivate", REASON);
@@ -89,13 +93,15 @@ final class ValidRequests {
         String patient = patient();
         Answer allergy = made("/patients/" + patient + "/allergies",
                 "{'code': %s, 'verification': 'confirmed'}".formatted(CONCEPT));
+        change("/patients/" + patient + "/allergies/" + allergy.id() + "/resolve", "{'status': 'inactive'}", allergy);
         change("/patients/" + patient + "/allergies/" + allergy.id() + "/refute", REASON, allergy);
         change("/patients/" + patient + "/entered-in-error", """
                 {'fact': 'allergy', 'factId': '%s', 'reason': 'Zebedee'}""".formatted(allergy.id()), allergy);
         Answer condition = made("/patients/" + patient + "/conditions",
                 "{'code': %s, 'verification': 'confirmed'}".formatted(CONCEPT));
-        change("/patients/" + patient + "/conditions/" + condition.id() + "/resolve", "{'abatement': '2024-01-31'}",
-                condition);
+        change("/patients/" + patient + "/conditions/" + condition.id() + "/resolve", """
+                {'status': 'remission', 'abatement': '2024-01-31', 'abatementTold': {'text': 'Zebedee'}}""", condition);
+        change("/patients/" + patient + "/conditions/" + condition.id() + "/refute", REASON, condition);
         Answer observation = made("/patients/" + patient + "/observations",
                 "{'source': 'home', 'observation': " + MEASURED + "}");
         change("/patients/" + patient + "/observations/" + observation.id() + "/entered-in-error", REASON, observation);
@@ -132,22 +138,28 @@ final class ValidRequests {
         write(checkups, start);
         Answer open = made(checkups, start);
         String path = checkups + "/" + open.id();
-        String diagnosis = "{'code': %s, 'certainty': 'provisional', 'rank': 1, 'onset': '2026-03'}".formatted(CONCEPT);
+        String diagnosis = """
+                {'code': %1$s, 'certainty': 'provisional', 'rank': 1, 'onset': '2026-03', 'severity': %1$s,
+                 'stages': [%1$s], 'bodySites': [%1$s], 'note': 'Zebedee'}""".formatted(CONCEPT);
         write(path + "/observations", OBSERVATION);
         write(path + "/observations", MEASURED);
         write(path + "/diagnoses", diagnosis);
         write(path + "/notes", "{'text': 'Zebedee coughs'}");
-        write(path + "/procedures", """
-                {'code': %1$s, 'performed': {'start': '%2$s', 'end': '%2$s'}, 'reason': %1$s, 'bodySite': %1$s,
-                 'outcome': %1$s}""".formatted(CONCEPT, TIME));
+        write(path + "/procedures",
+                """
+                        {'code': %1$s, 'performed': {'start': '%2$s', 'end': '%2$s'}, 'reason': %1$s, 'bodySites': [%1$s],
+                         'outcome': %1$s, 'status': 'stopped', 'statusReason': %1$s, 'complications': [%1$s], 'note': 'Zebedee'}"""
+                        .formatted(CONCEPT, TIME));
         write(path + "/immunizations", """
                 {'vaccine': {'coding': [{'system': 'http://hl7.org/fhir/sid/cvx', 'code': '140'}]}, 'occurred': '%1$s',
-                 'lotNumber': 'Zebedee-7', 'site': %2$s, 'route': %2$s, 'dose': {'value': 0.5, 'unit': 'mL'}}"""
+                 'lotNumber': 'Zebedee-7', 'site': %2$s, 'route': %2$s, 'dose': {'value': 0.5, 'unit': 'mL'},
+                 'subpotent': true, 'series': '2 of 3', 'note': 'Zebedee'}"""
                 .formatted(TIME, CONCEPT));
         Answer reported = made(path + "/observations", MEASURED);
         write(path + "/diagnostic-reports", """
                 {'code': {'coding': [{'system': 'http://loinc.org', 'code': '58410-2'}]}, 'category': 'LAB',
-                 'effective': '%s', 'results': ['%s'], 'conclusion': 'Zebedee is well'}"""
+                 'effective': '%s', 'results': ['%s'], 'conclusion': 'Zebedee is well',
+                 'status': 'preliminary'}"""
                 .formatted(TIME, reported.id()));
         Answer diagnosed = made(path + "/diagnoses", diagnosis);
         change(path + "/diagnoses/" + diagnosed.id() + "/retract", REASON, diagnosed);

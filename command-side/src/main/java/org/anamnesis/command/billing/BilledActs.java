@@ -38,7 +38,7 @@ record BilledActs(JdbcClient jdbc) {
                 where tenant = ? and checkup_id = ?""").params(tenant, checkup)
                 .query((row, number) -> new BilledVisit(checkup, row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class), EncounterClass.valueOf(row.getString(4)),
-                        new ClinicalTime(row.getString(5))))
+                        row.getString(5) == null ? null : new ClinicalTime(row.getString(5))))
                 .optional();
     }
 
@@ -81,7 +81,8 @@ record BilledActs(JdbcClient jdbc) {
                 .param(tenant).param(event.checkupId().value())
                 .param(value(event.appointmentId(), AppointmentId::value))
                 .param(value(event.practitionerId(), PractitionerId::value))
-                .param(event.visit().encounterClass().name()).param(event.visit().start().value()).update();
+                .param(event.visit().encounterClass().name())
+                .param(event.visit().start() == null ? null : event.visit().start().value()).update();
     }
 
     @EventHandler

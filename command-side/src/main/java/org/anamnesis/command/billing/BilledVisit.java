@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentId  the appointment that led to it, where one did
  * @param practitionerId who treats
  * @param encounterClass what kind of meeting
- * @param started        when it began
+ * @param started        when it began; absent only in history that was brought in, which is not charged for
  */
 record BilledVisit(UUID checkupId, @Nullable UUID appointmentId, @Nullable UUID practitionerId,
-        EncounterClass encounterClass, ClinicalTime started) {
+        EncounterClass encounterClass, @Nullable ClinicalTime started) {
 
     /** Booking and walk-in meet in one invoice. */
     UUID invoice(DerivedIds ids) {

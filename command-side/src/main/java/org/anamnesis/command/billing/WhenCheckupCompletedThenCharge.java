@@ -2,12 +2,15 @@ package org.anamnesis.command.billing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.anamnesis.api.billing.Charge;
 import org.anamnesis.api.billing.ChargeKind;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.command.billing.BilledActs.DoneProcedure;
 import org.anamnesis.command.followup.Automation;
 import org.anamnesis.command.followup.AutomationName;
 import org.anamnesis.command.followup.FollowUp;
@@ -19,7 +22,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A checkup that is completed is charged for by its class and by the procedures that were done. */
+/** A checkup that is completed is charged for by its class and by the procedures that were done to their end. */
 @Component
 @ProcessingGroup(BillingParameters.GROUP)
 @DisallowReplay
@@ -36,11 +39,12 @@ record WhenCheckupCompletedThenCharge(BilledEvents billed, BilledActs acts,
     public void perform(FollowUp followUp) {
         BilledVisit visit = acts.visit(followUp.tenant(), followUp.fact()).orElseThrow();
         UUID invoice = charging.draft(followUp, visit);
-        LocalDate day = visit.started().day();
+        LocalDate day = Objects.requireNonNull(visit.started(), "a live checkup has begun").day();
         charging.addOrSupplement(followUp, invoice, ids.line("checkup", visit.checkupId()),
                 Services.once(ChargeKind.ENCOUNTER, Services.encounter(visit.encounterClass()), day,
                         practitioner(visit)));
-        for (BilledActs.DoneProcedure done : acts.procedures(followUp.tenant(), visit.checkupId())) {
+        List<DoneProcedure> all = acts.procedures(followUp.tenant(), visit.checkupId());
+        for (DoneProcedure done : all.stream().filter(it -> it.procedure().isCompleted()).toList()) {
             LocalDate performed = done.procedure().performed().start().day();
             Coding service = charging.service(followUp, done.procedure().code().coding(), null, performed);
             charging.addOrSupplement(followUp, invoice, ids.line("procedure", done.id()),

@@ -20,6 +20,7 @@ import org.anamnesis.api.checkup.command.RecordImmunization;
 import org.anamnesis.api.checkup.command.RecordLateResult;
 import org.anamnesis.api.checkup.command.RecordObservation;
 import org.anamnesis.api.checkup.command.RecordProcedure;
+import org.anamnesis.api.checkup.command.ResolveDiagnosis;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.checkup.command.StartCheckup;
 import org.anamnesis.api.checkup.event.ActEvent;
@@ -28,6 +29,7 @@ import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
 import org.anamnesis.api.checkup.event.CheckupEvent;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisResolved;
 import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
@@ -132,6 +134,16 @@ class Checkup {
             status.admit();
             apply(new DiagnosisRecorded(id, patient, command.diagnosisId(), command.diagnosis(),
                     progress.mustBeOpen(origin)));
+        }
+    }
+
+    @CommandHandler
+    void handle(ResolveDiagnosis command) {
+        DiagnosisResolved event = new DiagnosisResolved(id, patient, command.diagnosisId(), command.status(),
+                command.abatement(), command.abatementTold());
+        if (findings.resolvable(event)) {
+            progress.mustStand();
+            apply(event);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.anamnesis.command.checkup;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -94,7 +96,15 @@ record CheckupResource(Writes writes) {
      * @param appointmentId  the appointment that led to it, where one did
      */
     record Start(@NotNull PractitionerId practitionerId, @NotNull @Valid Visit visit,
-            @Nullable AppointmentId appointmentId) {}
+            @Nullable AppointmentId appointmentId) {
+
+        /** Whether it says when it began: only history may leave that out. */
+        @JsonIgnore
+        @AssertTrue(message = "visit.start must not be null")
+        public boolean isBegun() {
+            return visit == null || visit.start() != null;
+        }
+    }
 
     /**
      * A signature.

@@ -22,11 +22,13 @@ import org.anamnesis.api.checkup.command.RecordImmunization;
 import org.anamnesis.api.checkup.command.RecordLateResult;
 import org.anamnesis.api.checkup.command.RecordObservation;
 import org.anamnesis.api.checkup.command.RecordProcedure;
+import org.anamnesis.api.checkup.command.ResolveDiagnosis;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.command.web.Abatement;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
@@ -111,6 +113,15 @@ record FindingResource(Writes writes) {
         DiagnosticReportId id = new DiagnosticReportId(ids.make("RecordDiagnosticReport", checkupId));
         return writes.create(caller, location(patientId, checkupId, "diagnostic-reports", id),
                 new RecordDiagnosticReport(checkupId, patientId, id, report));
+    }
+
+    @Operation(summary = "State that what was diagnosed is over",
+            description = "When it ended may be unknown, or told by an age, an end of a period or in words.")
+    @PostMapping("/diagnoses/{diagnosisId}/resolve")
+    ResponseEntity<Void> resolve(Caller caller, @PathVariable PatientId patientId, @PathVariable CheckupId checkupId,
+            @PathVariable DiagnosisId diagnosisId, IfMatch ifMatch, @RequestBody @Valid Abatement body) {
+        return writes.change(caller, ifMatch, new ResolveDiagnosis(checkupId, patientId, diagnosisId, body.standing(),
+                body.abatement(), body.abatementTold()));
     }
 
     @Operation(summary = "Take a diagnosis back")

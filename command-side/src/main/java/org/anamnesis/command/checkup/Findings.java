@@ -12,6 +12,7 @@ import org.anamnesis.api.checkup.event.ActEvent;
 import org.anamnesis.api.checkup.event.ActEvent.DiagnosticReportRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ImmunizationRecorded;
 import org.anamnesis.api.checkup.event.ActEvent.ProcedureRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisResolved;
 import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
@@ -32,6 +33,7 @@ final class Findings {
 
     private final RecordedFacts facts;
     private final Map<DiagnosisId, String> retractions = new HashMap<>();
+    private final Map<DiagnosisId, DiagnosisResolved> ends = new HashMap<>();
     /** Late results, and who has seen them. */
     private final Map<ObservationId, @Nullable PractitionerId> late = new HashMap<>();
 
@@ -64,6 +66,15 @@ final class Findings {
         return retraction == null;
     }
 
+    /** Whether what was diagnosed is there to end; ending it again in the same way is silence. */
+    boolean resolvable(DiagnosisResolved end) {
+        facts.mustHold(CheckupFact.DIAGNOSIS, end.diagnosisId().value(), CheckupRefusal.DIAGNOSIS_UNKNOWN);
+        refuseIf(retractions.containsKey(end.diagnosisId()), CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
+        DiagnosisResolved earlier = ends.get(end.diagnosisId());
+        refuseIf(earlier != null && !earlier.equals(end), CheckupRefusal.DIAGNOSIS_ALREADY_RESOLVED);
+        return earlier == null;
+    }
+
     void evolve(FindingEvent event) {
         switch (event) {
             case ObservationRecorded it -> facts.put(CheckupFact.OBSERVATION, it.observationId().value(),
@@ -79,6 +90,7 @@ final class Findings {
     void evolve(DiagnosisEvent event) {
         switch (event) {
             case DiagnosisRecorded it -> facts.put(CheckupFact.DIAGNOSIS, it.diagnosisId().value(), it.diagnosis());
+            case DiagnosisResolved it -> ends.put(it.diagnosisId(), it);
             case DiagnosisRetracted it -> retractions.put(it.diagnosisId(), it.reason());
         }
     }

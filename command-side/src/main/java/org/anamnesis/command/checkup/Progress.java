@@ -68,9 +68,9 @@ final class Progress {
         refuseIf(state == State.CANCELLED, CheckupRefusal.CHECKUP_CANCELLED);
     }
 
-    List<Warning> mustEndAfterStart(ClinicalTime end, Origin origin) {
+    List<Warning> mustEndAfterStart(@Nullable ClinicalTime end, Origin origin) {
         ClinicalTime start = started.visit().start();
-        if (start == null || !end.isBefore(start)) {
+        if (start == null || end == null || !end.isBefore(start)) {
             return List.of();
         }
         refuseIf(origin != Origin.IMPORT, CheckupRefusal.END_BEFORE_START, "end");
@@ -78,11 +78,12 @@ final class Progress {
     }
 
     /** Whether it was signed just so before: then signing is silence; refuses another signature. */
-    boolean isCompleted(@Nullable PractitionerId signedBy, ClinicalTime end) {
+    boolean isCompleted(@Nullable PractitionerId signedBy, @Nullable ClinicalTime end) {
         if (state != State.COMPLETED) {
             return false;
         }
-        refuseIf(!Objects.equals(signedBy, this.signedBy) || !end.equals(this.end), CheckupRefusal.CHECKUP_COMPLETED);
+        refuseIf(!Objects.equals(signedBy, this.signedBy) || !Objects.equals(end, this.end),
+                CheckupRefusal.CHECKUP_COMPLETED);
         return true;
     }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
@@ -25,6 +27,7 @@ final class Allergies {
 
     private final Facts<AllergyId, Allergy> allergies = new Facts<>();
     private final Map<AllergyId, String> refutations = new HashMap<>();
+    private final Map<AllergyId, AllergyEnd> ends = new HashMap<>();
     private @Nullable ClinicalTime noneKnown;
     /** What was once stated and may since have been taken back: importing it again must not bring it back. */
     private final Set<NoKnownAllergiesStated> stated = new HashSet<>();
@@ -41,9 +44,18 @@ final class Allergies {
         return refutation == null;
     }
 
+    /** Whether the allergy is there to be over; over again in the same way is silence. */
+    boolean resolvable(AllergyId id, AllergyEnd status) {
+        allergies.require(id, PatientRefusal.ALLERGY_UNKNOWN, PatientRefusal.FACT_ENTERED_IN_ERROR);
+        refuseIf(refutations.containsKey(id), PatientRefusal.ALLERGY_ALREADY_REFUTED);
+        AllergyEnd end = ends.get(id);
+        refuseIf(end != null && end != status, PatientRefusal.ALLERGY_ALREADY_RESOLVED);
+        return end == null;
+    }
+
     /** Whether any allergy stands that contradicts "none known". */
     boolean anyActive() {
-        return allergies.anyActive((id, allergy) -> !refutations.containsKey(id)
+        return allergies.anyActive((id, allergy) -> !refutations.containsKey(id) && !ends.containsKey(id)
                 && allergy.verification() != VerificationStatus.REFUTED);
     }
 
@@ -67,6 +79,7 @@ final class Allergies {
                 allergies.put(recorded.allergyId(), recorded.allergy());
                 noneKnown = null;
             }
+            case AllergyResolved resolved -> ends.put(resolved.allergyId(), resolved.status());
             case AllergyRefuted refuted -> refutations.put(refuted.allergyId(), refuted.reason());
             case NoKnownAllergiesStated none -> {
                 noneKnown = none.asserted();

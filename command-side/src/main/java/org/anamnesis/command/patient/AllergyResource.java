@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RefuteAllergy;
+import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Occurred;
@@ -46,6 +48,14 @@ record AllergyResource(Writes writes) {
         return writes.change(caller, ifMatch, new RefuteAllergy(patientId, allergyId, body.reason()));
     }
 
+    @Operation(summary = "State that an allergy is over",
+            description = "It existed: unlike a refuted one it is still told of, and the safety check mentions it.")
+    @PostMapping("/allergies/{allergyId}/resolve")
+    ResponseEntity<Void> resolve(Caller caller, @PathVariable PatientId patientId, @PathVariable AllergyId allergyId,
+            IfMatch ifMatch, @RequestBody @Valid End body) {
+        return writes.change(caller, ifMatch, new ResolveAllergy(patientId, allergyId, body.status()));
+    }
+
     @Operation(summary = "State that no allergies are known",
             description = "Refused while an allergy stands on the record.")
     @PostMapping("/no-known-allergies")
@@ -53,6 +63,13 @@ record AllergyResource(Writes writes) {
             @RequestBody @Valid NoneKnown body) {
         return writes.change(caller, new StateNoKnownAllergies(patientId, body.asserted()));
     }
+
+    /**
+     * How an allergy is over.
+     *
+     * @param status inactive, or resolved where it was tried again
+     */
+    record End(@NotNull AllergyEnd status) {}
 
     /**
      * The patient was asked and knows of none.

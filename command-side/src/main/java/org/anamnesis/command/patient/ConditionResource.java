@@ -8,11 +8,14 @@ import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.RecordCondition;
+import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Occurred;
+import org.anamnesis.command.web.Abatement;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
+import org.anamnesis.command.web.Requests.Reason;
 import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
 import org.springframework.http.ResponseEntity;
@@ -37,17 +40,19 @@ record ConditionResource(Writes writes) {
                 new RecordCondition(patientId, id, condition));
     }
 
-    @Operation(summary = "State that a problem ended")
+    @Operation(summary = "State that a problem ended",
+            description = "When it ended may be unknown, or told by an age, an end of a period or in words.")
     @PostMapping("/{conditionId}/resolve")
     ResponseEntity<Void> resolve(Caller caller, @PathVariable PatientId patientId,
             @PathVariable ConditionId conditionId, IfMatch ifMatch, @RequestBody @Valid Abatement body) {
-        return writes.change(caller, ifMatch, new ResolveCondition(patientId, conditionId, body.abatement()));
+        return writes.change(caller, ifMatch, new ResolveCondition(patientId, conditionId, body.standing(),
+                body.abatement(), body.abatementTold()));
     }
 
-    /**
-     * The end of a problem.
-     *
-     * @param abatement when it ended
-     */
-    record Abatement(@NotNull @Occurred ClinicalTime abatement) {}
+    @Operation(summary = "Refute a problem", description = "It stays in history and no longer counts.")
+    @PostMapping("/{conditionId}/refute")
+    ResponseEntity<Void> refute(Caller caller, @PathVariable PatientId patientId,
+            @PathVariable ConditionId conditionId, IfMatch ifMatch, @RequestBody @Valid Reason body) {
+        return writes.change(caller, ifMatch, new RefuteCondition(patientId, conditionId, body.reason()));
+    }
 }

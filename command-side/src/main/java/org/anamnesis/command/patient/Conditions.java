@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
@@ -19,21 +20,31 @@ import org.anamnesis.plumbing.metadata.Origin;
 final class Conditions {
 
     private final Facts<ConditionId, Condition> conditions = new Facts<>();
-    private final Map<ConditionId, ClinicalTime> abatements = new HashMap<>();
+    private final Map<ConditionId, ConditionResolved> ends = new HashMap<>();
+    private final Map<ConditionId, String> refutations = new HashMap<>();
 
     boolean holds(ConditionId id, Condition condition) {
         return conditions.holds(id, condition, PatientRefusal.DIFFERENT_CONTENT);
     }
 
-    /** Whether the problem is there to end; ending it again at the same time is silence. */
-    boolean resolvable(ConditionId id, ClinicalTime abatement, Origin origin) {
-        Condition condition = conditions.require(id, PatientRefusal.CONDITION_UNKNOWN,
+    /** Whether the problem is there to end; ending it again in the same way is silence. */
+    boolean resolvable(ConditionResolved end, Origin origin) {
+        Condition condition = conditions.require(end.conditionId(), PatientRefusal.CONDITION_UNKNOWN,
                 PatientRefusal.FACT_ENTERED_IN_ERROR);
-        ClinicalTime ended = abatements.get(id);
-        refuseIf(ended != null && !ended.equals(abatement), PatientRefusal.CONDITION_ALREADY_RESOLVED);
-        refuseIf(origin != Origin.IMPORT && condition.onset() != null && abatement.isBefore(condition.onset()),
-                PatientRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
-        return ended == null;
+        refuseIf(refutations.containsKey(end.conditionId()), PatientRefusal.CONDITION_ALREADY_REFUTED);
+        ConditionResolved earlier = ends.get(end.conditionId());
+        refuseIf(earlier != null && !earlier.equals(end), PatientRefusal.CONDITION_ALREADY_RESOLVED);
+        refuseIf(origin != Origin.IMPORT && condition.onset() != null && end.abatement() != null
+                && end.abatement().isBefore(condition.onset()), PatientRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
+        return earlier == null;
+    }
+
+    /** Whether the problem is there to be refuted; refuting it again for the same reason is silence. */
+    boolean refutable(ConditionId id, String reason) {
+        conditions.require(id, PatientRefusal.CONDITION_UNKNOWN, PatientRefusal.FACT_ENTERED_IN_ERROR);
+        String refutation = refutations.get(id);
+        refuseIf(refutation != null && !refutation.equals(reason), PatientRefusal.CONDITION_ALREADY_REFUTED);
+        return refutation == null;
     }
 
     boolean canBeEnteredInError(UUID id) {
@@ -43,7 +54,8 @@ final class Conditions {
     void evolve(ConditionEvent event) {
         switch (event) {
             case ConditionRecorded recorded -> conditions.put(recorded.conditionId(), recorded.condition());
-            case ConditionResolved resolved -> abatements.put(resolved.conditionId(), resolved.abatement());
+            case ConditionResolved resolved -> ends.put(resolved.conditionId(), resolved);
+            case ConditionRefuted refuted -> refutations.put(refuted.conditionId(), refuted.reason());
         }
     }
 

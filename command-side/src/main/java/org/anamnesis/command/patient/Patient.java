@@ -16,10 +16,13 @@ import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RefuteAllergy;
+import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.patient.command.UnmergePatients;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
@@ -30,6 +33,7 @@ import org.anamnesis.api.patient.event.CareStatusEvent;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
@@ -122,6 +126,14 @@ class Patient {
     }
 
     @CommandHandler
+    void handle(ResolveAllergy command) {
+        if (allergies.resolvable(command.allergyId(), command.status())) {
+            status().admit();
+            apply(new AllergyResolved(id, command.allergyId(), command.status()));
+        }
+    }
+
+    @CommandHandler
     void handle(StateNoKnownAllergies command, Origin origin) {
         NoKnownAllergiesStated event = new NoKnownAllergiesStated(id, command.asserted());
         if (allergies.holds(event, origin)) {
@@ -142,9 +154,19 @@ class Patient {
 
     @CommandHandler
     void handle(ResolveCondition command, Origin origin) {
-        if (conditions.resolvable(command.conditionId(), command.abatement(), origin)) {
+        ConditionResolved event = new ConditionResolved(id, command.conditionId(), command.status(),
+                command.abatement(), command.abatementTold());
+        if (conditions.resolvable(event, origin)) {
             status().admit();
-            apply(new ConditionResolved(id, command.conditionId(), command.abatement()));
+            apply(event);
+        }
+    }
+
+    @CommandHandler
+    void handle(RefuteCondition command) {
+        if (conditions.refutable(command.conditionId(), command.reason())) {
+            status().admit();
+            apply(new ConditionRefuted(id, command.conditionId(), command.reason()));
         }
     }
 

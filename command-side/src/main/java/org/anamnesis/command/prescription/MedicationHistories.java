@@ -18,6 +18,7 @@ import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.safety.ActiveMedication;
+import org.anamnesis.command.safety.AllergyChange.Standing;
 import org.anamnesis.command.safety.AllergyChange;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.OrderChange;
@@ -46,27 +47,27 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
     private static final String PROFILE = """
             with linked as (select patient_id from patient
                             where tenant = :tenant and (patient_id = :root or survivor_id = :root))
-            select true as is_allergy, patient_id, allergy_id as fact_id, allergy as content
+            select true as is_allergy, patient_id, allergy_id as fact_id, allergy as content, resolved
             from allergy_on_record join linked using (patient_id)
             where tenant = :tenant and not withdrawn and allergy is not null
             union all
-            select false, patient_id, prescription_id, medication
+            select false, patient_id, prescription_id, medication, false
             from medication_on_record join linked using (patient_id)
             where tenant = :tenant and active and medication is not null
               and prescription_id is distinct from :self and authored <= :authored
             order by fact_id""";
 
     /**
-     * A row takes in what it is told in whatever order, and by several nodes: it stands as the newest event says. So a
-     * node that fills it from the past does not undo what another one is writing now.
+     * A row takes in what it is told in whatever order, and by several nodes: nothing undoes an end of an allergy, and a
+     * prescription stands as the newest event says. So a node that fills it from the past does not undo what another
+     * one is writing now.
      */
     private static final String PUT_ALLERGY = """
-            insert into allergy_on_record as known (tenant, patient_id, allergy_id, allergy, withdrawn, version)
+            insert into allergy_on_record as known (tenant, patient_id, allergy_id, allergy, resolved, withdrawn)
             values (?, ?, ?, ?, ?, ?) on conflict (tenant, patient_id, allergy_id) do update
             set allergy = coalesce(known.allergy, excluded.allergy),
-                withdrawn = case when excluded.version > known.version then excluded.withdrawn
-                                 else known.withdrawn end,
-                version = greatest(known.version, excluded.version)""";
+                resolved = known.resolved or excluded.resolved,
+                withdrawn = known.withdrawn or excluded.withdrawn""";
 
     private static final String PUT_MEDICATION = """
             insert into medication_on_record as known
@@ -97,7 +98,7 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
                     UUID fact = row.getObject(3, UUID.class);
                     if (row.getBoolean(1)) {
                         allergies.add(new KnownAllergy(patient, new AllergyId(fact),
-                                EventJson.read(row.getString(4), Allergy.class)));
+                                EventJson.read(row.getString(4), Allergy.class), row.getBoolean(5)));
                     } else {
                         medications.add(new ActiveMedication(patient, new PrescriptionId(fact),
                                 EventJson.read(row.getString(4), CodeableConcept.class)));
@@ -107,14 +108,13 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
     }
 
     @EventHandler
-    void on(AllergyEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
-        AllergyChange.of(event).ifPresent(change -> put(tenant, change, version));
+    void on(AllergyEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        AllergyChange.of(event).ifPresent(change -> put(tenant, change));
     }
 
     @EventHandler
-    void on(PatientFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant,
-            @SequenceNumber long version) {
-        AllergyChange.of(event).ifPresent(change -> put(tenant, change, version));
+    void on(PatientFactEnteredInError event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        AllergyChange.of(event).ifPresent(change -> put(tenant, change));
     }
 
     @EventHandler
@@ -128,13 +128,14 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
         OrderChange.of(event).ifPresent(change -> put(tenant, change, version));
     }
 
-    private void put(String tenant, AllergyChange change, long version) {
+    private void put(String tenant, AllergyChange change) {
         Allergy allergy = change.allergy();
-        if (allergy != null) {
+        if (change.standing() == Standing.STANDS) {
             linked.lock(tenant, change.patientId().value());
         }
         jdbc.sql(PUT_ALLERGY).param(tenant).param(change.patientId().value()).param(change.allergyId().value())
-                .param(EventJson.writeOrNull(allergy)).param(allergy == null).param(version).update();
+                .param(EventJson.writeOrNull(allergy)).param(change.standing() == Standing.RESOLVED)
+                .param(change.standing() == Standing.WITHDRAWN).update();
     }
 
     private void put(String tenant, OrderChange change, long version) {

@@ -88,7 +88,7 @@ final class Inspection {
     }
 
     private static SafetyAlert alert(Rule rule, KnownAllergy known) {
-        Severity severity = Boolean.FALSE.equals(known.allergy().active()) ? Severity.INFORMATION : rule.severity();
+        Severity severity = known.resolved() ? Severity.INFORMATION : rule.severity();
         return new SafetyAlert(key(rule, known.allergyId().value()), rule.kind(), severity, rule.id(), rule.effect(),
                 rule.source(), known.patientId(), known.allergy().code(), known.allergyId(), null);
     }

@@ -9,5 +9,6 @@ import org.anamnesis.api.patient.PatientId;
  *
  * @param patientId on whose record: the patient's own or a linked one
  * @param allergyId the allergy's id
+ * @param resolved  whether it is over
  */
-public record KnownAllergy(PatientId patientId, AllergyId allergyId, Allergy allergy) {}
+public record KnownAllergy(PatientId patientId, AllergyId allergyId, Allergy allergy, boolean resolved) {}

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class CheckupFindingsTest extends CheckupHistory {
 
     private final DiagnosisId diagnosisId = new DiagnosisId(UUID.randomUUID());
-    private final Diagnosis flu = new Diagnosis(CodeableConcept.of(Coding.ICD_10, "J11", "Influenza"),
+    private final Diagnosis flu = Diagnosis.of(CodeableConcept.of(Coding.ICD_10, "J11", "Influenza"),
             VerificationStatus.PROVISIONAL, 1, null);
 
     @Test

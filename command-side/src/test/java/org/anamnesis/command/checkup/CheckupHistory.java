@@ -64,7 +64,7 @@ class CheckupHistory {
     }
 
     static Observation temperature(String value, String unit) {
-        return new Observation(CodeableConcept.of(Coding.LOINC, "8310-5", "Body temperature"), "vital-signs", MORNING,
+        return Observation.of(CodeableConcept.of(Coding.LOINC, "8310-5", "Body temperature"), "vital-signs", MORNING,
                 ObservationValue.of(Quantity.of(value, unit)), List.of());
     }
 }

@@ -73,7 +73,7 @@ class StandaloneObservationTest {
     }
 
     private static Observation weight(String kilograms) {
-        return new Observation(CodeableConcept.of(Coding.LOINC, "29463-7", "Body weight"), "vital-signs",
+        return Observation.of(CodeableConcept.of(Coding.LOINC, "29463-7", "Body weight"), "vital-signs",
                 new ClinicalTime("2024-05-01"), ObservationValue.of(Quantity.of(kilograms, "kg")), List.of());
     }
 

@@ -7,8 +7,10 @@ import static org.anamnesis.command.testing.Fixtures.LIVE;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
@@ -25,21 +27,26 @@ import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RefuteAllergy;
+import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
+import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
@@ -162,20 +169,66 @@ class PatientTest {
 
     @Test
     void resolves_a_condition() {
-        given(asthmaRecorded).when(new ResolveCondition(id, conditionId, new ClinicalTime("2015")), LIVE)
-                .expectEvents(new ConditionResolved(id, conditionId, new ClinicalTime("2015")));
+        given(asthmaRecorded).when(resolve("2015"), LIVE)
+                .expectEvents(new ConditionResolved(id, conditionId, ConditionClinicalStatus.RESOLVED,
+                        new ClinicalTime("2015"),
+                        null));
     }
 
     @Test
     void refuses_a_condition_that_ends_before_it_began() {
-        given(asthmaRecorded).when(new ResolveCondition(id, conditionId, new ClinicalTime("2009")), LIVE)
+        given(asthmaRecorded).when(resolve("2009"), LIVE)
                 .expectException(Refused.with(PatientRefusal.ABATEMENT_BEFORE_ONSET));
+    }
+
+    @Test
+    void a_problem_may_be_over_without_anybody_knowing_since_when() {
+        ConditionResolved inRemission = new ConditionResolved(id, conditionId, ConditionClinicalStatus.REMISSION, null,
+                new ApproximateTime(null, null, null, "in her forties"));
+        given(asthmaRecorded)
+                .when(new ResolveCondition(id, conditionId, inRemission.status(), null, inRemission.abatementTold()),
+                        LIVE)
+                .expectEvents(inRemission);
+        given(asthmaRecorded, inRemission)
+                .when(new ResolveCondition(id, conditionId, inRemission.status(), null, inRemission.abatementTold()),
+                        LIVE)
+                .expectNoEvents();
+        given(asthmaRecorded, inRemission).when(resolve("2015"), LIVE)
+                .expectException(Refused.with(PatientRefusal.CONDITION_ALREADY_RESOLVED));
+    }
+
+    @Test
+    void refutes_a_condition_once() {
+        ConditionRefuted refuted = new ConditionRefuted(id, conditionId, "Spirometry is normal");
+        given(asthmaRecorded).when(new RefuteCondition(id, conditionId, refuted.reason()), LIVE).expectEvents(refuted);
+        given(asthmaRecorded, refuted).when(new RefuteCondition(id, conditionId, refuted.reason()), LIVE)
+                .expectNoEvents();
+        given(asthmaRecorded, refuted).when(new RefuteCondition(id, conditionId, "Another reason"), LIVE)
+                .expectException(Refused.with(PatientRefusal.CONDITION_ALREADY_REFUTED));
+        given(asthmaRecorded, refuted).when(resolve("2015"), LIVE)
+                .expectException(Refused.with(PatientRefusal.CONDITION_ALREADY_REFUTED));
+    }
+
+    @Test
+    void an_allergy_is_over_once_and_then_contradicts_nothing() {
+        AllergyResolved over = new AllergyResolved(id, allergyId, AllergyEnd.RESOLVED);
+        given(penicillinRecorded).when(new ResolveAllergy(id, allergyId, AllergyEnd.RESOLVED), LIVE).expectEvents(over);
+        given(penicillinRecorded, over).when(new ResolveAllergy(id, allergyId, AllergyEnd.RESOLVED), LIVE)
+                .expectNoEvents();
+        given(penicillinRecorded, over).when(new ResolveAllergy(id, allergyId, AllergyEnd.INACTIVE), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGY_ALREADY_RESOLVED));
+        given(penicillinRecorded, over)
+                .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
+                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+        given(penicillinRecorded, new AllergyRefuted(id, allergyId, "tolerated"))
+                .when(new ResolveAllergy(id, allergyId, AllergyEnd.RESOLVED), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGY_ALREADY_REFUTED));
     }
 
     @Test
     void refuses_to_resolve_a_condition_that_was_entered_in_error() {
         given(asthmaRecorded, enteredInError(PatientFact.CONDITION, conditionId.value()))
-                .when(new ResolveCondition(id, conditionId, new ClinicalTime("2015")), LIVE)
+                .when(resolve("2015"), LIVE)
                 .expectException(Refused.with(PatientRefusal.FACT_ENTERED_IN_ERROR));
     }
 
@@ -275,7 +328,13 @@ class PatientTest {
 
     private static Allergy allergy(@Nullable String onset) {
         return new Allergy(CodeableConcept.of(Coding.SNOMED_CT, "91936005", "Allergy to penicillin"), null, null,
-                VerificationStatus.CONFIRMED, null, List.of(), onset == null ? null : new ClinicalTime(onset));
+                VerificationStatus.CONFIRMED, List.of(), onset == null ? null : new ClinicalTime(onset), null, null,
+                null);
+    }
+
+    private ResolveCondition resolve(String abatement) {
+        return new ResolveCondition(id, conditionId, ConditionClinicalStatus.RESOLVED, new ClinicalTime(abatement),
+                null);
     }
 
     private static CodeableConcept bloodGroup(String code, String display) {
@@ -283,7 +342,7 @@ class PatientTest {
     }
 
     private static Condition asthma() {
-        return new Condition(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"), VerificationStatus.CONFIRMED,
+        return Condition.of(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"), VerificationStatus.CONFIRMED,
                 new ClinicalTime("2010"), null);
     }
 }

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.SafetyCheck;
@@ -22,6 +24,7 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.RunningCommandSide;
+import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Profile;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,7 +47,7 @@ class MedicationHistoriesTest {
             new SafetyCheck("r", List.of(), List.of()), null, List.of());
     private final AllergyId allergyId = new AllergyId(UUID.randomUUID());
     private final AllergyRecorded allergic = new AllergyRecorded(patient, allergyId,
-            new Allergy(WARFARIN, null, null, VerificationStatus.CONFIRMED, null, List.of(), null), List.of());
+            Allergy.of(WARFARIN, null, null, VerificationStatus.CONFIRMED), List.of());
 
     @Test
     void a_prescription_that_is_over_does_not_come_back_when_its_beginning_is_told_later() {
@@ -55,9 +58,18 @@ class MedicationHistoriesTest {
 
     @Test
     void an_allergy_that_was_refuted_does_not_come_back_when_its_record_is_told_later() {
-        histories.on(new AllergyRefuted(patient, allergyId, "Tolerated"), tenant, 2);
-        transactions.executeWithoutResult(transaction -> histories.on(allergic, tenant, 1));
+        histories.on(new AllergyRefuted(patient, allergyId, "Tolerated"), tenant);
+        transactions.executeWithoutResult(transaction -> histories.on(allergic, tenant));
         assertThat(profile(MedicationHistories.EVER).allergies()).isEmpty();
+    }
+
+    @Test
+    void an_allergy_that_is_over_stays_so_when_its_record_is_told_later() {
+        histories.on(new AllergyResolved(patient, allergyId, AllergyEnd.INACTIVE), tenant);
+        assertThat(profile(MedicationHistories.EVER).allergies()).isEmpty();
+        transactions.executeWithoutResult(transaction -> histories.on(allergic, tenant));
+        assertThat(profile(MedicationHistories.EVER).allergies()).extracting(KnownAllergy::resolved)
+                .containsExactly(true);
     }
 
     @Test

@@ -82,8 +82,8 @@ final class RandomMedicationHistory {
         AllergyId id = new AllergyId(uuid());
         PatientId patient = any(patients).orElseThrow();
         allergies.put(id, patient);
-        return new AllergyRecorded(patient, id, new Allergy(Codes.ALLERGY_TO_PENICILLIN, null, null,
-                any(List.of(VerificationStatus.values())).orElseThrow(), random.nextBoolean(), List.of(), null),
+        return new AllergyRecorded(patient, id, Allergy.of(Codes.ALLERGY_TO_PENICILLIN, null, null,
+                any(List.of(VerificationStatus.values())).orElseThrow()),
                 List.of());
     }
 

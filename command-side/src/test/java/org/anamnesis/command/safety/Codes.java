@@ -38,11 +38,11 @@ public final class Codes {
     }
 
     public static Allergy allergy(CodeableConcept code) {
-        return new Allergy(code, Category.MEDICATION, null, VerificationStatus.CONFIRMED, null, List.of(), null);
+        return Allergy.of(code, Category.MEDICATION, null, VerificationStatus.CONFIRMED);
     }
 
     static KnownAllergy known(Allergy allergy) {
-        return new KnownAllergy(PATIENT, new AllergyId(UUID.randomUUID()), allergy);
+        return new KnownAllergy(PATIENT, new AllergyId(UUID.randomUUID()), allergy, false);
     }
 
     static ActiveMedication taken(CodeableConcept medication) {

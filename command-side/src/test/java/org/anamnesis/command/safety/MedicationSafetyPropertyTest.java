@@ -68,10 +68,10 @@ class MedicationSafetyPropertyTest {
 
     private static Arbitrary<KnownAllergy> allergies(Arbitrary<CodeableConcept> codes) {
         Arbitrary<Allergy> allergy = Combinators.combine(codes, Arbitraries.of(Category.class).injectNull(0.2),
-                Arbitraries.of(VerificationStatus.class), Arbitraries.of(true, false).injectNull(0.5))
-                .as((code, category, sure, active) -> new Allergy(code, category, null, sure, active, List.of(), null));
-        return Combinators.combine(Arbitraries.of(LINKED), ids(), allergy)
-                .as((patient, id, what) -> new KnownAllergy(patient, new AllergyId(id), what));
+                Arbitraries.of(VerificationStatus.class))
+                .as((code, category, sure) -> Allergy.of(code, category, null, sure));
+        return Combinators.combine(Arbitraries.of(LINKED), ids(), allergy, Arbitraries.of(true, false))
+                .as((patient, id, what, over) -> new KnownAllergy(patient, new AllergyId(id), what, over));
     }
 
     private static Arbitrary<ActiveMedication> active(Arbitrary<CodeableConcept> codes) {

@@ -107,8 +107,7 @@ class MedicationSafetyTest {
     @Test
     void a_refuted_allergy_does_not_count_and_is_not_missed() {
         for (CodeableConcept code : List.of(ALLERGY_TO_PENICILLIN, UNKNOWN)) {
-            Allergy refuted = new Allergy(code, Category.MEDICATION, null, VerificationStatus.REFUTED, null, List.of(),
-                    null);
+            Allergy refuted = Allergy.of(code, Category.MEDICATION, null, VerificationStatus.REFUTED);
             assertThat(SAFETY.check(AMOXICILLIN, new Profile(List.of(known(refuted)), List.of())).outcome())
                     .isEqualTo(Outcome.CLEAR);
         }
@@ -117,15 +116,15 @@ class MedicationSafetyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REFUTED")
     void an_allergy_counts_however_unsure_it_is(VerificationStatus verification) {
-        Allergy allergy = new Allergy(ALLERGY_TO_PENICILLIN, null, null, verification, null, List.of(), null);
+        Allergy allergy = Allergy.of(ALLERGY_TO_PENICILLIN, null, null, verification);
         assertThat(found(AMOXICILLIN, new Profile(List.of(known(allergy)), List.of()))).isNotEmpty();
     }
 
     @Test
-    void an_inactive_allergy_is_information_and_refuses_nothing() {
-        Allergy inactive = new Allergy(ALLERGY_TO_PENICILLIN, Category.MEDICATION, null, VerificationStatus.CONFIRMED,
-                false, List.of(), null);
-        SafetyCheck check = SAFETY.check(AMOXICILLIN, new Profile(List.of(known(inactive)), List.of()));
+    void an_allergy_that_is_over_is_information_and_refuses_nothing() {
+        KnownAllergy over = known(allergy(ALLERGY_TO_PENICILLIN));
+        SafetyCheck check = SAFETY.check(AMOXICILLIN, new Profile(
+                List.of(new KnownAllergy(over.patientId(), over.allergyId(), over.allergy(), true)), List.of()));
         assertThat(check.alerts()).extracting(SafetyAlert::severity).containsExactly(INFORMATION);
         assertThat(check.alerts()).noneMatch(SafetyAlert::isRefusing);
     }
@@ -230,7 +229,8 @@ class MedicationSafetyTest {
         PatientId duplicate = new PatientId(UUID.randomUUID());
         PrescriptionId warfarin = new PrescriptionId(UUID.randomUUID());
         AllergyId aspirin = new AllergyId(UUID.randomUUID());
-        Profile profile = new Profile(List.of(new KnownAllergy(duplicate, aspirin, allergy(snomed("293586001")))),
+        Profile profile = new Profile(
+                List.of(new KnownAllergy(duplicate, aspirin, allergy(snomed("293586001")), false)),
                 List.of(new ActiveMedication(duplicate, warfarin, WARFARIN), taken(rxnorm("1202"))));
         assertThat(SAFETY.check(IBUPROFEN, profile).alerts())
                 .extracting(SafetyAlert::patientId, SafetyAlert::allergyId, SafetyAlert::prescriptionId)
@@ -266,7 +266,7 @@ class MedicationSafetyTest {
     }
 
     private SafetyCheck unknownAllergy(@Nullable Category category) {
-        Allergy allergy = new Allergy(UNKNOWN, category, null, VerificationStatus.CONFIRMED, null, List.of(), null);
+        Allergy allergy = Allergy.of(UNKNOWN, category, null, VerificationStatus.CONFIRMED);
         return SAFETY.check(IBUPROFEN, new Profile(List.of(known(allergy)), List.of()));
     }
 

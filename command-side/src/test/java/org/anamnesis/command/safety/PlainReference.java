@@ -33,7 +33,7 @@ final class PlainReference {
         Set<String> mine = ingredientsOf(medication, false);
         for (KnownAllergy known : profile.allergies()) {
             for (String[] hit : allergyHits(mine, known.allergy())) {
-                boolean inactive = Boolean.FALSE.equals(known.allergy().active());
+                boolean inactive = known.resolved();
                 alerts.add(new String[]{inactive ? "information" : hit[1], hit[0] + "/" + known.allergyId(), "ALLERGY",
                         known.patientId().toString()});
             }

@@ -25,22 +25,22 @@ public record ActStory(UUID patient, UUID checkup) {
 
     public ProcedureRecorded procedure(UUID id, String day) {
         return new ProcedureRecorded(new CheckupId(checkup), new PatientId(patient), new ProcedureId(id),
-                new Procedure(CodeableConcept.of(Coding.SNOMED_CT, "288086009", "Suture of wound"),
-                        new Performed(new ClinicalTime(day), null), null, null, null),
+                Procedure.of(CodeableConcept.of(Coding.SNOMED_CT, "288086009", "Suture of wound"),
+                        new Performed(new ClinicalTime(day), null)),
                 List.of());
     }
 
     public ImmunizationRecorded immunization(UUID id, String day) {
         return new ImmunizationRecorded(new CheckupId(checkup), new PatientId(patient), new ImmunizationId(id),
                 new Immunization(CodeableConcept.of("http://hl7.org/fhir/sid/cvx", "140", "Flu"),
-                        new ClinicalTime(day), "L-1", null, null, null),
+                        new ClinicalTime(day), "L-1", null, null, null, null, null, null),
                 List.of());
     }
 
     public DiagnosticReportRecorded report(UUID id, String day, UUID... results) {
         return new DiagnosticReportRecorded(new CheckupId(checkup), new PatientId(patient),
                 new DiagnosticReportId(id),
-                new DiagnosticReport(CodeableConcept.of(Coding.LOINC, "34565-2", "Vital signs"), "LAB",
+                DiagnosticReport.of(CodeableConcept.of(Coding.LOINC, "34565-2", "Vital signs"), "LAB",
                         new ClinicalTime(day), Stream.of(results).map(ObservationId::new).toList(),
                         "Heavier than before."),
                 List.of());

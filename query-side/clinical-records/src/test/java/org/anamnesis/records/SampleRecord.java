@@ -27,6 +27,7 @@ import org.anamnesis.api.observation.event.StandaloneObservationEvent.Standalone
 import org.anamnesis.api.observation.event.StandaloneObservationEvent.StandaloneObservationRecorded;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
@@ -117,7 +118,8 @@ final class SampleRecord {
                 new AllergyRefuted(ana, new AllergyId(allergy), "tolerated"),
                 new PatientFactEnteredInError(ana, PatientFact.ALLERGY, allergy, "another patient's"),
                 Story.condition(id, condition, null),
-                new ConditionResolved(ana, new ConditionId(condition), new ClinicalTime("2022")),
+                new ConditionResolved(ana, new ConditionId(condition), ConditionClinicalStatus.RESOLVED,
+                        new ClinicalTime("2022"), null),
                 new PatientFactEnteredInError(ana, PatientFact.CONDITION, condition, "another patient's"),
                 new DeathRecorded(ana, new ClinicalTime("2023")),
                 new PatientFactEnteredInError(ana, PatientFact.DEATH, id, "namesake"),
@@ -136,7 +138,7 @@ final class SampleRecord {
                         new Warning(Warning.Code.IMPLAUSIBLE_VALUE, "value")),
                 new CheckupFactEnteredInError(checkup, ana, CheckupFact.OBSERVATION, enteredInError, "slip"),
                 Story.observed(id, checkup.value(), UUID.randomUUID(), Story.bloodPressure("1", "2", "2024")),
-                new DiagnosisRecorded(checkup, ana, diagnosis, new Diagnosis(
+                new DiagnosisRecorded(checkup, ana, diagnosis, Diagnosis.of(
                         CodeableConcept.of(Coding.ICD_10, "J45", "Asthma"), VerificationStatus.CONFIRMED, 1, null),
                         List.of()),
                 new DiagnosisRetracted(checkup, ana, diagnosis, "X-ray"),

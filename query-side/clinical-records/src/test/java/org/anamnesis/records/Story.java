@@ -66,14 +66,14 @@ public final class Story {
     public static AllergyRecorded allergy(UUID patient, UUID allergy, Allergy.Criticality criticality) {
         return new AllergyRecorded(new PatientId(patient), new AllergyId(allergy),
                 new Allergy(CodeableConcept.of(Coding.SNOMED_CT, "91936005", "Allergy to penicillin"),
-                        Allergy.Category.MEDICATION, criticality, VerificationStatus.CONFIRMED, null, List.of(),
-                        new ClinicalTime("2001")),
+                        Allergy.Category.MEDICATION, criticality, VerificationStatus.CONFIRMED, List.of(),
+                        new ClinicalTime("2001"), null, null, null),
                 List.of());
     }
 
     public static ConditionRecorded condition(UUID patient, UUID condition, @Nullable UUID checkup) {
         return new ConditionRecorded(new PatientId(patient), new ConditionId(condition),
-                new Condition(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"),
+                Condition.of(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"),
                         VerificationStatus.CONFIRMED, new ClinicalTime("1999-04"),
                         checkup == null ? null : new CheckupId(checkup)),
                 List.of());
@@ -113,19 +113,19 @@ public final class Story {
     }
 
     public static Observation quantity(String code, String display, String value, String unit, String time) {
-        return new Observation(CodeableConcept.of(Coding.LOINC, code, display), "vital-signs", new ClinicalTime(time),
+        return Observation.of(CodeableConcept.of(Coding.LOINC, code, display), "vital-signs", new ClinicalTime(time),
                 ObservationValue.of(Quantity.of(value, unit)), List.of());
     }
 
     public static Observation bloodPressure(String systolic, String diastolic, String time) {
-        return new Observation(CodeableConcept.of(Coding.LOINC, "85354-9", "Blood pressure panel"), "vital-signs",
+        return Observation.of(CodeableConcept.of(Coding.LOINC, "85354-9", "Blood pressure panel"), "vital-signs",
                 new ClinicalTime(time), null,
                 List.of(component("8480-6", "Systolic blood pressure", systolic),
                         component("8462-4", "Diastolic blood pressure", diastolic)));
     }
 
     private static ObservationComponent component(String code, String display, String value) {
-        return new ObservationComponent(CodeableConcept.of(Coding.LOINC, code, display),
+        return ObservationComponent.of(CodeableConcept.of(Coding.LOINC, code, display),
                 ObservationValue.of(Quantity.of(value, "mm[Hg]")));
     }
 }

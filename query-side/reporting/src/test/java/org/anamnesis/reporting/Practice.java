@@ -74,7 +74,7 @@ public final class Practice {
 
     public static DiagnosisRecorded diagnosis(UUID checkup, UUID patient, UUID diagnosis, String code) {
         return new DiagnosisRecorded(new CheckupId(checkup), new PatientId(patient), new DiagnosisId(diagnosis),
-                new Diagnosis(CodeableConcept.of(Coding.SNOMED_CT, code, "Asthma, =1+1"),
+                Diagnosis.of(CodeableConcept.of(Coding.SNOMED_CT, code, "Asthma, =1+1"),
                         VerificationStatus.CONFIRMED, 1, null),
                 List.of());
     }

@@ -1,7 +1,10 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Immunization;
@@ -9,6 +12,7 @@ import org.anamnesis.api.checkup.ImmunizationId;
 import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.ProcedureId;
+import org.anamnesis.api.checkup.ProcedureStatus;
 import org.anamnesis.api.checkup.command.RecordImmunization;
 import org.anamnesis.api.checkup.command.RecordProcedure;
 import org.anamnesis.api.patient.PatientId;
@@ -18,58 +22,90 @@ import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.Immunization.ImmunizationProtocolAppliedComponent;
 import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
-import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR's Procedure and Immunization say: an act of a checkup. */
 final class Acts {
 
-    private static final CodeableConcept UNDER_WAY = new CodeableConcept(List.of(),
-            "Not yet finished in the record it was imported from");
-    private static final CodeableConcept BROKEN_OFF = new CodeableConcept(List.of(),
-            "Broken off in the record it was imported from");
-
     private Acts() {}
 
     static ImportSteps procedure(UUID id, org.hl7.fhir.r4.model.Procedure fhir, References references) {
-        mustHaveBegun(fhir.getStatus());
+        ProcedureStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
+        return fhir.getStatus() == org.hl7.fhir.r4.model.Procedure.ProcedureStatus.ENTEREDINERROR
+                ? EnteredInError.struck(() -> procedure(id, fhir, references, patient, checkup, status), Phase.FACTS,
+                        EnteredInError.mark(checkup, patient, CheckupFact.PROCEDURE, id))
+                : procedure(id, fhir, references, patient, checkup, status);
+    }
+
+    private static ImportSteps procedure(UUID id, org.hl7.fhir.r4.model.Procedure fhir, References references,
+            PatientId patient, CheckupId checkup, @Nullable ProcedureStatus status) {
         ImportSteps steps = new ImportSteps();
         Procedure procedure = new Procedure(Concepts.concept(fhir.getCode()), performed(fhir.getPerformed()),
                 Concepts.concept(references.reasons(fhir.getReasonCode(), fhir.getReasonReference(), steps::omit)),
-                Concepts.concept(fhir.getBodySite()), outcome(fhir));
-        steps.add(Phase.FACTS, new RecordProcedure(checkup, patient, new ProcedureId(id), procedure), procedure);
-        return fhir.getStatus() == ProcedureStatus.ENTEREDINERROR
-                ? steps.add(Phase.FACTS, EnteredInError.mark(checkup, patient, CheckupFact.PROCEDURE, id))
-                : steps;
+                Concepts.concepts(fhir.getBodySite()), Concepts.concept(List.of(fhir.getOutcome())), status,
+                Concepts.concept(List.of(fhir.getStatusReason())), Concepts.concepts(fhir.getComplication()),
+                Concepts.note(fhir.getNote()));
+        return steps.add(Phase.FACTS, new RecordProcedure(checkup, patient, new ProcedureId(id), procedure), procedure);
+    }
+
+    /** How far it came; null if it was done. Refuses what has not begun. */
+    private static @Nullable ProcedureStatus status(
+            org.hl7.fhir.r4.model.Procedure.@Nullable ProcedureStatus status) {
+        return switch (status) {
+            case COMPLETED, ENTEREDINERROR -> null;
+            case INPROGRESS -> ProcedureStatus.IN_PROGRESS;
+            case ONHOLD -> ProcedureStatus.ON_HOLD;
+            case STOPPED -> ProcedureStatus.STOPPED;
+            case UNKNOWN -> ProcedureStatus.UNKNOWN;
+            case PREPARATION -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw Statuses.unknown();
+        };
     }
 
     static ImportSteps immunization(UUID id, org.hl7.fhir.r4.model.Immunization fhir, References references) {
         mustBeGiven(fhir.getStatus());
         PatientId patient = references.patient(fhir.getPatient());
         CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
+        return fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR
+                ? EnteredInError.struck(() -> immunization(id, fhir, patient, checkup), Phase.FACTS,
+                        EnteredInError.mark(checkup, patient, CheckupFact.IMMUNIZATION, id))
+                : immunization(id, fhir, patient, checkup);
+    }
+
+    private static ImportSteps immunization(UUID id, org.hl7.fhir.r4.model.Immunization fhir, PatientId patient,
+            CheckupId checkup) {
         Immunization immunization = new Immunization(Concepts.concept(fhir.getVaccineCode()),
                 Times.time(fhir.getOccurrence(), "occurrence"), fhir.getLotNumber(),
                 Concepts.concept(List.of(fhir.getSite())), Concepts.concept(List.of(fhir.getRoute())),
-                Quantities.quantity(fhir.getDoseQuantity()));
-        ImportSteps steps = new ImportSteps().add(Phase.FACTS,
+                Quantities.quantity(fhir.getDoseQuantity()),
+                fhir.hasIsSubpotent() && fhir.getIsSubpotent() ? Boolean.TRUE : null, series(fhir),
+                Concepts.note(fhir.getNote()));
+        return new ImportSteps().add(Phase.FACTS,
                 new RecordImmunization(checkup, patient, new ImmunizationId(id), immunization), immunization);
-        return fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR
-                ? steps.add(Phase.FACTS, EnteredInError.mark(checkup, patient, CheckupFact.IMMUNIZATION, id))
-                : steps;
     }
 
-    private static void mustHaveBegun(@Nullable ProcedureStatus status) {
-        switch (status) {
-            case COMPLETED, INPROGRESS, ONHOLD, STOPPED, ENTEREDINERROR -> {
-            }
-            case PREPARATION -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
-            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
-        }
+    /** Which dose of which course, in words. */
+    private static @Nullable String series(org.hl7.fhir.r4.model.Immunization fhir) {
+        String series = fhir.getProtocolApplied().stream().map(Acts::series).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        return series.isEmpty() ? null : series;
+    }
+
+    private static String series(ImmunizationProtocolAppliedComponent protocol) {
+        return Stream.of(protocol.getSeries(), number(protocol.getDoseNumber()),
+                protocol.hasSeriesDoses() ? "of " + number(protocol.getSeriesDoses()) : null)
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String number(@Nullable Type number) {
+        return number instanceof PrimitiveType<?> told ? told.getValueAsString() : null;
     }
 
     private static void mustBeGiven(@Nullable ImmunizationStatus status) {
@@ -77,7 +113,7 @@ final class Acts {
             case COMPLETED, ENTEREDINERROR -> {
             }
             case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
-            case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
+            case null, default -> throw Statuses.unknown();
         }
     }
 
@@ -85,18 +121,5 @@ final class Acts {
         ClinicalTime start = Times.time(performed, "performed");
         boolean open = performed instanceof org.hl7.fhir.r4.model.Period period && !period.hasEnd();
         return new Performed(start, open ? null : Times.end(performed));
-    }
-
-    /** What came of it; of an act that did not come to its end at least that, so that nobody takes it for done. */
-    private static @Nullable CodeableConcept outcome(org.hl7.fhir.r4.model.Procedure fhir) {
-        CodeableConcept outcome = Concepts.concept(List.of(fhir.getOutcome()));
-        if (outcome != null) {
-            return outcome;
-        }
-        return switch (fhir.getStatus()) {
-            case INPROGRESS, ONHOLD -> UNDER_WAY;
-            case STOPPED -> BROKEN_OFF;
-            case null, default -> null;
-        };
     }
 }

@@ -1,20 +1,30 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.Reaction;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.RecordAllergy;
+import org.anamnesis.api.patient.command.RefuteAllergy;
+import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceCategory;
 import org.hl7.fhir.r4.model.Enumeration;
@@ -25,25 +35,48 @@ final class AllergyIntolerances {
 
     /** SNOMED CT: no known allergy. */
     private static final String NONE_KNOWN = "716186003";
-    private static final Set<String> GONE = Set.of("inactive", "resolved");
+    private static final String REFUTED = "refuted";
+    private static final String WHY_REFUTED = "Refuted in the record it was imported from";
 
     private AllergyIntolerances() {}
 
     static ImportSteps allergy(UUID id, AllergyIntolerance fhir, References references) {
         PatientId patient = references.patient(fhir.getPatient());
-        boolean error = EnteredInError.is(fhir.getVerificationStatus());
+        String verification = Statuses.verification(fhir.getVerificationStatus());
+        String clinical = Statuses.clinical(fhir.getClinicalStatus());
         ClinicalTime asserted = Times.time(fhir.getRecordedDateElement());
+        boolean error = verification.equals(Statuses.ENTERED_IN_ERROR);
         if (noneKnown(fhir) && asserted != null && !error) {
             // After the allergies: the record refuses it where there are any, at every repeat alike.
             return new ImportSteps().add(Phase.ENDS, new StateNoKnownAllergies(patient, asserted));
         }
-        Allergy allergy = allergy(fhir);
-        ImportSteps steps = new ImportSteps().add(Phase.FACTS, new RecordAllergy(patient, new AllergyId(id), allergy),
-                allergy);
-        return error
-                ? steps.add(Phase.FACTS, new MarkPatientFactEnteredInError(patient, PatientFact.ALLERGY, id,
-                        EnteredInError.REASON))
-                : steps;
+        AllergyId allergyId = new AllergyId(id);
+        if (error) {
+            return EnteredInError.struck(() -> recorded(allergyId, fhir, patient, verification), Phase.FACTS,
+                    new MarkPatientFactEnteredInError(patient, PatientFact.ALLERGY, id, EnteredInError.REASON));
+        }
+        ImportSteps steps = recorded(allergyId, fhir, patient, verification);
+        if (verification.equals(REFUTED)) {
+            return steps.status(Phase.FACTS, new RefuteAllergy(patient, allergyId, WHY_REFUTED));
+        }
+        AllergyEnd end = end(clinical);
+        return end == null ? steps : steps.status(Phase.FACTS, new ResolveAllergy(patient, allergyId, end));
+    }
+
+    private static ImportSteps recorded(AllergyId id, AllergyIntolerance fhir, PatientId patient,
+            String verification) {
+        Allergy allergy = allergy(fhir, verification);
+        return new ImportSteps().add(Phase.FACTS, new RecordAllergy(patient, id, allergy), allergy);
+    }
+
+    private static @Nullable AllergyEnd end(String clinical) {
+        return switch (clinical) {
+            case "inactive" -> AllergyEnd.INACTIVE;
+            case "resolved" -> AllergyEnd.RESOLVED;
+            case "", "active" -> null;
+            // A condition's status, which an allergy cannot have.
+            default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "clinicalStatus");
+        };
     }
 
     private static boolean noneKnown(AllergyIntolerance fhir) {
@@ -51,19 +84,23 @@ final class AllergyIntolerances {
                 .anyMatch(coding -> Coding.SNOMED_CT.equals(coding.getSystem()) && NONE_KNOWN.equals(coding.getCode()));
     }
 
-    private static Allergy allergy(AllergyIntolerance fhir) {
+    private static Allergy allergy(AllergyIntolerance fhir, String verification) {
         Allergy.Criticality criticality = switch (fhir.getCriticality()) {
             case LOW -> Allergy.Criticality.LOW;
             case HIGH -> Allergy.Criticality.HIGH;
             case UNABLETOASSESS -> Allergy.Criticality.UNABLE_TO_ASSESS;
             case null, default -> null;
         };
-        Boolean active = GONE.contains(Concepts.code(fhir.getClinicalStatus())) ? Boolean.FALSE : null;
+        Allergy.Type type = switch (fhir.getType()) {
+            case ALLERGY -> Allergy.Type.ALLERGY;
+            case INTOLERANCE -> Allergy.Type.INTOLERANCE;
+            case null, default -> null;
+        };
         return new Allergy(Concepts.concept(fhir.getCode()), category(fhir), criticality,
-                Concepts.verification(fhir.getVerificationStatus()), active,
-                fhir.getReaction().stream().flatMap(reaction -> reaction.getManifestation().stream())
-                        .map(Concepts::concept).distinct().toList(),
-                Times.time(fhir.getOnset()));
+                Concepts.verification(verification), fhir.getReaction().stream().map(AllergyIntolerances::reaction)
+                        .filter(Reaction::isSaid).distinct().toList(),
+                Times.time(fhir.getOnset()), type, ApproximateTimes.told(fhir.getOnset()),
+                Concepts.note(fhir.getNote()));
     }
 
     private static Allergy.@Nullable Category category(AllergyIntolerance fhir) {
@@ -80,5 +117,19 @@ final class AllergyIntolerances {
             case BIOLOGIC -> Allergy.Category.BIOLOGIC;
             case null, default -> null;
         };
+    }
+
+    private static Reaction reaction(AllergyIntoleranceReactionComponent fhir) {
+        Reaction.Severity severity = switch (fhir.getSeverity()) {
+            case MILD -> Reaction.Severity.MILD;
+            case MODERATE -> Reaction.Severity.MODERATE;
+            case SEVERE -> Reaction.Severity.SEVERE;
+            case null, default -> null;
+        };
+        String words = Stream.of(fhir.getDescription(), Concepts.note(fhir.getNote())).filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return new Reaction(Concepts.concepts(fhir.getManifestation()), severity,
+                Concepts.concept(List.of(fhir.getSubstance())), Concepts.concept(List.of(fhir.getExposureRoute())),
+                Times.time(fhir.getOnsetElement()), words.isEmpty() ? null : words);
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
+import org.hl7.fhir.r4.model.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /** FHIR's codes and concepts as the contract's values. */
@@ -24,12 +26,29 @@ final class Concepts {
 
     private Concepts() {}
 
-    /** The concepts as one: the codes of all, the words of the first that has some; null if nothing is said. */
+    /**
+     * The concepts as one: the first, in the words of all where there are several, for their codes do not mean the
+     * same; null if nothing is said.
+     */
     static @Nullable CodeableConcept concept(List<org.hl7.fhir.r4.model.CodeableConcept> concepts) {
-        List<Coding> codings = concepts.stream().flatMap(concept -> concept.getCoding().stream())
-                .filter(coding -> coding.hasCode()).map(Concepts::coding).distinct().toList();
-        String text = concepts.stream().flatMap(Concepts::words).filter(Objects::nonNull).findFirst().orElse(null);
-        return codings.isEmpty() && text == null ? null : new CodeableConcept(codings, text);
+        List<CodeableConcept> said = concepts(concepts);
+        if (said.size() < 2) {
+            return said.isEmpty() ? null : said.getFirst();
+        }
+        String words = concepts.stream().map(Concepts::inWords).flatMap(Optional::stream).distinct()
+                .collect(Collectors.joining("; "));
+        return new CodeableConcept(said.getFirst().coding(), words);
+    }
+
+    /** Those of the concepts that say something. */
+    static List<CodeableConcept> concepts(List<org.hl7.fhir.r4.model.CodeableConcept> concepts) {
+        return concepts.stream().map(Concepts::one).filter(CodeableConcept::isSaid).distinct().toList();
+    }
+
+    private static CodeableConcept one(org.hl7.fhir.r4.model.CodeableConcept concept) {
+        List<Coding> codings = concept.getCoding().stream().filter(coding -> coding.hasCode()).map(Concepts::coding)
+                .distinct().toList();
+        return new CodeableConcept(codings, words(concept).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     /** The concept, which may say nothing: validation then names it. */
@@ -64,14 +83,28 @@ final class Concepts {
                 .findFirst().orElse("");
     }
 
-    /** The first code of a category, such as laboratory. */
+    /** The category, such as laboratory: HL7's own code, wherever it stands, else the first one. */
     static @Nullable String category(List<org.hl7.fhir.r4.model.CodeableConcept> categories) {
-        return categories.stream().map(Concepts::code)
-                .filter(code -> !code.isEmpty() && code.length() <= LONGEST_CATEGORY).findFirst().orElse(null);
+        List<org.hl7.fhir.r4.model.Coding> all = categories.stream()
+                .flatMap(category -> category.getCoding().stream())
+                .filter(coding -> coding.hasCode() && coding.getCode().length() <= LONGEST_CATEGORY).toList();
+        return Stream.concat(all.stream().filter(Concepts::isHl7), all.stream())
+                .map(org.hl7.fhir.r4.model.Coding::getCode).findFirst().orElse(null);
     }
 
-    /** How sure a statement is. */
-    static VerificationStatus verification(org.hl7.fhir.r4.model.CodeableConcept status) {
-        return VERIFICATION.getOrDefault(code(status), VerificationStatus.UNKNOWN);
+    private static boolean isHl7(org.hl7.fhir.r4.model.Coding coding) {
+        return coding.hasSystem() && coding.getSystem().contains("hl7.org");
+    }
+
+    /** How sure a statement is, by its verification status. */
+    static VerificationStatus verification(String code) {
+        return VERIFICATION.getOrDefault(code, VerificationStatus.UNKNOWN);
+    }
+
+    /** What was added in words. */
+    static @Nullable String note(List<Annotation> notes) {
+        String text = notes.stream().map(Annotation::getText).filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty() ? null : text;
     }
 }

@@ -9,6 +9,7 @@ import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.DiagnosticReport;
 import org.anamnesis.api.checkup.DiagnosticReportId;
+import org.anamnesis.api.checkup.ReportStatus;
 import org.anamnesis.api.checkup.command.RecordDiagnosticReport;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
@@ -16,7 +17,9 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What FHIR's DiagnosticReport says: which observations of a checkup were reported together. */
 final class DiagnosticReports {
@@ -24,20 +27,41 @@ final class DiagnosticReports {
     private DiagnosticReports() {}
 
     static ImportSteps report(UUID id, org.hl7.fhir.r4.model.DiagnosticReport fhir, References references) {
-        refuseIf(fhir.getStatus() == DiagnosticReportStatus.CANCELLED, ImportRefusal.NOT_DONE, "status");
+        ReportStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
+        return fhir.getStatus() == DiagnosticReportStatus.ENTEREDINERROR
+                ? EnteredInError.struck(() -> report(id, fhir, references, patient, checkup, status), Phase.REPORTS,
+                        EnteredInError.mark(checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id))
+                : report(id, fhir, references, patient, checkup, status);
+    }
+
+    private static ImportSteps report(UUID id, org.hl7.fhir.r4.model.DiagnosticReport fhir, References references,
+            PatientId patient, CheckupId checkup, @Nullable ReportStatus status) {
         ImportSteps steps = new ImportSteps();
         ClinicalTime effective = Times.time(fhir.hasEffective() ? fhir.getEffective() : fhir.getIssuedElement(),
                 "effective");
         DiagnosticReport report = new DiagnosticReport(Concepts.concept(fhir.getCode()),
-                Concepts.category(fhir.getCategory()), effective,
-                results(fhir, references, steps), fhir.getConclusion());
-        steps.add(Phase.REPORTS, new RecordDiagnosticReport(checkup, patient, new DiagnosticReportId(id), report),
-                report);
-        return fhir.getStatus() == DiagnosticReportStatus.ENTEREDINERROR
-                ? steps.add(Phase.REPORTS, EnteredInError.mark(checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id))
-                : steps;
+                Concepts.category(fhir.getCategory()), effective, results(fhir, references, steps),
+                fhir.getConclusion(), status, Concepts.concepts(fhir.getConclusionCode()));
+        return steps.add(Phase.REPORTS,
+                new RecordDiagnosticReport(checkup, patient, new DiagnosticReportId(id), report), report);
+    }
+
+    /** How far it has come; null if it is final. Refuses what is no report yet, or never will be. */
+    private static @Nullable ReportStatus status(@Nullable DiagnosticReportStatus status) {
+        return switch (status) {
+            case FINAL, ENTEREDINERROR -> null;
+            case PARTIAL -> ReportStatus.PARTIAL;
+            case PRELIMINARY -> ReportStatus.PRELIMINARY;
+            case AMENDED -> ReportStatus.AMENDED;
+            case CORRECTED -> ReportStatus.CORRECTED;
+            case APPENDED -> ReportStatus.APPENDED;
+            case UNKNOWN -> ReportStatus.UNKNOWN;
+            case REGISTERED -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+            case CANCELLED -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw Statuses.unknown();
+        };
     }
 
     private static List<ObservationId> results(org.hl7.fhir.r4.model.DiagnosticReport fhir, References references,

@@ -40,10 +40,10 @@ final class Encounters {
         ImportSteps steps = new ImportSteps().add(Phase.BEGINNINGS,
                 new StartCheckup(checkup, patient, practitioner, visit, null), visit);
         switch (encounter.getStatus()) {
-            case FINISHED -> steps.add(Phase.ENDS,
-                    new CompleteCheckup(checkup, patient, practitioner, end(encounter, visit.start())));
-            case CANCELLED -> steps.add(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED));
-            case ENTEREDINERROR -> steps.add(Phase.ENDS,
+            case FINISHED -> steps.status(Phase.ENDS, new CompleteCheckup(checkup, patient, practitioner,
+                    Times.time(encounter.getPeriod().getEndElement())));
+            case CANCELLED -> steps.status(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED));
+            case ENTEREDINERROR -> steps.strike(Phase.ENDS,
                     EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
             case null, default -> {
             } // still open, as far as the other record knew
@@ -63,14 +63,10 @@ final class Encounters {
     }
 
     private static Visit visit(Encounter encounter) {
-        ClinicalTime start = Times.time(encounter.getPeriod(), "period");
+        ClinicalTime start = Times.time(encounter.getPeriod().getStartElement());
+        refuseIf(start == null && !encounter.getPeriod().hasEnd(), ImportRefusal.NO_TIME, "period");
         return new Visit(encounterClass(encounter.getClass_().getCode()), Concepts.concept(encounter.getType()),
                 Concepts.concept(encounter.getReasonCode()), start);
-    }
-
-    private static ClinicalTime end(Encounter encounter, ClinicalTime start) {
-        ClinicalTime end = Times.time(encounter.getPeriod().getEndElement());
-        return end == null ? start : end;
     }
 
     private static EncounterClass encounterClass(@Nullable String code) {

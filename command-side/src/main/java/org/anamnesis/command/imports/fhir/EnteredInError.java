@@ -1,25 +1,38 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
 import org.anamnesis.api.patient.PatientId;
-import org.hl7.fhir.r4.model.CodeableConcept;
+import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
 
-/** What the other record had marked so is recorded, and then marked here. */
+/**
+ * What the other record had marked so is recorded, and then marked here: so an older export that comes later does not
+ * bring it back. What was recorded of it before is struck, whatever it said.
+ */
 final class EnteredInError {
 
     /** The reason of it all. */
     static final String REASON = "Entered in error in the record it was imported from";
 
-    private static final String CODE = "entered-in-error";
-
     private EnteredInError() {}
 
-    /** Whether this is what a verification status says. */
-    static boolean is(CodeableConcept verification) {
-        return CODE.equals(Concepts.code(verification));
+    /** The recording, as far as it can be recorded, and the strike. */
+    static ImportSteps struck(Supplier<ImportSteps> recording, Phase phase, Object strike) {
+        return recorded(recording).strike(phase, strike);
+    }
+
+    /** The recording; nothing where it says too little, which does not matter in what never was true. */
+    static ImportSteps recorded(Supplier<ImportSteps> recording) {
+        try {
+            return recording.get();
+        } catch (CommandRefused saysTooLittle) {
+            return new ImportSteps();
+        }
     }
 
     /** That a fact of a checkup never was true. */

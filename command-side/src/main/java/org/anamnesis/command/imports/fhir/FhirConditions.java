@@ -2,6 +2,9 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
@@ -9,73 +12,152 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.DiagnosisId;
 import org.anamnesis.api.checkup.command.RecordDiagnosis;
+import org.anamnesis.api.checkup.command.ResolveDiagnosis;
+import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.RecordCondition;
+import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.ResolveCondition;
+import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Condition.ConditionStageComponent;
+import org.hl7.fhir.r4.model.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What FHIR's Condition says: a diagnosis of an encounter, or else an entry of the problem list. */
-final class FhirConditions {
+/**
+ * What FHIR's Condition says: a diagnosis of an encounter, or else an entry of the problem list.
+ *
+ * @param id           what it is called in our record
+ * @param fhir         the resource
+ * @param patient      whom it is about
+ * @param checkup      the checkup in which it was found, where there was one
+ * @param verification how sure it is: a code of {@code condition-ver-status}
+ * @param status       how it stands: a code of {@code condition-clinical}
+ */
+record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId patient, @Nullable CheckupId checkup,
+        String verification, String status) {
 
+    private static final String REFUTED = "refuted";
+    private static final String WHY_REFUTED = "Refuted in the record it was imported from";
     private static final String OF_ENCOUNTER = "encounter-diagnosis";
-    private static final Set<String> ENDED = Set.of("inactive", "remission", "resolved");
-
-    private FhirConditions() {}
+    /** The clinical statuses of what is over. */
+    private static final Map<String, ConditionClinicalStatus> OVER = Map.of("inactive",
+            ConditionClinicalStatus.INACTIVE, "remission", ConditionClinicalStatus.REMISSION, "resolved",
+            ConditionClinicalStatus.RESOLVED);
+    /** Those of what is there again. */
+    private static final Map<String, ConditionClinicalStatus> AGAIN = Map.of("recurrence",
+            ConditionClinicalStatus.RECURRENCE, "relapse", ConditionClinicalStatus.RELAPSE);
 
     static ImportSteps condition(UUID id, org.hl7.fhir.r4.model.Condition fhir, References references) {
-        PatientId patient = references.patient(fhir.getSubject());
-        CheckupId checkup = references.checkup(fhir.getEncounter());
-        boolean diagnosis = fhir.getCategory().stream().anyMatch(category -> category.getCoding().stream()
-                .anyMatch(coding -> OF_ENCOUNTER.equals(coding.getCode())));
-        return diagnosis ? diagnosis(id, patient, checkup, fhir) : problem(new ConditionId(id), patient, checkup, fhir);
+        GermanCertainty certainty = GermanCertainty.of(fhir);
+        String told = Statuses.verification(fhir.getVerificationStatus());
+        String clinical = Statuses.clinical(fhir.getClinicalStatus());
+        FhirConditions condition = new FhirConditions(id, fhir, references.patient(fhir.getSubject()),
+                references.checkup(fhir.getEncounter()), certainty == null ? told : certainty.verification(),
+                certainty == GermanCertainty.Z && clinical.isEmpty() ? "inactive" : clinical);
+        // What the letter excludes and the status confirms is neither.
+        refuseIf(certainty != null && !told.isEmpty() && told.equals(REFUTED) != (certainty == GermanCertainty.A),
+                ImportRefusal.STATUS_UNKNOWN, "verificationStatus");
+        return condition.isDiagnosis() ? condition.diagnosis() : condition.problem();
     }
 
-    private static ImportSteps diagnosis(UUID id, PatientId patient, @Nullable CheckupId checkup,
-            org.hl7.fhir.r4.model.Condition fhir) {
-        refuseIf(checkup == null, ImportRefusal.UNRESOLVED_REFERENCE, "encounter");
-        Diagnosis diagnosis = new Diagnosis(Concepts.concept(fhir.getCode()),
-                Concepts.verification(fhir.getVerificationStatus()), null,
-                Times.time(fhir.getOnset()));
-        ImportSteps steps = new ImportSteps().add(Phase.FACTS,
-                new RecordDiagnosis(checkup, patient, new DiagnosisId(id), diagnosis), diagnosis);
-        if (ended(fhir)) {
-            steps.omit(ImportRefusal.END_OF_DIAGNOSIS);
-        }
-        if (EnteredInError.is(fhir.getVerificationStatus())) {
-            steps.add(Phase.FACTS, EnteredInError.mark(checkup, patient, CheckupFact.DIAGNOSIS, id));
-        }
-        return steps;
+    private boolean isDiagnosis() {
+        return checkup != null && fhir.getCategory().stream().flatMap(category -> category.getCoding().stream())
+                .anyMatch(coding -> OF_ENCOUNTER.equals(coding.getCode()));
     }
 
-    private static ImportSteps problem(ConditionId id, PatientId patient, @Nullable CheckupId checkup,
-            org.hl7.fhir.r4.model.Condition fhir) {
-        Condition condition = new Condition(Concepts.concept(fhir.getCode()),
-                Concepts.verification(fhir.getVerificationStatus()),
-                Times.time(fhir.getOnset()), checkup);
-        ImportSteps steps = new ImportSteps().add(Phase.FACTS, new RecordCondition(patient, id, condition), condition);
-        if (EnteredInError.is(fhir.getVerificationStatus())) {
-            // What never was did not end either.
-            return steps.add(Phase.FACTS, new MarkPatientFactEnteredInError(patient, PatientFact.CONDITION, id.value(),
-                    EnteredInError.REASON));
+    private ImportSteps diagnosis() {
+        CheckupId where = Objects.requireNonNull(checkup);
+        DiagnosisId diagnosisId = new DiagnosisId(id);
+        if (verification.equals(Statuses.ENTERED_IN_ERROR)) {
+            return EnteredInError.struck(this::recordedDiagnosis, Phase.FACTS,
+                    EnteredInError.mark(where, patient, CheckupFact.DIAGNOSIS, id));
         }
-        ClinicalTime abatement = Times.end(fhir.getAbatement());
-        if (abatement != null) {
-            steps.add(Phase.FACTS, new ResolveCondition(patient, id, abatement));
-        } else if (ended(fhir)) {
-            steps.omit(ImportRefusal.END_WITHOUT_TIME);
+        ImportSteps steps = recordedDiagnosis();
+        if (verification.equals(REFUTED)) {
+            return steps.status(Phase.FACTS, new RetractDiagnosis(where, patient, diagnosisId, WHY_REFUTED));
         }
-        return steps;
+        return isOver()
+                ? steps.status(Phase.FACTS,
+                        new ResolveDiagnosis(where, patient, diagnosisId, end(), ended(), endTold()),
+                        endTold())
+                : steps;
     }
 
-    private static boolean ended(org.hl7.fhir.r4.model.Condition fhir) {
-        return fhir.hasAbatement() || ENDED.contains(Concepts.code(fhir.getClinicalStatus()));
+    private ImportSteps recordedDiagnosis() {
+        Diagnosis diagnosis = new Diagnosis(Concepts.concept(fhir.getCode()), Concepts.verification(verification), null,
+                Times.time(fhir.getOnset()), ApproximateTimes.told(fhir.getOnset()), severity(), stages(), bodySites(),
+                Concepts.note(fhir.getNote()));
+        return new ImportSteps().add(Phase.FACTS,
+                new RecordDiagnosis(Objects.requireNonNull(checkup), patient, new DiagnosisId(id), diagnosis),
+                diagnosis);
+    }
+
+    private ImportSteps problem() {
+        ConditionId conditionId = new ConditionId(id);
+        if (verification.equals(Statuses.ENTERED_IN_ERROR)) {
+            return EnteredInError.struck(this::recordedProblem, Phase.FACTS, new MarkPatientFactEnteredInError(patient,
+                    PatientFact.CONDITION, id, EnteredInError.REASON));
+        }
+        ImportSteps steps = recordedProblem();
+        if (verification.equals(REFUTED)) {
+            return steps.status(Phase.FACTS, new RefuteCondition(patient, conditionId, WHY_REFUTED));
+        }
+        return isOver()
+                ? steps.status(Phase.FACTS, new ResolveCondition(patient, conditionId, end(), ended(), endTold()),
+                        endTold())
+                : steps;
+    }
+
+    private ImportSteps recordedProblem() {
+        Condition condition = new Condition(Concepts.concept(fhir.getCode()), Concepts.verification(verification),
+                Times.time(fhir.getOnset()), checkup, AGAIN.get(status), ApproximateTimes.told(fhir.getOnset()),
+                severity(), stages(), bodySites(), Concepts.note(fhir.getNote()));
+        return new ImportSteps().add(Phase.FACTS, new RecordCondition(patient, new ConditionId(id), condition),
+                condition);
+    }
+
+    /** Whether it is: by its status, and where that says nothing, by its end. */
+    private boolean isOver() {
+        return OVER.containsKey(status) || status.isEmpty() && fhir.hasAbatement() && !isDenied();
+    }
+
+    /** The form of FHIR's first releases, in which an end may be denied. */
+    private boolean isDenied() {
+        return fhir.getAbatement() instanceof BooleanType bool && !Boolean.TRUE.equals(bool.getValue());
+    }
+
+    private ConditionClinicalStatus end() {
+        return OVER.getOrDefault(status, ConditionClinicalStatus.RESOLVED);
+    }
+
+    private @Nullable ClinicalTime ended() {
+        return Times.end(fhir.getAbatement());
+    }
+
+    private @Nullable ApproximateTime endTold() {
+        return fhir.getAbatement() instanceof Period ? null : ApproximateTimes.told(fhir.getAbatement());
+    }
+
+    private @Nullable CodeableConcept severity() {
+        return Concepts.concept(List.of(fhir.getSeverity()));
+    }
+
+    private List<CodeableConcept> stages() {
+        return Concepts.concepts(fhir.getStage().stream().map(ConditionStageComponent::getSummary).toList());
+    }
+
+    private List<CodeableConcept> bodySites() {
+        return Concepts.concepts(fhir.getBodySite());
     }
 }

@@ -2,7 +2,6 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
@@ -12,17 +11,21 @@ import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.observation.ObservationSource;
+import org.anamnesis.api.observation.ObservationStatus;
 import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.observation.ReferenceRange;
 import org.anamnesis.api.observation.command.MarkStandaloneObservationEnteredInError;
 import org.anamnesis.api.observation.command.RecordStandaloneObservation;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
-import tools.jackson.databind.JsonNode;
+import org.hl7.fhir.r4.model.Observation.ObservationReferenceRangeComponent;
+import org.jspecify.annotations.Nullable;
 
 /** What FHIR's Observation says, within an encounter or without one. */
 final class Observations {
@@ -31,60 +34,74 @@ final class Observations {
 
     private Observations() {}
 
-    static ImportSteps observation(UUID id, org.hl7.fhir.r4.model.Observation fhir, JsonNode json,
-            References references) {
+    static ImportSteps observation(UUID id, org.hl7.fhir.r4.model.Observation fhir, References references) {
+        ObservationStatus status = status(fhir);
+        refuseIf(fhir.hasFocus(), ImportRefusal.OTHER_FOCUS, "focus");
         ObservationId observationId = new ObservationId(id);
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.checkup(fhir.getEncounter());
-        Observation observation = observation(fhir, json);
-        boolean error = fhir.getStatus() == ObservationStatus.ENTEREDINERROR;
-        return checkup == null
-                ? standalone(observationId, patient, observation, error)
-                : ofCheckup(checkup, observationId, patient, observation, error);
+        if (fhir.getStatus() != org.hl7.fhir.r4.model.Observation.ObservationStatus.ENTEREDINERROR) {
+            return recorded(observationId, patient, checkup, observation(fhir, status, references));
+        }
+        return EnteredInError.struck(
+                () -> recorded(observationId, patient, checkup, observation(fhir, status, references)), Phase.FACTS,
+                checkup == null
+                        ? new MarkStandaloneObservationEnteredInError(observationId, patient, EnteredInError.REASON)
+                        : EnteredInError.mark(checkup, patient, CheckupFact.OBSERVATION, id));
     }
 
-    private static ImportSteps ofCheckup(CheckupId checkup, ObservationId id, PatientId patient,
-            Observation observation,
-            boolean error) {
-        ImportSteps steps = new ImportSteps().add(Phase.FACTS, new RecordObservation(checkup, patient, id, observation),
-                observation);
-        return error
-                ? steps.add(Phase.FACTS, EnteredInError.mark(checkup, patient, CheckupFact.OBSERVATION, id.value()))
-                : steps;
-    }
-
-    private static ImportSteps standalone(ObservationId id, PatientId patient, Observation observation, boolean error) {
+    private static ImportSteps recorded(ObservationId id, PatientId patient, @Nullable CheckupId checkup,
+            Observation observation) {
         ObservationSource source = LABORATORY.equals(observation.category())
                 ? ObservationSource.LABORATORY
                 : ObservationSource.OTHER;
-        ImportSteps steps = new ImportSteps().add(Phase.FACTS,
-                new RecordStandaloneObservation(id, patient, source, observation), observation);
-        return error
-                ? steps.add(Phase.FACTS,
-                        new MarkStandaloneObservationEnteredInError(id, patient, EnteredInError.REASON))
-                : steps;
+        return new ImportSteps().add(Phase.FACTS, checkup == null
+                ? new RecordStandaloneObservation(id, patient, source, observation)
+                : new RecordObservation(checkup, patient, id, observation), observation);
     }
 
-    private static Observation observation(org.hl7.fhir.r4.model.Observation fhir, JsonNode json) {
+    /** How far it has come; null if it is final. Refuses what is no result yet, or never will be. */
+    private static @Nullable ObservationStatus status(org.hl7.fhir.r4.model.Observation fhir) {
+        return switch (fhir.getStatus()) {
+            case FINAL, ENTEREDINERROR -> null;
+            case PRELIMINARY -> ObservationStatus.PRELIMINARY;
+            case AMENDED -> ObservationStatus.AMENDED;
+            case CORRECTED -> ObservationStatus.CORRECTED;
+            case UNKNOWN -> ObservationStatus.UNKNOWN;
+            case REGISTERED -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
+            case CANCELLED -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
+            case null, default -> throw Statuses.unknown();
+        };
+    }
+
+    private static Observation observation(org.hl7.fhir.r4.model.Observation fhir,
+            @Nullable ObservationStatus status, References references) {
         ClinicalTime effective = Times.time(fhir.getEffective());
         if (effective == null) {
             effective = Times.time(fhir.getIssuedElement(), "effective");
         }
-        List<ObservationComponent> components = components(fhir.getComponent(), json.path("component"));
-        ObservationValue value = ObservationValues.value(fhir.getValue(), fhir.getDataAbsentReason(), json);
-        refuseIf(value == null && components.isEmpty(), ImportRefusal.NO_VALUE, "value");
+        List<ObservationComponent> components = fhir.getComponent().stream().map(Observations::component).toList();
+        ObservationValue value = ObservationValues.value(fhir.getValue());
+        CodeableConcept absent = Concepts.concept(List.of(fhir.getDataAbsentReason()));
+        refuseIf(value == null && components.isEmpty() && absent == null, ImportRefusal.NO_VALUE, "value");
         return new Observation(Concepts.concept(fhir.getCode()), Concepts.category(fhir.getCategory()), effective,
-                value,
-                components);
+                value, components, status, Concepts.concepts(fhir.getInterpretation()),
+                ranges(fhir.getReferenceRange()), absent, Concepts.note(fhir.getNote()),
+                Concepts.concept(List.of(fhir.getBodySite())), Concepts.concept(List.of(fhir.getMethod())),
+                Concepts.concept(List.of(references.specimen(fhir.getSpecimen()))),
+                Concepts.concept(List.of(references.device(fhir.getDevice()))));
     }
 
-    private static List<ObservationComponent> components(List<ObservationComponentComponent> fhir, JsonNode json) {
-        List<ObservationComponent> components = new ArrayList<>();
-        for (int index = 0; index < fhir.size(); index++) {
-            ObservationComponentComponent component = fhir.get(index);
-            components.add(new ObservationComponent(Concepts.concept(component.getCode()),
-                    ObservationValues.value(component.getValue(), component.getDataAbsentReason(), json.path(index))));
-        }
-        return components;
+    private static ObservationComponent component(ObservationComponentComponent fhir) {
+        return new ObservationComponent(Concepts.concept(fhir.getCode()), ObservationValues.value(fhir.getValue()),
+                Concepts.concepts(fhir.getInterpretation()), ranges(fhir.getReferenceRange()),
+                Concepts.concept(List.of(fhir.getDataAbsentReason())));
+    }
+
+    private static List<ReferenceRange> ranges(List<ObservationReferenceRangeComponent> fhir) {
+        return fhir.stream().filter(range -> !range.isEmpty()).map(range -> new ReferenceRange(
+                Quantities.quantity(range.getLow()), Quantities.quantity(range.getHigh()),
+                Concepts.concept(List.of(range.getType())), Concepts.concepts(range.getAppliesTo()),
+                range.getAge().isEmpty() ? null : Quantities.range(range.getAge()), range.getText())).toList();
     }
 }

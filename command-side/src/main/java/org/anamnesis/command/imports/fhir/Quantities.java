@@ -4,6 +4,8 @@ import java.util.Currency;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Quantity;
+import org.anamnesis.api.value.Range;
+import org.anamnesis.api.value.Ratio;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,16 @@ final class Quantities {
     /** The amount, in unity if it has no unit; null if it says no number. */
     static @Nullable Quantity quantity(org.hl7.fhir.r4.model.Quantity fhir) {
         return fhir.hasValue() ? new Quantity(fhir.getValue(), unit(fhir), comparator(fhir)) : null;
+    }
+
+    /** The span of amounts; one without bounds says nothing: validation then names it. */
+    static Range range(org.hl7.fhir.r4.model.Range fhir) {
+        return new Range(quantity(fhir.getLow()), quantity(fhir.getHigh()));
+    }
+
+    /** The relation; one that lacks a part is left to validation. */
+    static Ratio ratio(org.hl7.fhir.r4.model.Ratio fhir) {
+        return new Ratio(quantity(fhir.getNumerator()), quantity(fhir.getDenominator()));
     }
 
     /** The same, but null too where it is no exact amount above zero. */

@@ -20,10 +20,12 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,16 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
             case CodeableConcept concept -> concept;
             case null, default -> new CodeableConcept();
         };
+    }
+
+    /** What something was found on, by its type or in words; empty if neither is said. */
+    CodeableConcept specimen(Reference reference) {
+        return code(reference, Specimen.class, Specimen::getType);
+    }
+
+    /** What something was found with, by its type or in words; empty if neither is said. */
+    CodeableConcept device(Reference reference) {
+        return code(reference, Device.class, Device::getType);
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Translation {
     private void translate(Entry entry, References references, List<TranslatedResource> resources) {
         try {
             ImportSteps steps = steps(entry, references, ids);
-            steps.steps().stream().map(Step::content).forEach(content -> content.forEach(this::validate));
+            validate(steps);
             if (steps.steps().isEmpty()) {
                 counts.imported(entry, steps);
             } else {
@@ -82,6 +82,17 @@ public final class Translation {
             counts.refused(entry, refused.refusal(), refused.field());
         } catch (RuntimeException fault) {
             counts.failed(entry, fault);
+        }
+    }
+
+    private void validate(ImportSteps steps) {
+        try {
+            steps.steps().stream().map(Step::content).forEach(content -> content.forEach(this::validate));
+        } catch (CommandRefused invalid) {
+            if (!steps.isStruck()) {
+                throw invalid;
+            }
+            steps.onlyStrike();
         }
     }
 
@@ -103,8 +114,7 @@ public final class Translation {
             case "Practitioner" -> People.practitioner(id, read(Practitioner.class, entry));
             case "Patient" -> People.patient(id, read(Patient.class, entry));
             case "Encounter" -> Encounters.encounter(id, read(Encounter.class, entry), references);
-            case "Observation" -> Observations.observation(id, read(Observation.class, entry), entry.resource(),
-                    references);
+            case "Observation" -> Observations.observation(id, read(Observation.class, entry), references);
             case "Condition" -> FhirConditions.condition(id, read(Condition.class, entry), references);
             case "AllergyIntolerance" -> AllergyIntolerances.allergy(id, read(AllergyIntolerance.class, entry),
                     references);

@@ -16,6 +16,7 @@ public enum ImportRefusal implements RefusalCode {
     NOT_ON_RECORD(Kind.UNKNOWN, "The resource belongs to another that is not on the record."),
     NO_ENCOUNTER(Kind.INVALID, "The resource names no encounter to which it belongs."),
     NO_VALUE(Kind.INVALID, "The observation has no value, no components and no reason for their absence."),
+    OTHER_FOCUS(Kind.INVALID, "The observation is about something else than the patient, such as a fetus."),
     NO_TIME(Kind.INVALID, "The resource does not say when it was."),
     NOT_YET_BEGUN(Kind.INVALID, "What the resource speaks of is planned and has not begun."),
     NOT_DONE(Kind.INVALID, "What the resource speaks of was not done."),

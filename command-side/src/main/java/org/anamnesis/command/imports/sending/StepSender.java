@@ -14,6 +14,7 @@ import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
@@ -46,8 +47,15 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
 
     private void take(PendingStep pending, Set<CoverageId> covered) {
         TranslatedResource resource = pending.resource();
+        if (resource.difference() != null && pending.step().kind() == Kind.RECORD) {
+            advance(resource);
+            return;
+        }
         try {
             send(pending.step().command(), covered);
+            if (pending.step().kind() == Kind.STRIKE) {
+                resource.strike();
+            }
             advance(resource);
         } catch (CommandRefused refused) {
             refuse(pending, refused);
@@ -72,7 +80,16 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
     private void advance(TranslatedResource resource) {
         resource.advance();
         if (resource.isDone()) {
+            conclude(resource);
+        }
+    }
+
+    private void conclude(TranslatedResource resource) {
+        RefusalCode difference = resource.difference();
+        if (difference == null) {
             counts.imported(resource.entry(), resource.steps());
+        } else {
+            counts.differs(resource.entry(), difference);
         }
     }
 
@@ -83,6 +100,10 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
             // What was paid is on record all the same.
             resource.steps().omit(why);
             advance(resource);
+            return;
+        }
+        if (OTHER_CONTENT.contains(why) && resource.hasMoreSteps()) {
+            resource.differ(why);
             return;
         }
         resource.refuse();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.command.AddCoverage;
+import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,45 @@ public final class ImportSteps {
 
     /** Adds a command; its content is checked before it is sent. */
     public ImportSteps add(Phase phase, Object command, Object... content) {
-        steps.add(new Step(phase, Sequence.ANY, command, List.of(content)));
+        steps.add(new Step(phase, Sequence.ANY, Kind.RECORD, command, List.of(content)));
+        return this;
+    }
+
+    /** Adds a command that says how the resource stands now: true too of what was recorded of it before. */
+    public ImportSteps status(Phase phase, Object command, @Nullable Object... content) {
+        steps.add(new Step(phase, Sequence.ANY, Kind.STATUS, command,
+                Stream.of(content).filter(Objects::nonNull).toList()));
+        return this;
+    }
+
+    /** Adds a command that says how a prescription stands now. */
+    public ImportSteps status(Sequence sequence, Object command) {
+        steps.add(new Step(Phase.PRESCRIPTIONS, sequence, Kind.STATUS, command, List.of()));
+        return this;
+    }
+
+    /** Adds the command that strikes the resource, whatever was recorded of it before. */
+    public ImportSteps strike(Phase phase, Object command) {
+        steps.add(new Step(phase, Sequence.ANY, Kind.STRIKE, command, List.of()));
+        return this;
+    }
+
+    /** Adds the command that strikes a part of a prescription's course. */
+    public ImportSteps strike(Sequence sequence, Object command) {
+        steps.add(new Step(Phase.PRESCRIPTIONS, sequence, Kind.STRIKE, command, List.of()));
         return this;
     }
 
     /** Adds a command about a prescription, in its place; content that is null says nothing. */
     public ImportSteps add(Sequence sequence, Object command, @Nullable Object... content) {
-        steps.add(new Step(Phase.PRESCRIPTIONS, sequence, command,
+        steps.add(new Step(Phase.PRESCRIPTIONS, sequence, Kind.RECORD, command,
                 Stream.of(content).filter(Objects::nonNull).toList()));
         return this;
     }
 
     /** Adds who covers the patient: where the record refuses it, the resource counts as imported but for that. */
     public ImportSteps cover(LocalDate from, AddCoverage command) {
-        steps.add(new Step(Phase.COVERAGES, Sequence.from(from), command, List.of(command.coverage())));
+        steps.add(new Step(Phase.COVERAGES, Sequence.from(from), Kind.RECORD, command, List.of(command.coverage())));
         return this;
     }
 
@@ -53,6 +79,16 @@ public final class ImportSteps {
     public ImportSteps omit(RefusalCode why) {
         omitted.add(why);
         return this;
+    }
+
+    /** Whether the resource is struck. */
+    public boolean isStruck() {
+        return steps.stream().anyMatch(step -> step.kind() == Kind.STRIKE);
+    }
+
+    /** Leaves nothing but that it is struck: what it says otherwise cannot be recorded, and does not matter. */
+    public void onlyStrike() {
+        steps.removeIf(step -> step.kind() != Kind.STRIKE);
     }
 
     public List<Step> steps() {

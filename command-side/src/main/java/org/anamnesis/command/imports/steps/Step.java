@@ -7,12 +7,23 @@ import java.util.List;
  * A command that a resource becomes.
  *
  * @param phase    when it is sent
+ * @param kind     whether it records the resource, or says how it stands now
  * @param sequence when it is sent within the phase
  * @param content  the parts of the command that must be well-formed, for validation
  */
-public record Step(Phase phase, Sequence sequence, Object command, List<Object> content) {
+public record Step(Phase phase, Sequence sequence, Kind kind, Object command, List<Object> content) {
 
     static final Comparator<Step> ORDER = Comparator.comparing(Step::phase).thenComparing(Step::sequence);
+
+    /** What a step is to its resource. */
+    public enum Kind {
+        /** It records the resource; where the record holds it otherwise, what it holds is kept. */
+        RECORD,
+        /** It says how the resource stands now, which is true of whatever the record holds of it. */
+        STATUS,
+        /** It says that the resource never was true: then nothing else it says matters. */
+        STRIKE
+    }
 
     /** The order in which a bundle's commands are sent: nothing is said of what is not there yet. */
     public enum Phase {

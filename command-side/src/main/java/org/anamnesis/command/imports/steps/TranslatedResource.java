@@ -2,7 +2,9 @@ package org.anamnesis.command.imports.steps;
 
 import java.util.Comparator;
 import java.util.List;
+import org.anamnesis.api.RefusalCode;
 import org.anamnesis.command.imports.reading.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** A resource on its way: what it becomes, and how many of its steps are still to be taken. */
 public final class TranslatedResource {
@@ -11,6 +13,7 @@ public final class TranslatedResource {
     private final ImportSteps steps;
     private int left;
     private boolean refused;
+    private @Nullable RefusalCode difference;
 
     /**
      * A step that is to be taken.
@@ -50,9 +53,30 @@ public final class TranslatedResource {
         refused = true;
     }
 
+    /** The record holds it otherwise: of the steps left only those are taken that say how it stands. */
+    public void differ(RefusalCode why) {
+        difference = why;
+        left--;
+    }
+
+    /** How the record holds it otherwise; null where it does not. */
+    public @Nullable RefusalCode difference() {
+        return difference;
+    }
+
+    /** It is struck: how the record held it is of no interest any more. */
+    public void strike() {
+        difference = null;
+    }
+
     /** Whether a step was taken. */
     public boolean isBegun() {
         return left < steps.steps().size();
+    }
+
+    /** Whether steps follow the one that is being taken. */
+    public boolean hasMoreSteps() {
+        return left > 1;
     }
 
     /** Whether every step was taken. */

@@ -22,6 +22,7 @@ import org.anamnesis.api.prescription.event.OrderEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.safety.ActiveMedication;
+import org.anamnesis.command.safety.AllergyChange.Standing;
 import org.anamnesis.command.safety.AllergyChange;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.OrderChange;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What the safety check looks at of a tenant's patients, as it was after the events told so far, in their order. */
 public final class MedicationHistory {
 
-    private final Map<PatientId, Map<AllergyId, Allergy>> allergies = new HashMap<>();
+    private final Map<PatientId, Map<AllergyId, KnownAllergy>> allergies = new HashMap<>();
     private final Map<PatientId, Map<PrescriptionId, Taken>> medications = new HashMap<>();
     private final Map<PatientId, PatientId> survivors = new HashMap<>();
     private final Map<PatientId, Set<PatientId>> duplicates = new HashMap<>();
@@ -82,7 +83,7 @@ public final class MedicationHistory {
 
     private void put(AllergyChange change) {
         allergies.computeIfAbsent(change.patientId(), id -> new LinkedHashMap<>())
-                .compute(change.allergyId(), (id, known) -> change.allergy());
+                .compute(change.allergyId(), (id, known) -> after(known, change));
     }
 
     private void put(OrderChange change) {
@@ -91,8 +92,15 @@ public final class MedicationHistory {
     }
 
     private Stream<KnownAllergy> allergiesOf(PatientId patient) {
-        return allergies.getOrDefault(patient, Map.of()).entrySet().stream()
-                .map(known -> new KnownAllergy(patient, known.getKey(), known.getValue()));
+        return allergies.getOrDefault(patient, Map.of()).values().stream();
+    }
+
+    private static @Nullable KnownAllergy after(@Nullable KnownAllergy before, AllergyChange change) {
+        Allergy allergy = before == null ? change.allergy() : before.allergy();
+        return allergy == null || change.standing() == Standing.WITHDRAWN
+                ? null
+                : new KnownAllergy(change.patientId(), change.allergyId(), allergy,
+                        change.standing() == Standing.RESOLVED || before != null && before.resolved());
     }
 
     private Stream<ActiveMedication> takenBy(PatientId patient, Instant authored) {

@@ -17,6 +17,7 @@ import org.anamnesis.api.checkup.ImmunizationId;
 import org.anamnesis.api.checkup.Performed;
 import org.anamnesis.api.checkup.Procedure;
 import org.anamnesis.api.checkup.ProcedureId;
+import org.anamnesis.api.checkup.ProcedureStatus;
 import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
 import org.anamnesis.api.checkup.command.RecordDiagnosticReport;
 import org.anamnesis.api.checkup.command.RecordImmunization;
@@ -46,7 +47,8 @@ class ActTranslationTest {
                 new Performed(new ClinicalTime("2015-06-01T10:10:00+02:00"),
                         new ClinicalTime("2015-06-01T10:20:00+02:00")),
                 CodeableConcept.of(Coding.SNOMED_CT, "38341003", "Hypertension"),
-                CodeableConcept.of(Coding.SNOMED_CT, "71854001", "Colon structure"), text("Nothing found")));
+                List.of(CodeableConcept.of(Coding.SNOMED_CT, "71854001", "Colon structure")), text("Nothing found"),
+                null, null, List.of(), null));
     }
 
     @Test
@@ -59,9 +61,9 @@ class ActTranslationTest {
     void a_procedure_that_did_not_come_to_its_end_is_not_taken_for_done() {
         Procedure brokenOff = command(242, RecordProcedure.class).procedure();
         assertThat(brokenOff.performed().end()).isNull();
-        assertThat(brokenOff.outcome()).isEqualTo(text("Broken off in the record it was imported from"));
+        assertThat(brokenOff.status()).isEqualTo(ProcedureStatus.STOPPED);
         Procedure underWay = command(243, RecordProcedure.class).procedure();
-        assertThat(underWay.outcome()).isEqualTo(text("Not yet finished in the record it was imported from"));
+        assertThat(underWay.status()).isEqualTo(ProcedureStatus.IN_PROGRESS);
         assertThat(underWay.reason()).isEqualTo(text("A complaint"));
     }
 
@@ -74,7 +76,8 @@ class ActTranslationTest {
                         "Influenza, seasonal, injectable, preservative free"),
                 new ClinicalTime("2015-06-01T10:15:00+02:00"), "L-1",
                 CodeableConcept.of(Coding.SNOMED_CT, "368208006", "Left upper arm"),
-                CodeableConcept.of(Coding.SNOMED_CT, "78421000", "Intramuscular route"), Quantity.of("0.5", "mL")));
+                CodeableConcept.of(Coding.SNOMED_CT, "78421000", "Intramuscular route"), Quantity.of("0.5", "mL"),
+                null, null, null));
     }
 
     @Test

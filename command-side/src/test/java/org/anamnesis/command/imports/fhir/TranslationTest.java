@@ -20,7 +20,9 @@ import org.anamnesis.api.observation.ObservationSource;
 import org.anamnesis.api.observation.ObservationValue;
 import org.anamnesis.api.observation.command.RecordStandaloneObservation;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.Animal.ReproductiveStatus;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
@@ -29,6 +31,7 @@ import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.command.RegisterPractitioner;
@@ -209,7 +212,9 @@ class TranslationTest {
         assertThat(commands(41)).hasExactlyElementsOfTypes(RecordCondition.class, ResolveCondition.class);
         assertThat(command(41, ResolveCondition.class).abatement())
                 .isEqualTo(new ClinicalTime("2011-11-10T16:12:57+00:00"));
-        assertThat(steps(43).omitted()).containsExactly(ImportRefusal.END_WITHOUT_TIME);
+        ResolveCondition whenever = command(43, ResolveCondition.class);
+        assertThat(whenever.abatement()).isNull();
+        assertThat(whenever.status()).isEqualTo(ConditionClinicalStatus.RESOLVED);
     }
 
     @Test
@@ -222,11 +227,11 @@ class TranslationTest {
     @Test
     void an_allergy_that_is_gone_is_not_active() {
         Allergy penicillin = command(50, RecordAllergy.class).allergy();
-        assertThat(penicillin.active()).isNull();
+        assertThat(commands(50)).hasExactlyElementsOfTypes(RecordAllergy.class);
         assertThat(penicillin.category()).isEqualTo(Allergy.Category.MEDICATION);
         assertThat(penicillin.criticality()).isEqualTo(Allergy.Criticality.HIGH);
         assertThat(penicillin.reactions()).hasSize(1);
-        assertThat(command(51, RecordAllergy.class).allergy().active()).isFalse();
+        assertThat(command(51, ResolveAllergy.class).status()).isEqualTo(AllergyEnd.RESOLVED);
     }
 
     @Test

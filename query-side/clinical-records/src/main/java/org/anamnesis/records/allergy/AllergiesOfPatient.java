@@ -67,19 +67,19 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
         /** It is. */
         @JsonProperty("active")
         ACTIVE,
-        /** It is over. */
+        /** It is over, as far as is known. */
         @JsonProperty("inactive")
         INACTIVE,
+        /** It is over: it was tried again, and the patient did not react. */
+        @JsonProperty("resolved")
+        RESOLVED,
         /** It turned out not to exist. */
         @JsonProperty("refuted")
         REFUTED;
 
         /** What the allergy itself says. */
         static Status of(Allergy allergy) {
-            if (allergy.verification() == VerificationStatus.REFUTED) {
-                return REFUTED;
-            }
-            return Boolean.FALSE.equals(allergy.active()) ? INACTIVE : ACTIVE;
+            return allergy.verification() == VerificationStatus.REFUTED ? REFUTED : ACTIVE;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.anamnesis.records.allergy;
 
 import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
@@ -26,6 +27,9 @@ record AllergyProjection(Rows rows) {
             case AllergyRecorded it -> rows.add(new AllergyRow(
                     FactKey.of(recording, it.patientId(), it.allergyId().value()), recording, it.allergy(),
                     it.warnings()));
+            case AllergyResolved it -> rows
+                    .get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
+                    .resolve(it.status());
             case AllergyRefuted it -> rows
                     .get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
                     .refute(it.reason());

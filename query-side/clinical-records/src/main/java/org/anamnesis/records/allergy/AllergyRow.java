@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
@@ -26,6 +27,14 @@ class AllergyRow extends Fact {
         super(key, recording, allergy.onset(), warnings);
         this.content = EventJson.write(allergy);
         this.status = AllergiesOfPatient.Status.of(allergy).code();
+    }
+
+    void resolve(AllergyEnd end) {
+        status = (switch (end) {
+            case INACTIVE -> AllergiesOfPatient.Status.INACTIVE;
+            case RESOLVED -> AllergiesOfPatient.Status.RESOLVED;
+        }).code();
+        changed();
     }
 
     void refute(String reason) {

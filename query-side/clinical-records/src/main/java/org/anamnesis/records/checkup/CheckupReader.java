@@ -39,8 +39,8 @@ final class CheckupReader {
 
     private static final String ONE = LinkedPatients.each(COLUMNS + "c.id = :id");
     private static final String DIAGNOSES = """
-            select id, nullif(patient_id, :survivor) as duplicate_id, source, status, content, rank, abatement, reason,
-                   recorded_at, recorded_by, warnings
+            select id, nullif(patient_id, :survivor) as duplicate_id, source, status, content, rank, abatement,
+                   abatement_told as a, reason, recorded_at, recorded_by, warnings
             from condition where tenant = :tenant and patient_id = any (:patients) and checkup_id = any (:ids)
                 and source = 'diagnosis' and in_error is null
             order by rank nulls last, recorded_at, id""";

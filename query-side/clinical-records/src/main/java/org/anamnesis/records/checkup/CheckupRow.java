@@ -37,10 +37,13 @@ class CheckupRow extends Fact {
         this.status = Status.OPEN.code();
     }
 
-    void complete(@Nullable PractitionerId signer, ClinicalTime end, List<Warning> doubts) {
+    void complete(@Nullable PractitionerId signer, @Nullable ClinicalTime end, List<Warning> doubts) {
         status = Status.COMPLETED.code();
         signedBy = signer == null ? null : signer.value();
-        ended = end.value();
+        if (end != null) {
+            ended = end.value();
+            happenedBy(end);
+        }
         doubt(doubts);
         changed();
     }

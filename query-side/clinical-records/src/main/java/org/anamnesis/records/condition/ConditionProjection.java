@@ -3,11 +3,13 @@ package org.anamnesis.records.condition;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisResolved;
 import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
@@ -33,7 +35,8 @@ record ConditionProjection(Rows rows) {
                     FactKey.of(recording, it.patientId(), it.conditionId().value()), recording, it.condition(),
                     it.warnings()));
             case ConditionResolved it -> row(recording, it.patientId(), it.conditionId().value())
-                    .resolve(it.abatement());
+                    .resolve(it.status(), it.abatement(), it.abatementTold());
+            case ConditionRefuted it -> row(recording, it.patientId(), it.conditionId().value()).refute(it.reason());
         }
     }
 
@@ -43,8 +46,10 @@ record ConditionProjection(Rows rows) {
             case DiagnosisRecorded it -> rows.add(ConditionRow.diagnosis(
                     FactKey.of(recording, it.patientId(), it.diagnosisId().value()), recording, it.checkupId(),
                     it.diagnosis(), it.warnings()));
+            case DiagnosisResolved it -> row(recording, it.patientId(), it.diagnosisId().value())
+                    .resolve(it.status(), it.abatement(), it.abatementTold());
             case DiagnosisRetracted it -> row(recording, it.patientId(), it.diagnosisId().value())
-                    .retract(it.reason());
+                    .refute(it.reason());
         }
     }
 

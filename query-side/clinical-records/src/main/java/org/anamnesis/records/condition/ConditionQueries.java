@@ -12,10 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 record ConditionQueries(PatientReader patients) {
 
-    private static final String ENTRIES = LinkedPatients.each("""
-            select id, source, status, content, rank, abatement, reason, clinical_from, recorded_at, recorded_by,
-                   warnings
-            from condition where tenant = :tenant and patient_id = linked.id and in_error is null""");
+    private static final String ENTRIES = LinkedPatients
+            .each("""
+                    select id, source, status, content, rank, abatement, abatement_told as a, reason, clinical_from, recorded_at, recorded_by,
+                           warnings
+                    from condition where tenant = :tenant and patient_id = linked.id and in_error is null""");
 
     @QueryHandler
     ConditionsOfPatient.Conditions handle(ConditionsOfPatient query) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
+import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.EventContext;
@@ -28,6 +30,7 @@ class ConditionRow extends Fact {
     private @Nullable Integer rank;
     private String status;
     private @Nullable String abatement;
+    private @Nullable String abatementTold;
     private @Nullable String reason;
 
     protected ConditionRow() {}
@@ -38,7 +41,7 @@ class ConditionRow extends Fact {
         this.checkupId = condition.checkupId() == null ? null : condition.checkupId().value();
         this.source = source.code();
         this.content = EventJson.write(condition);
-        this.status = Status.of(condition.verification()).code();
+        this.status = Status.of(condition).code();
     }
 
     static ConditionRow problem(FactKey key, EventContext recording, Condition condition, List<Warning> warnings) {
@@ -48,18 +51,22 @@ class ConditionRow extends Fact {
     static ConditionRow diagnosis(FactKey key, EventContext recording, CheckupId checkup, Diagnosis diagnosis,
             List<Warning> warnings) {
         ConditionRow row = new ConditionRow(key, recording, Source.DIAGNOSIS,
-                new Condition(diagnosis.code(), diagnosis.certainty(), diagnosis.onset(), checkup), warnings);
+                new Condition(diagnosis.code(), diagnosis.certainty(), diagnosis.onset(), checkup, null,
+                        diagnosis.onsetTold(), diagnosis.severity(), diagnosis.stages(), diagnosis.bodySites(),
+                        diagnosis.note()),
+                warnings);
         row.rank = diagnosis.rank();
         return row;
     }
 
-    void resolve(ClinicalTime time) {
-        status = Status.RESOLVED.code();
-        abatement = time.value();
+    void resolve(ConditionClinicalStatus how, @Nullable ClinicalTime time, @Nullable ApproximateTime told) {
+        status = Status.of(how).code();
+        abatement = time == null ? null : time.value();
+        abatementTold = EventJson.writeOrNull(told);
         changed();
     }
 
-    void retract(String why) {
+    void refute(String why) {
         status = Status.REFUTED.code();
         reason = why;
         changed();

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.Condition;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
@@ -36,27 +40,43 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
      * Problems and diagnoses by how they stand, the latest first.
      *
      * @param active   those that are
-     * @param resolved those that were
+     * @param resolved those that are over: resolved, inactive or in remission
      * @param refuted  those that turned out not to be
      */
     public record Listed(List<Entry> active, List<Entry> resolved, List<Entry> refuted) {
 
         /** Sorts them apart. */
         public static Listed of(List<Entry> entries) {
-            return new Listed(with(Status.ACTIVE, entries), with(Status.RESOLVED, entries),
-                    with(Status.REFUTED, entries));
+            Map<Standing, List<Entry>> sorted = entries.stream()
+                    .collect(Collectors.groupingBy(entry -> entry.status().standing()));
+            return new Listed(sorted.getOrDefault(Standing.HAS, List.of()),
+                    sorted.getOrDefault(Standing.HAD, List.of()), sorted.getOrDefault(Standing.NEVER_HAD, List.of()));
         }
 
-        private static List<Entry> with(Status status, List<Entry> entries) {
-            return entries.stream().filter(entry -> entry.status() == status).toList();
+        private enum Standing {
+            HAS,
+            HAD,
+            NEVER_HAD
         }
     }
 
-    /** How a problem stands. */
+    /** How a problem stands. Source: FHIR R4 {@code condition-clinical}. */
     public enum Status implements Word {
         /** The patient has it. */
         @JsonProperty("active")
         ACTIVE,
+        /** The patient has it again. */
+        @JsonProperty("recurrence")
+        RECURRENCE,
+        /** It is back after a remission. */
+        @JsonProperty("relapse")
+        RELAPSE,
+        /** The patient does not have it any more, or has no symptoms. */
+        @JsonProperty("inactive")
+        INACTIVE,
+        /** The patient has no symptoms, but may have them again. */
+        @JsonProperty("remission")
+        REMISSION,
         /** The patient had it. */
         @JsonProperty("resolved")
         RESOLVED,
@@ -64,9 +84,31 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
         @JsonProperty("refuted")
         REFUTED;
 
-        /** What the verification says. */
-        static Status of(VerificationStatus verification) {
-            return verification == VerificationStatus.REFUTED ? REFUTED : ACTIVE;
+        /** What the problem itself says. */
+        static Status of(Condition condition) {
+            if (condition.verification() == VerificationStatus.REFUTED) {
+                return REFUTED;
+            }
+            return condition.course() == null ? ACTIVE : of(condition.course());
+        }
+
+        static Status of(ConditionClinicalStatus status) {
+            return switch (status) {
+                case ACTIVE -> ACTIVE;
+                case RECURRENCE -> RECURRENCE;
+                case RELAPSE -> RELAPSE;
+                case INACTIVE -> INACTIVE;
+                case REMISSION -> REMISSION;
+                case RESOLVED -> RESOLVED;
+            };
+        }
+
+        private Listed.Standing standing() {
+            return switch (this) {
+                case ACTIVE, RECURRENCE, RELAPSE -> Listed.Standing.HAS;
+                case INACTIVE, REMISSION, RESOLVED -> Listed.Standing.HAD;
+                case REFUTED -> Listed.Standing.NEVER_HAD;
+            };
         }
     }
 
@@ -90,7 +132,13 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
      * @param code         what it is
      * @param verification how sure it is
      * @param onset        when it began
-     * @param abatement    when it ended
+     * @param abatement    when it ended; absent where it did not, or nobody knows
+     * @param abatementTold when it ended, as far as the date does not say it
+     * @param onsetTold    when it began, as far as the date does not say it
+     * @param severity     how grave it is
+     * @param stages       how far it has come
+     * @param bodySites    where on the body
+     * @param note         what was added in words
      * @param rank         its place among the checkup's diagnoses, 1 the main one
      * @param reason       why it was retracted, where it was
      * @param recordedAt   when it was recorded
@@ -100,7 +148,10 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
     public record Entry(UUID id, @Nullable PatientId patientId, Source source, Status status,
             @Nullable CheckupId checkupId, CodeableConcept code,
             VerificationStatus verification, @Nullable ClinicalTime onset, @Nullable ClinicalTime abatement,
-            @Nullable Integer rank, @Nullable String reason, Instant recordedAt, String recordedBy,
+            @Nullable ApproximateTime abatementTold, @Nullable ApproximateTime onsetTold,
+            @Nullable CodeableConcept severity, List<CodeableConcept> stages, List<CodeableConcept> bodySites,
+            @Nullable String note, @Nullable Integer rank, @Nullable String reason, Instant recordedAt,
+            String recordedBy,
             List<Warning> warnings) {
 
         /** Reads it from a row with the columns of table condition. */
@@ -110,7 +161,9 @@ public record ConditionsOfPatient(String tenant, PatientId patientId) {
             return new Entry(row.id("id"), row.duplicate(), row.word("source", Source.class),
                     row.word("status", Status.class), condition.checkupId(),
                     condition.code(), condition.verification(), condition.onset(), row.timeOrNull("abatement"),
-                    rank == 0 ? null : rank, row.textOrNull("reason"), row.instant("recorded_at"),
+                    row.jsonOrNull("a", ApproximateTime.class), condition.onsetTold(), condition.severity(),
+                    condition.stages(), condition.bodySites(), condition.note(), rank == 0 ? null : rank,
+                    row.textOrNull("reason"), row.instant("recorded_at"),
                     row.text("recorded_by"), row.warnings());
         }
     }

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.observation.ObservationStatus;
 import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.observation.ReferenceRange;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
@@ -57,6 +60,11 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
      * @param unit          the unit of the number
      * @param comparator    how the true amount relates to the number
      * @param original      what was recorded
+     * @param status        how far the result has come: only what is final, amended or corrected is to be relied on
+     * @param interpretation how it is judged, such as {@code H}, high
+     * @param referenceRanges what is usual
+     * @param absentReason  why there is no value
+     * @param note          what was added to the observation, such as "haemolysed, not valid"
      * @param recordedAt    when it was recorded
      * @param warnings      what is to be doubted in the observation
      */
@@ -65,5 +73,7 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
             ClinicalTime time, Instant at,
             @Schema(example = "71.10") @JsonInclude @Nullable BigDecimal value,
             @Schema(example = "kg") @Nullable String unit, @Nullable Comparator comparator,
-            @Nullable ObservationValue original, Instant recordedAt, List<Warning> warnings) {}
+            @Nullable ObservationValue original, ObservationStatus status, List<CodeableConcept> interpretation,
+            List<ReferenceRange> referenceRanges, @Nullable CodeableConcept absentReason, @Nullable String note,
+            Instant recordedAt, List<Warning> warnings) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationValue;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Quantity;
@@ -36,11 +37,11 @@ record Points(ObservationSeries series) {
 
     private Stream<Point> of(ObservationsOfPatient.Entry entry) {
         Observation observation = entry.observation();
-        Stream<Point> whole = asked(observation.code())
-                ? Stream.of(point(entry, false, observation.value()))
-                : Stream.empty();
-        return Stream.concat(whole, observation.components().stream().filter(part -> asked(part.code()))
-                .map(part -> point(entry, true, part.value())));
+        ObservationComponent whole = new ObservationComponent(observation.code(), observation.value(),
+                observation.interpretation(), observation.referenceRanges(), observation.absentReason());
+        return Stream.concat(
+                Stream.of(whole).filter(it -> asked(it.code())).map(it -> point(entry, false, it)),
+                observation.components().stream().filter(it -> asked(it.code())).map(it -> point(entry, true, it)));
     }
 
     private boolean asked(CodeableConcept concept) {
@@ -48,7 +49,8 @@ record Points(ObservationSeries series) {
                 coding -> series.code().equals(coding.code()) && series.system().equals(coding.system()));
     }
 
-    private Point point(ObservationsOfPatient.Entry entry, boolean component, @Nullable ObservationValue value) {
+    private Point point(ObservationsOfPatient.Entry entry, boolean component, ObservationComponent part) {
+        ObservationValue value = part.value();
         Quantity quantity = value == null ? null : value.quantity();
         String unit = quantity == null ? null : series.unit() == null ? quantity.unit() : series.unit();
         Optional<BigDecimal> number = quantity == null || unit == null
@@ -57,6 +59,8 @@ record Points(ObservationSeries series) {
         return new Point(entry.id(), entry.patientId(), entry.checkupId(), component, entry.observation().effective(),
                 entry.observation().effective().earliest(), number.orElse(null),
                 number.isPresent() ? unit : null, quantity == null ? null : quantity.comparator(), value,
+                entry.observation().standing(), part.interpretation(), part.referenceRanges(), part.absentReason(),
+                entry.observation().note(),
                 entry.recordedAt(), entry.warnings());
     }
 

@@ -60,6 +60,13 @@ public class Fact {
         }
     }
 
+    /** Orders the fact by when it had happened, where nobody knows when it did. */
+    protected void happenedBy(ClinicalTime latest) {
+        if (clinicalTime == null) {
+            clinicalFrom = latest.earliest();
+        }
+    }
+
     /** The row speaks of something newer than before. */
     protected void changed() {
         revision++;

@@ -129,7 +129,7 @@ class CheckupResourceTest {
     }
 
     private DiagnosisRecorded diagnosis(UUID id, String code, int rank) {
-        return new DiagnosisRecorded(checkup, who, new DiagnosisId(id), new Diagnosis(
+        return new DiagnosisRecorded(checkup, who, new DiagnosisId(id), Diagnosis.of(
                 CodeableConcept.of(Coding.ICD_10, code, code), VerificationStatus.CONFIRMED, rank, null), List.of());
     }
 

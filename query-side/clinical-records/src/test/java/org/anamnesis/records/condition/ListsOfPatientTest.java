@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
@@ -31,7 +32,7 @@ class ListsOfPatientTest {
         records.written(patient, registered(patient, "Flórez", "Ana"));
         records.written(patient, condition(patient, fact, null));
         records.happened(patient, new ConditionResolved(new PatientId(patient), new ConditionId(fact),
-                new ClinicalTime("2020")));
+                ConditionClinicalStatus.RESOLVED, new ClinicalTime("2020"), null));
         records.get("/patients/{id}/conditions", patient).body("list.active", empty())
                 .body("list.resolved.id", contains(fact.toString())).body("list.resolved.abatement", contains("2020"))
                 .body("list.resolved.source", contains("problem-list"));

@@ -1,10 +1,12 @@
 package org.anamnesis.reporting.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisResolved;
 import org.anamnesis.api.checkup.event.DiagnosisEvent;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
@@ -32,7 +34,7 @@ record CheckupFacts(Changes changes) {
     void on(VisitEvent event, EventContext at) {
         switch (event) {
             case CheckupStarted it -> changes.add(Change.ENCOUNTER, at.tenant(), it.checkupId(), it.patientId(),
-                    it.practitionerId(), Codes.of(it.visit().encounterClass()), it.visit().start().day(),
+                    it.practitionerId(), Codes.of(it.visit().encounterClass()), day(it.visit().start()),
                     instant(it.visit().start()), it.appointmentId());
             case CheckupCompleted it -> changes.add(Change.ENCOUNTER_ENDED, at.tenant(), it.checkupId(), "completed",
                     instant(it.end()));
@@ -47,6 +49,9 @@ record CheckupFacts(Changes changes) {
     void on(DiagnosisEvent event, EventContext at) {
         switch (event) {
             case DiagnosisRecorded it -> diagnosis(it, it.diagnosis(), at);
+            // That it is over does not change that it was diagnosed.
+            case DiagnosisResolved _ -> {
+            }
             case DiagnosisRetracted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.diagnosisId().value());
         }
     }
@@ -74,7 +79,11 @@ record CheckupFacts(Changes changes) {
                 at.at().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static @Nullable Instant instant(ClinicalTime time) {
-        return time.precision() == ClinicalTime.Precision.INSTANT ? time.earliest() : null;
+    private static @Nullable LocalDate day(@Nullable ClinicalTime time) {
+        return time == null ? null : time.day();
+    }
+
+    private static @Nullable Instant instant(@Nullable ClinicalTime time) {
+        return time != null && time.precision() == ClinicalTime.Precision.INSTANT ? time.earliest() : null;
     }
 }

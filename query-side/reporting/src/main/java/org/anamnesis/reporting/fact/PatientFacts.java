@@ -7,6 +7,9 @@ import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.IdentityEvent;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
@@ -46,8 +49,14 @@ record PatientFacts(Changes changes) {
     }
 
     @EventHandler
-    void on(ConditionRecorded event, EventContext at) {
-        problem(event, event.condition(), at);
+    void on(ConditionEvent event, EventContext at) {
+        switch (event) {
+            case ConditionRecorded it -> problem(it, it.condition(), at);
+            case ConditionRefuted it -> changes.add(Change.DIAGNOSIS_STRUCK, at.tenant(), it.conditionId());
+            // That it is over does not change that it was there.
+            case ConditionResolved _ -> {
+            }
+        }
     }
 
     @EventHandler

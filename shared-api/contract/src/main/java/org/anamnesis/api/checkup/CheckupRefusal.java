@@ -11,6 +11,7 @@ public enum CheckupRefusal implements RefusalCode {
     CHECKUP_ENTERED_IN_ERROR(Kind.CONFLICT, "The checkup was marked entered in error."),
     END_BEFORE_START(Kind.CONFLICT, "The checkup cannot end before it began."),
     DIAGNOSIS_UNKNOWN(Kind.UNKNOWN, "No such diagnosis is in the checkup."),
+    DIAGNOSIS_ALREADY_RESOLVED(Kind.CONFLICT, "The diagnosis was already stated to be over otherwise."),
     DIAGNOSIS_ALREADY_RETRACTED(Kind.CONFLICT, "The diagnosis was already retracted."),
     LATE_RESULT_UNKNOWN(Kind.UNKNOWN, "No such late result is in the checkup."),
     LATE_RESULT_ALREADY_ACKNOWLEDGED(Kind.CONFLICT, "The late result was already acknowledged."),

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param site      where on the body
  * @param route     the way into the body
  * @param dose      how much
+ * @param subpotent whether it was too weak to protect, such as after it was kept too warm; absent means no
+ * @param series    which dose of which course, in words, such as "2 of 3"
+ * @param note      what was added in words
  */
 public record Immunization(@NotNull @Valid CodeableConcept vaccine, @NotNull @Occurred ClinicalTime occurred,
         @Size(max = 100) @Nullable String lotNumber, @Valid @Nullable CodeableConcept site,
-        @Valid @Nullable CodeableConcept route, @Valid @Nullable Quantity dose) {}
+        @Valid @Nullable CodeableConcept route, @Valid @Nullable Quantity dose, @Nullable Boolean subpotent,
+        @Size(max = 200) @Nullable String series, @Size(max = 10_000) @Nullable String note) {
+
+    /** A vaccine given of which nothing more is said. */
+    public static Immunization of(CodeableConcept vaccine, ClinicalTime occurred) {
+        return new Immunization(vaccine, occurred, null, null, null, null, null, null, null);
+    }
+}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param encounterClass what kind of meeting
  * @param type           what kind of visit, where it is coded
  * @param reason         why the patient came
- * @param start          when it began
+ * @param start          when it began; absent only in imported history that does not say it
  */
 public record Visit(@NotNull EncounterClass encounterClass, @Valid @Nullable CodeableConcept type,
-        @Valid @Nullable CodeableConcept reason, @NotNull @Occurred ClinicalTime start) {}
+        @Valid @Nullable CodeableConcept reason, @Occurred @Nullable ClinicalTime start) {}

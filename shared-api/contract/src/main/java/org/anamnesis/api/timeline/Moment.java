@@ -80,7 +80,7 @@ public record Moment(UUID factId, boolean first, @Nullable CheckupId checkupId, 
 
     /** It is an observation. */
     public Moment observed(Observation it) {
-        return at(it.effective()).coded(it.code()).valued(it.value(), it.components());
+        return at(it.effective()).coded(it.code()).valued(it.value(), it.components()).saying(it.note());
     }
 
     /** It says this. */

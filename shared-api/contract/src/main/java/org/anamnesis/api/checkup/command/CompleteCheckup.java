@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Signs the checkup.
  *
  * @param practitionerId who signs
- * @param end            when it ended
+ * @param end            when it ended; absent only in imported history that does not say it
  */
 public record CompleteCheckup(@TargetAggregateIdentifier CheckupId checkupId, PatientId patientId,
-        @Nullable PractitionerId practitionerId, ClinicalTime end) implements AboutPatient, InvolvesPractitioner {}
+        @Nullable PractitionerId practitionerId,
+        @Nullable ClinicalTime end) implements AboutPatient, InvolvesPractitioner {}

@@ -46,7 +46,7 @@ public sealed interface ActEvent extends CheckupEvent {
             Performed performed = procedure.performed();
             return Moment.recorded(procedureId.value()).in(checkupId)
                     .at(performed.start() == null ? performed.end() : performed.start())
-                    .coded(procedure.code()).doubted(warnings);
+                    .coded(procedure.code()).saying(procedure.note()).doubted(warnings);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed interface ActEvent extends CheckupEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(immunizationId.value()).in(checkupId).at(immunization.occurred())
-                    .coded(immunization.vaccine()).doubted(warnings);
+                    .coded(immunization.vaccine()).saying(immunization.note()).doubted(warnings);
         }
     }
 

@@ -9,12 +9,16 @@ import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.DiagnosisId;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
+import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.BearsWarnings;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Lists;
 import org.anamnesis.api.value.Warning;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** What was diagnosed at the visit. */
 public sealed interface DiagnosisEvent extends CheckupEvent {
@@ -37,7 +41,26 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(diagnosisId.value()).in(checkupId).at(diagnosis.onset())
-                    .coded(diagnosis.code()).doubted(warnings);
+                    .coded(diagnosis.code()).saying(diagnosis.note()).doubted(warnings);
+        }
+    }
+
+    /**
+     * What was diagnosed is over.
+     *
+     * @param status        how it stands now: inactive, in remission or resolved
+     * @param abatement     when it ended; absent where nobody says
+     * @param abatementTold when it ended, as far as the date does not say it
+     */
+    @EventName("checkup.diagnosis-resolved")
+    @Revision("1")
+    record DiagnosisResolved(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
+            @NotPersonal DiagnosisId diagnosisId, @PersonalData(CLINICAL) ConditionClinicalStatus status,
+            @PersonalData(CLINICAL) @Nullable ClinicalTime abatement,
+            @PersonalData(CLINICAL) @Nullable ApproximateTime abatementTold) implements DiagnosisEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(diagnosisId.value()).in(checkupId).at(abatement);
         }
     }
 

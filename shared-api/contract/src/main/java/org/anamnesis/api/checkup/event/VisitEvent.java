@@ -53,13 +53,13 @@ public sealed interface VisitEvent extends CheckupEvent {
      * The checkup was signed; from now on it is only amended.
      *
      * @param signedBy who signed; absent only in imported history that named nobody
-     * @param end      when it ended
+     * @param end      when it ended; absent only in imported history that does not say it
      * @param warnings what to doubt in it; empty when nothing
      */
     @EventName("checkup.completed")
     @Revision("1")
     record CheckupCompleted(@NotPersonal CheckupId checkupId, @NotPersonal PatientId patientId,
-            @NotPersonal @Nullable PractitionerId signedBy, @PersonalData(CLINICAL) ClinicalTime end,
+            @NotPersonal @Nullable PractitionerId signedBy, @PersonalData(CLINICAL) @Nullable ClinicalTime end,
             @PersonalData(CLINICAL) List<Warning> warnings) implements VisitEvent, BearsWarnings {
         /** Absent lists are empty ones. */
         public CheckupCompleted {

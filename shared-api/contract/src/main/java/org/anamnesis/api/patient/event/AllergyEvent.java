@@ -7,6 +7,7 @@ import org.anamnesis.api.EventName;
 import org.anamnesis.api.classification.NotPersonal;
 import org.anamnesis.api.classification.PersonalData;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.timeline.Moment;
@@ -36,7 +37,23 @@ public sealed interface AllergyEvent extends PatientEvent {
 
         @Override
         public Moment moment() {
-            return Moment.recorded(allergyId.value()).at(allergy.onset()).coded(allergy.code()).doubted(warnings);
+            return Moment.recorded(allergyId.value()).at(allergy.onset()).coded(allergy.code())
+                    .saying(allergy.note()).doubted(warnings);
+        }
+    }
+
+    /**
+     * An allergy is over.
+     *
+     * @param status how it is over
+     */
+    @EventName("patient.allergy-resolved")
+    @Revision("1")
+    record AllergyResolved(@NotPersonal PatientId patientId, @NotPersonal AllergyId allergyId,
+            @PersonalData(CLINICAL) AllergyEnd status) implements AllergyEvent {
+        @Override
+        public Moment moment() {
+            return Moment.about(allergyId.value());
         }
     }
 
