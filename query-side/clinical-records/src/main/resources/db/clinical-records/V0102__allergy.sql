@@ -17,11 +17,13 @@ create table allergy (
 
 create index allergy_in_time on allergy (tenant, patient_id, clinical_from desc, id desc);
 
--- The last statement that no allergies are known; its id is the patient's.
+-- Statements that none are known: of allergies, problems or medication.
 create table none_known (
     tenant         text        not null,
     patient_id     uuid        not null,
     id             uuid        not null,
+    content        text        not null,
+    subject        text        not null,
     clinical_time  text,
     clinical_from  timestamptz not null,
     recorded_at    timestamptz not null,

@@ -81,7 +81,7 @@ final class ValidRequests {
                          'reactions': [{'manifestations': [%s], 'severity': 'severe', 'substance': %s, 'onset': '1999'}],
                          'onset': '1999', 'onsetTold': {'text': 'Zebedee'}, 'note': 'Zebedee'}"""
                         .formatted(CONCEPT, CONCEPT, CONCEPT));
-        onPatient("/no-known-allergies", "{'asserted': '" + TIME + "'}");
+        onPatient("/none-known", "{'subject': 'allergies', 'asserted': '" + TIME + "'}");
         onPatient("/conditions", """
                 {'code': %1$s, 'verification': 'confirmed', 'onset': '2020-02', 'course': 'relapse', 'severity': %1$s,
                  'onsetTold': {'age': {'value': 45, 'unit': 'a'}}, 'stages': [%1$s], 'bodySites': [%1$s],

@@ -60,7 +60,7 @@ record ImportResource(Spool spool, Imports imports, ImportRows rows) {
     @PostMapping(consumes = {FHIR_JSON, MediaType.APPLICATION_JSON_VALUE, FHIR_NDJSON, NDJSON, GZIP})
     @Operation(summary = "Import a FHIR R4 Bundle, or many as NDJSON",
             description = """
-                    Takes a Bundle of type transaction, collection or batch, or NDJSON with a Bundle on each line;
+                    Takes a Bundle of type transaction, collection, batch, document or searchset, or NDJSON with a Bundle on each line;
                     either may be compressed with gzip (up to 200 MB, 2 GB inflated, 64 million characters each bundle).
                     Patient, Practitioner, Encounter, Observation, Condition, AllergyIntolerance, Procedure,
                     Immunization, DiagnosticReport, MedicationRequest, MedicationDispense, Claim and

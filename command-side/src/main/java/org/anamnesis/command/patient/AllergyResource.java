@@ -11,9 +11,6 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RefuteAllergy;
 import org.anamnesis.api.patient.command.ResolveAllergy;
-import org.anamnesis.api.patient.command.StateNoKnownAllergies;
-import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
@@ -29,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Writes what a patient is allergic to. */
 @RestController
 @RequestMapping("/patients/{patientId}")
-@Tag(name = "Allergies", description = "Record and refute allergies and intolerances, or state that none are known.")
+@Tag(name = "Allergies",
+        description = "Record allergies and intolerances, and say of one that it is over or never was.")
 record AllergyResource(Writes writes) {
 
     @Operation(summary = "Record an allergy or intolerance")
@@ -56,25 +54,10 @@ record AllergyResource(Writes writes) {
         return writes.change(caller, ifMatch, new ResolveAllergy(patientId, allergyId, body.status()));
     }
 
-    @Operation(summary = "State that no allergies are known",
-            description = "Refused while an allergy stands on the record.")
-    @PostMapping("/no-known-allergies")
-    ResponseEntity<Void> stateNoneKnown(Caller caller, @PathVariable PatientId patientId,
-            @RequestBody @Valid NoneKnown body) {
-        return writes.change(caller, new StateNoKnownAllergies(patientId, body.asserted()));
-    }
-
     /**
      * How an allergy is over.
      *
      * @param status inactive, or resolved where it was tried again
      */
     record End(@NotNull AllergyEnd status) {}
-
-    /**
-     * The patient was asked and knows of none.
-     *
-     * @param asserted when
-     */
-    record NoneKnown(@NotNull @Occurred ClinicalTime asserted) {}
 }

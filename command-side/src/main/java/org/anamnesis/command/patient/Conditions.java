@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.ConditionEvent;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
@@ -45,6 +46,12 @@ final class Conditions {
         String refutation = refutations.get(id);
         refuseIf(refutation != null && !refutation.equals(reason), PatientRefusal.CONDITION_ALREADY_REFUTED);
         return refutation == null;
+    }
+
+    /** Whether the patient has a problem, as far as is known. */
+    boolean anyActive() {
+        return conditions.anyActive((id, condition) -> !ends.containsKey(id) && !refutations.containsKey(id)
+                && condition.verification() != VerificationStatus.REFUTED);
     }
 
     boolean canBeEnteredInError(UUID id) {

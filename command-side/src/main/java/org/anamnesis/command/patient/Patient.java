@@ -3,6 +3,9 @@ package org.anamnesis.command.patient;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import org.anamnesis.api.patient.NoneKnown.Subject;
+import org.anamnesis.api.patient.NoneKnown;
+import org.anamnesis.api.patient.NoneKnownId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.ChangeContact;
@@ -20,13 +23,12 @@ import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
-import org.anamnesis.api.patient.command.StateNoKnownAllergies;
+import org.anamnesis.api.patient.command.StateNoneKnown;
 import org.anamnesis.api.patient.command.UnmergePatients;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.BackgroundEvent;
 import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent;
@@ -44,10 +46,13 @@ import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.patient.event.MergeEvent;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
+import org.anamnesis.api.patient.event.NoneKnownEvent.NoneKnownStated;
+import org.anamnesis.api.patient.event.NoneKnownEvent;
 import org.anamnesis.api.patient.event.PatientEvent;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.command.decision.Facts;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.command.Guard;
@@ -75,6 +80,7 @@ class Patient {
     private final Identity identity = new Identity();
     private final Allergies allergies = new Allergies();
     private final Conditions conditions = new Conditions();
+    private final Facts<NoneKnownId, NoneKnown> noneKnown = new Facts<>();
     private final CareStatus care = new CareStatus();
     private final Merge merge = new Merge();
     private @Nullable CodeableConcept bloodGroup;
@@ -134,14 +140,17 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(StateNoKnownAllergies command, Origin origin) {
-        NoKnownAllergiesStated event = new NoKnownAllergiesStated(id, command.asserted());
-        if (allergies.holds(event, origin)) {
+    void handle(StateNoneKnown command, Origin origin) {
+        NoneKnown stated = command.noneKnown();
+        if (noneKnown.holds(command.noneKnownId(), stated, PatientRefusal.DIFFERENT_CONTENT)) {
             return;
         }
-        status().admit(command.asserted(), "asserted", false, origin);
-        refuseIf(allergies.anyActive(), PatientRefusal.ALLERGIES_ON_RECORD);
-        apply(event);
+        status().admit(stated.asserted(), "asserted", false, origin);
+        // History may contradict itself; charts show it.
+        refuseIf(origin != Origin.IMPORT && allergies.contradict(stated.subject()), PatientRefusal.ALLERGIES_ON_RECORD);
+        refuseIf(origin != Origin.IMPORT && stated.subject() == Subject.PROBLEMS && conditions.anyActive(),
+                PatientRefusal.PROBLEMS_ON_RECORD);
+        apply(new NoneKnownStated(id, command.noneKnownId(), stated));
     }
 
     @CommandHandler
@@ -224,7 +233,8 @@ class Patient {
         boolean stands = switch (command.fact()) {
             case ALLERGY -> allergies.canBeEnteredInError(command.factId());
             case CONDITION -> conditions.canBeEnteredInError(command.factId());
-            case NO_KNOWN_ALLERGIES -> own(command, allergies.noneKnown());
+            case NONE_KNOWN -> noneKnown.canBeEnteredInError(new NoneKnownId(command.factId()),
+                    PatientRefusal.FACT_UNKNOWN);
             case DEATH -> own(command, care.deceased());
         };
         if (stands) {
@@ -242,10 +252,17 @@ class Patient {
             }
             case AllergyEvent it -> allergies.evolve(it);
             case ConditionEvent it -> conditions.evolve(it);
+            case NoneKnownEvent it -> evolve(it);
             case CareStatusEvent it -> care.evolve(it);
             case MergeEvent it -> merge.evolve(it);
             case BackgroundEvent it -> evolve(it);
             case PatientFactEnteredInError it -> enterInError(it);
+        }
+    }
+
+    private void evolve(NoneKnownEvent event) {
+        switch (event) {
+            case NoneKnownStated stated -> noneKnown.put(stated.noneKnownId(), stated.noneKnown());
         }
     }
 
@@ -259,7 +276,7 @@ class Patient {
         switch (error.fact()) {
             case ALLERGY -> allergies.enteredInError(error.factId());
             case CONDITION -> conditions.enteredInError(error.factId());
-            case NO_KNOWN_ALLERGIES -> allergies.noneKnownEnteredInError();
+            case NONE_KNOWN -> noneKnown.enterInError(new NoneKnownId(error.factId()));
             case DEATH -> care.deathEnteredInError();
         }
     }

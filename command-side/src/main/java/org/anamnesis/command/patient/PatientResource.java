@@ -95,8 +95,8 @@ record PatientResource(Writes writes) {
     }
 
     @Operation(summary = "Mark a fact of the record entered in error", description = """
-            An allergy or condition goes by its own id, a death or "no known allergies" by the patient's. History keeps
-            the fact; charts strike it.""")
+            An allergy, a condition or a statement that none are known goes by its own id, a death by the patient's.
+            History keeps the fact; charts strike it.""")
     @PostMapping("/{patientId}/entered-in-error")
     ResponseEntity<Void> markEnteredInError(Caller caller, @PathVariable PatientId patientId, IfMatch ifMatch,
             @RequestBody @Valid EnteredInError body) {

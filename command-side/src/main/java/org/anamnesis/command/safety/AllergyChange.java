@@ -10,7 +10,6 @@ import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,6 @@ public record AllergyChange(PatientId patientId, AllergyId allergyId, @Nullable 
                     it.allergy().verification() == VerificationStatus.REFUTED ? Standing.WITHDRAWN : Standing.STANDS));
             case AllergyResolved it -> change(it.patientId(), it.allergyId(), Standing.RESOLVED);
             case AllergyRefuted it -> change(it.patientId(), it.allergyId(), Standing.WITHDRAWN);
-            case NoKnownAllergiesStated _ -> Optional.empty();
         };
     }
 

@@ -13,6 +13,9 @@ import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.NoneKnown.Subject;
+import org.anamnesis.api.patient.NoneKnown;
+import org.anamnesis.api.patient.NoneKnownId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
@@ -31,11 +34,10 @@ import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
-import org.anamnesis.api.patient.command.StateNoKnownAllergies;
+import org.anamnesis.api.patient.command.StateNoneKnown;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
@@ -45,6 +47,7 @@ import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
+import org.anamnesis.api.patient.event.NoneKnownEvent.NoneKnownStated;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
@@ -67,6 +70,7 @@ class PatientTest {
     private final PatientId id = new PatientId(UUID.randomUUID());
     private final AllergyId allergyId = new AllergyId(UUID.randomUUID());
     private final ConditionId conditionId = new ConditionId(UUID.randomUUID());
+    private final NoneKnownId noneKnownId = new NoneKnownId(UUID.randomUUID());
     private final PatientRegistered registered = new PatientRegistered(id, anna("1980-02"), Contact.unknown());
     private final Allergy penicillin = allergy(null);
     private final AllergyRecorded penicillinRecorded = new AllergyRecorded(id, allergyId, penicillin, List.of());
@@ -147,24 +151,53 @@ class PatientTest {
 
     @Test
     void states_that_no_allergies_are_known() {
-        given().when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
-                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+        given().when(stateNone(Subject.ALLERGIES, "2020-01-01"), LIVE)
+                .expectEvents(noneStated(Subject.ALLERGIES, "2020-01-01"));
     }
 
     @Test
     void refuses_none_known_while_an_allergy_stands() {
-        given(penicillinRecorded).when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
+        given(penicillinRecorded).when(stateNone(Subject.ALLERGIES, "2020-01-01"), LIVE)
                 .expectException(Refused.with(PatientRefusal.ALLERGIES_ON_RECORD));
+    }
+
+    @Test
+    void none_known_of_a_kind_is_refused_only_while_one_of_that_kind_stands() {
+        given(penicillinRecorded).when(stateNone(Subject.DRUG_ALLERGIES, "2020"), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGIES_ON_RECORD));
+        given(penicillinRecorded).when(stateNone(Subject.FOOD_ALLERGIES, "2020"), LIVE)
+                .expectEvents(noneStated(Subject.FOOD_ALLERGIES, "2020"));
+        given(penicillinRecorded).when(stateNone(Subject.PROBLEMS, "2020"), LIVE)
+                .expectEvents(noneStated(Subject.PROBLEMS, "2020"));
+        given(asthmaRecorded).when(stateNone(Subject.PROBLEMS, "2020"), LIVE)
+                .expectException(Refused.with(PatientRefusal.PROBLEMS_ON_RECORD));
+        given(asthmaRecorded, new ConditionRefuted(id, conditionId, "no"))
+                .when(stateNone(Subject.PROBLEMS, "2020"), LIVE)
+                .expectEvents(noneStated(Subject.PROBLEMS, "2020"));
+    }
+
+    @Test
+    void history_may_contradict_itself_and_need_not_say_when_somebody_asked() {
+        NoneKnown undated = new NoneKnown(Subject.ALLERGIES, null);
+        given(penicillinRecorded).when(new StateNoneKnown(id, noneKnownId, undated), IMPORT)
+                .expectEvents(new NoneKnownStated(id, noneKnownId, undated));
+    }
+
+    @Test
+    void the_same_statement_again_is_silence_and_another_under_its_id_a_conflict() {
+        given(noneStated(Subject.ALLERGIES, "2020")).when(stateNone(Subject.ALLERGIES, "2020"), LIVE).expectNoEvents();
+        given(noneStated(Subject.ALLERGIES, "2020")).when(stateNone(Subject.ALLERGIES, "2021"), LIVE)
+                .expectException(Refused.with(PatientRefusal.DIFFERENT_CONTENT));
     }
 
     @Test
     void a_refuted_or_struck_allergy_does_not_stand_against_none_known() {
         given(penicillinRecorded, new AllergyRefuted(id, allergyId, "tolerated"))
-                .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
-                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+                .when(stateNone(Subject.ALLERGIES, "2020-01-01"), LIVE)
+                .expectEvents(noneStated(Subject.ALLERGIES, "2020-01-01"));
         given(penicillinRecorded, enteredInError(PatientFact.ALLERGY, allergyId.value()))
-                .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
-                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+                .when(stateNone(Subject.ALLERGIES, "2020-01-01"), LIVE)
+                .expectEvents(noneStated(Subject.ALLERGIES, "2020-01-01"));
     }
 
     @Test
@@ -218,8 +251,8 @@ class PatientTest {
         given(penicillinRecorded, over).when(new ResolveAllergy(id, allergyId, AllergyEnd.INACTIVE), LIVE)
                 .expectException(Refused.with(PatientRefusal.ALLERGY_ALREADY_RESOLVED));
         given(penicillinRecorded, over)
-                .when(new StateNoKnownAllergies(id, new ClinicalTime("2020-01-01")), LIVE)
-                .expectEvents(new NoKnownAllergiesStated(id, new ClinicalTime("2020-01-01")));
+                .when(stateNone(Subject.ALLERGIES, "2020-01-01"), LIVE)
+                .expectEvents(noneStated(Subject.ALLERGIES, "2020-01-01"));
         given(penicillinRecorded, new AllergyRefuted(id, allergyId, "tolerated"))
                 .when(new ResolveAllergy(id, allergyId, AllergyEnd.RESOLVED), LIVE)
                 .expectException(Refused.with(PatientRefusal.ALLERGY_ALREADY_REFUTED));
@@ -251,9 +284,9 @@ class PatientTest {
     void importing_again_brings_back_neither_a_struck_death_nor_a_superseded_statement() {
         given(new DeathRecorded(id, new ClinicalTime("2020")), enteredInError(PatientFact.DEATH, id.value()))
                 .when(new RecordDeath(id, new ClinicalTime("2020")), IMPORT).expectNoEvents();
-        given(new NoKnownAllergiesStated(id, new ClinicalTime("2019")), penicillinRecorded,
+        given(noneStated(Subject.ALLERGIES, "2019"), penicillinRecorded,
                 new AllergyRefuted(id, allergyId, "tolerated"))
-                .when(new StateNoKnownAllergies(id, new ClinicalTime("2019")), IMPORT).expectNoEvents();
+                .when(stateNone(Subject.ALLERGIES, "2019"), IMPORT).expectNoEvents();
     }
 
     @Test
@@ -335,6 +368,14 @@ class PatientTest {
     private ResolveCondition resolve(String abatement) {
         return new ResolveCondition(id, conditionId, ConditionClinicalStatus.RESOLVED, new ClinicalTime(abatement),
                 null);
+    }
+
+    private StateNoneKnown stateNone(Subject subject, String asserted) {
+        return new StateNoneKnown(id, noneKnownId, new NoneKnown(subject, new ClinicalTime(asserted)));
+    }
+
+    private NoneKnownStated noneStated(Subject subject, String asserted) {
+        return new NoneKnownStated(id, noneKnownId, new NoneKnown(subject, new ClinicalTime(asserted)));
     }
 
     private static CodeableConcept bloodGroup(String code, String display) {

@@ -13,14 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.NoneKnown;
+import org.anamnesis.api.patient.NoneKnownId;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
+import org.anamnesis.api.patient.event.NoneKnownEvent.NoneKnownStated;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.MedicationOrder;
@@ -101,7 +103,8 @@ final class RandomMedicationHistory {
             case 0 -> new AllergyRefuted(patient, id, "tolerated");
             case 1 -> new PatientFactEnteredInError(patient, PatientFact.ALLERGY, id.value(), "no");
             case 2 -> new PatientFactEnteredInError(patient, PatientFact.CONDITION, id.value(), "no");
-            default -> new NoKnownAllergiesStated(patient, new ClinicalTime("2024"));
+            default -> new NoneKnownStated(patient, new NoneKnownId(uuid()),
+                    new NoneKnown(NoneKnown.Subject.ALLERGIES, new ClinicalTime("2024")));
         };
     }
 

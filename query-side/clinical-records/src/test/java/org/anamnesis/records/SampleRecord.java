@@ -29,11 +29,11 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
@@ -111,9 +111,9 @@ final class SampleRecord {
         write(id, registered, new DemographicsCorrected(ana,
                 Story.registered(id, "Flores", "Ana").demographics(), "typing error"),
                 new ContactChanged(ana, Contact.unknown()),
-                new NoKnownAllergiesStated(ana, new ClinicalTime("2020")),
-                new PatientFactEnteredInError(ana, PatientFact.NO_KNOWN_ALLERGIES, id, "not asked"),
-                new NoKnownAllergiesStated(ana, new ClinicalTime("2021")),
+                Story.noneKnown(id, condition, Subject.ALLERGIES, "2020"),
+                new PatientFactEnteredInError(ana, PatientFact.NONE_KNOWN, condition, "not asked"),
+                Story.noneKnown(id, allergy, Subject.DRUG_ALLERGIES, "2021"),
                 Story.allergy(id, allergy, Allergy.Criticality.HIGH),
                 new AllergyRefuted(ana, new AllergyId(allergy), "tolerated"),
                 new PatientFactEnteredInError(ana, PatientFact.ALLERGY, allergy, "another patient's"),

@@ -16,6 +16,8 @@ import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.NoneKnown;
+import org.anamnesis.api.patient.NoneKnownId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
 import org.anamnesis.api.patient.VerificationStatus;
@@ -24,6 +26,7 @@ import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
 import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
+import org.anamnesis.api.patient.event.NoneKnownEvent.NoneKnownStated;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.Profile;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerRegistered;
@@ -69,6 +72,11 @@ public final class Story {
                         Allergy.Category.MEDICATION, criticality, VerificationStatus.CONFIRMED, List.of(),
                         new ClinicalTime("2001"), null, null, null),
                 List.of());
+    }
+
+    public static NoneKnownStated noneKnown(UUID patient, UUID statement, NoneKnown.Subject subject, String asserted) {
+        return new NoneKnownStated(new PatientId(patient), new NoneKnownId(statement),
+                new NoneKnown(subject, new ClinicalTime(asserted)));
     }
 
     public static ConditionRecorded condition(UUID patient, UUID condition, @Nullable UUID checkup) {

@@ -3,13 +3,14 @@ package org.anamnesis.command.imports.fhir;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Reaction;
@@ -17,9 +18,7 @@ import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RefuteAllergy;
 import org.anamnesis.api.patient.command.ResolveAllergy;
-import org.anamnesis.api.patient.command.StateNoKnownAllergies;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** What FHIR's AllergyIntolerance says: an allergy, or that none is known. */
 final class AllergyIntolerances {
 
-    /** SNOMED CT: no known allergy. */
-    private static final String NONE_KNOWN = "716186003";
     private static final String REFUTED = "refuted";
     private static final String WHY_REFUTED = "Refuted in the record it was imported from";
 
@@ -46,9 +43,9 @@ final class AllergyIntolerances {
         String clinical = Statuses.clinical(fhir.getClinicalStatus());
         ClinicalTime asserted = Times.time(fhir.getRecordedDateElement());
         boolean error = verification.equals(Statuses.ENTERED_IN_ERROR);
-        if (noneKnown(fhir) && asserted != null && !error) {
-            // After the allergies: the record refuses it where there are any, at every repeat alike.
-            return new ImportSteps().add(Phase.ENDS, new StateNoKnownAllergies(patient, asserted));
+        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode());
+        if (noneKnown.isPresent()) {
+            return NoneKnownStatements.statement(id, patient, noneKnown.get(), asserted, clinical, verification);
         }
         AllergyId allergyId = new AllergyId(id);
         if (error) {
@@ -77,11 +74,6 @@ final class AllergyIntolerances {
             // A condition's status, which an allergy cannot have.
             default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "clinicalStatus");
         };
-    }
-
-    private static boolean noneKnown(AllergyIntolerance fhir) {
-        return fhir.getCode().getCoding().stream()
-                .anyMatch(coding -> Coding.SNOMED_CT.equals(coding.getSystem()) && NONE_KNOWN.equals(coding.getCode()));
     }
 
     private static Allergy allergy(AllergyIntolerance fhir, String verification) {

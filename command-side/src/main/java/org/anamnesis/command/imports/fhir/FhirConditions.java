@@ -5,6 +5,7 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
@@ -17,6 +18,7 @@ import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
@@ -65,6 +67,11 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         FhirConditions condition = new FhirConditions(id, fhir, references.patient(fhir.getSubject()),
                 references.checkup(fhir.getEncounter()), certainty == null ? told : certainty.verification(),
                 certainty == GermanCertainty.Z && clinical.isEmpty() ? "inactive" : clinical);
+        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode());
+        if (noneKnown.isPresent()) {
+            return NoneKnownStatements.statement(id, condition.patient(), noneKnown.get(),
+                    Times.time(fhir.getRecordedDateElement()), clinical, told);
+        }
         // What the letter excludes and the status confirms is neither.
         refuseIf(certainty != null && !told.isEmpty() && told.equals(REFUTED) != (certainty == GermanCertainty.A),
                 ImportRefusal.STATUS_UNKNOWN, "verificationStatus");

@@ -48,19 +48,21 @@ final class Statuses {
         }
         Set<String> said = ofHl7(status.getCoding(), system);
         if (said.isEmpty()) {
-            said = status.getCoding().stream().filter(coding -> !coding.hasSystem()).map(Coding::getCode)
+            said = status.getCoding().stream().filter(coding -> !coding.hasSystem() && coding.hasCode())
+                    .map(Coding::getCode)
                     .collect(Collectors.toSet());
         }
         if (said.isEmpty()) {
             said = status.getCoding().stream().filter(coding -> snomed(coding.getSystem()))
-                    .map(coding -> SNOMED_CT.get(coding.getCode())).collect(Collectors.toSet());
+                    .map(coding -> SNOMED_CT.getOrDefault(coding.getCode(), "")).collect(Collectors.toSet());
         }
         refuseIf(said.size() != 1 || !known.containsAll(said), ImportRefusal.STATUS_UNKNOWN, field);
         return said.iterator().next();
     }
 
     private static Set<String> ofHl7(List<Coding> codings, String system) {
-        return codings.stream().filter(coding -> coding.hasSystem() && coding.getSystem().contains("hl7.org"))
+        return codings.stream()
+                .filter(coding -> coding.hasSystem() && coding.hasCode() && coding.getSystem().contains("hl7.org"))
                 .filter(coding -> coding.getSystem().endsWith(system) || coding.getSystem().endsWith("-ver-status"))
                 .map(Coding::getCode).collect(Collectors.toSet());
     }

@@ -58,9 +58,12 @@ public final class Translation {
     /** Those resources of a bundle of which something is to be recorded; whatever became of the others is counted. */
     public List<TranslatedResource> of(List<Entry> bundle) {
         NamedEntries named = new NamedEntries(ids, bundle);
+        boolean inError = bundle.stream().anyMatch(Translation::isDocumentInError);
         List<TranslatedResource> resources = new ArrayList<>();
         for (Entry entry : bundle) {
-            if (TYPES.contains(entry.type())) {
+            if (inError) {
+                counts.refused(entry, ImportRefusal.DOCUMENT_IN_ERROR, null);
+            } else if (TYPES.contains(entry.type())) {
                 translate(entry, new References(ids, named, entry), resources);
             } else {
                 counts.notImported(entry.type());
@@ -69,9 +72,15 @@ public final class Translation {
         return resources;
     }
 
+    /** A document that was entered in error says nothing that is true. */
+    private static boolean isDocumentInError(Entry entry) {
+        return entry.type().equals("Composition")
+                && Statuses.ENTERED_IN_ERROR.equals(entry.resource().path("status").asString(""));
+    }
+
     private void translate(Entry entry, References references, List<TranslatedResource> resources) {
         try {
-            ImportSteps steps = steps(entry, references, ids);
+            ImportSteps steps = steps(entry, references, ids).leaveOut(LeftOut.of(entry));
             validate(steps);
             if (steps.steps().isEmpty()) {
                 counts.imported(entry, steps);

@@ -19,7 +19,8 @@ public final class BundleInspection {
     /** Characters of one bundle, which must fit into memory; a file of many bundles may be longer. */
     public static final long LONGEST_BUNDLE = 64L << 20;
 
-    private static final Set<String> TYPES = Set.of("transaction", "collection", "batch");
+    private static final Set<String> TYPES = Set.of("transaction", "collection", "batch", "document",
+            "searchset");
 
     private final JsonParser json;
     private int bundles;
@@ -84,7 +85,7 @@ public final class BundleInspection {
             throw new BadField(path("resourceType"), "must be Bundle");
         }
         if (!hasType) {
-            throw new BadField(path("type"), "must be transaction, collection or batch");
+            throw new BadField(path("type"), "must be transaction, collection, batch, document or searchset");
         }
     }
 

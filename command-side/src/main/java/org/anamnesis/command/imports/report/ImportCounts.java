@@ -21,13 +21,14 @@ import org.slf4j.LoggerFactory;
 public final class ImportCounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportCounts.class);
-    private static final int TYPES = 200;
-    private static final String OTHER_TYPES = "(others)";
+    private static final int MOST = 300;
+    private static final String OTHERS = "(others)";
 
     private final SortedMap<String, Long> imported = new TreeMap<>();
     private final SortedMap<String, Long> notImported = new TreeMap<>();
     private final SortedMap<String, Long> warnings = new TreeMap<>();
     private final SortedMap<String, Long> alerts = new TreeMap<>();
+    private final SortedMap<String, Long> leftOut = new TreeMap<>();
     private final Notes incomplete = new Notes();
     private final Notes refused = new Notes();
     private final Notes differs = new Notes();
@@ -54,6 +55,7 @@ public final class ImportCounts {
         if (!steps.omitted().isEmpty()) {
             incomplete.add(entry, steps.omitted().getFirst(), null);
         }
+        steps.leftOut().forEach(path -> add(leftOut, known(leftOut, path)));
         steps.invoiced().forEach(invoices::add);
         steps.paid().forEach(payments::add);
     }
@@ -61,7 +63,7 @@ public final class ImportCounts {
     /** A resource is of a type that is not imported. */
     public synchronized void notImported(String type) {
         read++;
-        add(notImported, notImported.containsKey(type) || notImported.size() < TYPES ? type : OTHER_TYPES);
+        add(notImported, known(notImported, type));
     }
 
     /** A resource was refused. */
@@ -115,11 +117,16 @@ public final class ImportCounts {
         return new Counts(bundles, read, copy(imported), issued, recorded, unchanged,
                 new Warned(warned, copy(warnings)), new Checked(medications, copy(alerts), notChecked),
                 incomplete.noted(), refused.noted(), differs.noted(), invoices.amounts(), payments.amounts(),
-                copy(notImported));
+                copy(notImported), copy(leftOut));
     }
 
     private static String word(Enum<?> code) {
         return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is counted by itself, as long as it is not too much. */
+    private static String known(SortedMap<String, Long> counts, String key) {
+        return counts.containsKey(key) || counts.size() < MOST ? key : OTHERS;
     }
 
     static <K> void add(SortedMap<K, Long> counts, K key) {

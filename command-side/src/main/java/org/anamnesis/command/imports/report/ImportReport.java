@@ -64,15 +64,18 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
      * @param invoices             what the claims imported were for
      * @param payments             what was paid of them, by the explanations of benefit imported
      * @param notImported          resources of a type that is not imported, by type
+     * @param leftOut              elements of imported resources that the record has no place for, by their path
      */
     public record Counts(long bundles, long read, SortedMap<String, Long> imported, long issued, long recorded,
             long unchanged, Warned recordedWithWarnings, Checked safety, Noted incomplete, Noted refused, Noted differs,
-            Amounts invoices, Amounts payments, SortedMap<String, Long> notImported) {
+            Amounts invoices, Amounts payments, SortedMap<String, Long> notImported,
+            @Schema(example = "{\"Observation.hasMember\": 3}") SortedMap<String, Long> leftOut) {
 
         /** Counts written before money was imported have none. */
         public Counts {
             invoices = Objects.requireNonNullElse(invoices, Amounts.NONE);
             payments = Objects.requireNonNullElse(payments, Amounts.NONE);
+            leftOut = Objects.requireNonNullElse(leftOut, Collections.emptySortedMap());
         }
     }
 

@@ -16,6 +16,7 @@ public final class ImportSteps {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<RefusalCode> omitted = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final List<RoundedAmount> invoiced = new ArrayList<>();
     private final List<RoundedAmount> paid = new ArrayList<>();
 
@@ -93,6 +94,16 @@ public final class ImportSteps {
 
     public List<Step> steps() {
         return steps;
+    }
+
+    /** Notes the paths of elements that the record has no place for: the report counts them. */
+    public ImportSteps leaveOut(List<String> paths) {
+        leftOut.addAll(paths);
+        return this;
+    }
+
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public List<RefusalCode> omitted() {

@@ -110,7 +110,7 @@ class ActTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"244, NOT_DONE, status", "245, NOT_YET_BEGUN, status", "246, STATUS_UNKNOWN, status",
+    @CsvSource({"244, NOT_DONE, status", "245, NOT_YET_BEGUN, status",
             "247, NO_ENCOUNTER, encounter", "248, NO_TIME, performed", "252, NOT_DONE, status",
             "253, NO_ENCOUNTER, encounter", "254, STATUS_UNKNOWN, status", "263, NO_RESULTS, result",
             "264, NOT_DONE, status",

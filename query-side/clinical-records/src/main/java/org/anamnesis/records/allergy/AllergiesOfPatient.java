@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
+import org.anamnesis.records.noneknown.NoneKnownOfPatient.Statement;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.persistence.Word;
@@ -34,18 +36,26 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
     /**
      * What is known of allergies. An empty list alone would not say whether anybody asked.
      *
-     * @param status   what the list means
-     * @param asserted when it was stated that none are known, where it was
-     * @param entries  the allergies, refuted ones too
+     * @param status    what the list means
+     * @param entries   the allergies, refuted ones too
+     * @param noneKnown the statements that none are known, of all kinds or of one, that are in force
      */
-    public record Listed(Knowledge status, @Nullable ClinicalTime asserted, List<Entry> entries) {
+    public record Listed(Knowledge status, List<Entry> entries, List<Statement> noneKnown) {
 
-        /** Judges what entries and statement together mean. */
-        public static Listed of(List<Entry> entries, boolean noneKnown, @Nullable ClinicalTime asserted) {
+        /** Judges what entries and statements together mean. */
+        public static Listed of(List<Entry> entries, List<Statement> all) {
+            List<Statement> statements = all.stream().filter(it -> it.subject().isAboutAllergies()).toList();
+            return new Listed(knowledge(entries, statements), entries, statements);
+        }
+
+        private static Knowledge knowledge(List<Entry> entries, List<Statement> statements) {
             if (entries.stream().anyMatch(entry -> entry.status() != Status.REFUTED)) {
-                return new Listed(Knowledge.LIST, null, entries);
+                return Knowledge.LIST;
             }
-            return new Listed(noneKnown ? Knowledge.NONE_KNOWN : Knowledge.NOT_ASKED, asserted, entries);
+            if (statements.stream().anyMatch(it -> it.subject() == Subject.ALLERGIES)) {
+                return Knowledge.NONE_KNOWN;
+            }
+            return statements.isEmpty() ? Knowledge.NOT_ASKED : Knowledge.NONE_KNOWN_OF_A_KIND;
         }
     }
 
@@ -57,6 +67,9 @@ public record AllergiesOfPatient(String tenant, PatientId patientId) {
         /** Somebody asked, and none are known. */
         @JsonProperty("none-known")
         NONE_KNOWN,
+        /** Somebody asked for allergies of one kind, such as to medication, and none are known. */
+        @JsonProperty("none-known-of-a-kind")
+        NONE_KNOWN_OF_A_KIND,
         /** There are some. */
         @JsonProperty("list")
         LIST

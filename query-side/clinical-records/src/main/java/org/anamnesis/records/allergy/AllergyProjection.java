@@ -5,7 +5,6 @@ import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.ClinicalRecordsApplication;
@@ -16,7 +15,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps allergies and the statement that there are none. */
+/** Keeps allergies. */
 @Component
 @ProcessingGroup(ClinicalRecordsApplication.NAME)
 record AllergyProjection(Rows rows) {
@@ -33,33 +32,19 @@ record AllergyProjection(Rows rows) {
             case AllergyRefuted it -> rows
                     .get(AllergyRow.class, FactKey.of(recording, it.patientId(), it.allergyId().value()))
                     .refute(it.reason());
-            case NoKnownAllergiesStated it -> state(recording, it);
         }
     }
 
     @EventHandler
     void on(PatientFactEnteredInError error, EventContext recording) {
-        FactKey key = FactKey.of(recording, error.patientId(), error.factId());
         if (error.fact() == PatientFact.ALLERGY) {
-            rows.get(AllergyRow.class, key).enterInError(error.reason());
-        } else if (error.fact() == PatientFact.NO_KNOWN_ALLERGIES) {
-            rows.get(NoneKnownRow.class, key).enterInError(error.reason());
+            rows.get(AllergyRow.class, FactKey.of(recording, error.patientId(), error.factId()))
+                    .enterInError(error.reason());
         }
     }
 
     @ResetHandler
     void reset() {
-        rows.clear("allergy", "none_known");
-    }
-
-    // It can be stated again, after having been entered in error or after allergies were refuted.
-    private void state(EventContext recording, NoKnownAllergiesStated stated) {
-        FactKey key = FactKey.of(recording, stated.patientId(), stated.patientId().value());
-        NoneKnownRow earlier = rows.find(NoneKnownRow.class, key);
-        if (earlier == null) {
-            rows.add(new NoneKnownRow(key, recording, stated.asserted()));
-        } else {
-            earlier.state(recording, stated.asserted());
-        }
+        rows.clear("allergy");
     }
 }

@@ -18,7 +18,8 @@ record AllergyResource(QueryDispatch queries) {
     @GetMapping("/patients/{id}/allergies")
     @Operation(summary = "A patient's allergies",
             description = """
-                    The status tells "nobody asked" (not-asked) from "none are known" (none-known) from a list. Refuted
+                    The status tells "nobody asked" (not-asked) from "none are known" (none-known, or none-known-of-a-kind
+                    where only one kind was asked for) from a list. Refuted
                     allergies are listed as such; what was entered in error is left out.""")
     AllergiesOfPatient.Allergies allergies(Caller caller, @PathVariable UUID id) {
         return queries.ask(new AllergiesOfPatient(caller.tenant(), new PatientId(id)),

@@ -13,6 +13,9 @@ public enum AlertKind {
     /** A reaction to this could kill. */
     @JsonProperty("high-criticality-allergy")
     HIGH_CRITICALITY_ALLERGY,
+    /** It is stated that none are known, though some are on the record: one of the two is wrong. */
+    @JsonProperty("contradiction")
+    CONTRADICTION,
     /** Something became known against a medication in use, and nobody dealt with it. */
     @JsonProperty("medication-issue")
     MEDICATION_ISSUE,

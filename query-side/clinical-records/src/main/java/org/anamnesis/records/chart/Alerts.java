@@ -15,6 +15,7 @@ import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.chart.ChartOfPatient.Alert;
 import org.anamnesis.records.chart.ChartOfPatient.RecentCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
+import org.anamnesis.records.noneknown.NoneKnownOfPatient.Statement;
 import org.anamnesis.records.patient.PatientDocument;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.Prescription;
@@ -31,6 +32,12 @@ final class Alerts {
         }
         if (!patient.active()) {
             add(AlertKind.DEACTIVATED, duplicate, null, null, null, List.of());
+        }
+    }
+
+    void noneKnown(Statement it) {
+        if (it.contradicted()) {
+            add(AlertKind.CONTRADICTION, it.patientId(), it.id().value(), null, it.subject().code(), List.of());
         }
     }
 

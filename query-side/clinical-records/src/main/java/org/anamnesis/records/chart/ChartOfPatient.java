@@ -25,6 +25,7 @@ import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
+import org.anamnesis.records.noneknown.NoneKnownOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.MedicationOfPatient;
@@ -43,6 +44,7 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param allergies          what is known of allergies
      * @param conditions         problems and diagnoses
      * @param medication         what the patient takes
+     * @param noneKnown          of what somebody asked, and none are known: allergies, problems, medication
      * @param vitalSigns         the last observation of each vital sign
      * @param recentCheckups     the last ten checkups
      * @param alerts             what must not be overlooked
@@ -52,7 +54,8 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      */
     public record Chart(@JsonUnwrapped LinkedPatients linked, Patient patient,
             List<ResponsiblePerson> responsiblePersons, AllergiesOfPatient.Listed allergies,
-            ConditionsOfPatient.Listed conditions, MedicationOfPatient.Listed medication, List<VitalSign> vitalSigns,
+            ConditionsOfPatient.Listed conditions, MedicationOfPatient.Listed medication,
+            List<NoneKnownOfPatient.Statement> noneKnown, List<VitalSign> vitalSigns,
             List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf, long incomplete,
             @JsonIgnore String version) {}
 

@@ -11,7 +11,6 @@ import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
-import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.allergy.AllergiesOfPatient;
@@ -21,6 +20,7 @@ import org.anamnesis.records.chart.ChartOfPatient.RecentCheckup;
 import org.anamnesis.records.chart.ChartOfPatient.ResponsiblePerson;
 import org.anamnesis.records.chart.ChartOfPatient.VitalSign;
 import org.anamnesis.records.condition.ConditionsOfPatient;
+import org.anamnesis.records.noneknown.NoneKnownOfPatient.Statement;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.LinkedPatients.Duplicate;
 import org.anamnesis.records.patient.PatientDocument;
@@ -40,9 +40,7 @@ final class ChartParts implements RowCallbackHandler {
 
     private final List<Duplicate> duplicates = new ArrayList<>();
 
-    private boolean noneKnown;
-    private @Nullable ClinicalTime noneKnownAsserted;
-
+    private final List<Statement> noneKnown = new ArrayList<>();
     private final List<ResponsiblePerson> responsible = new ArrayList<>();
 
     private final List<AllergiesOfPatient.Entry> allergies = new ArrayList<>();
@@ -95,8 +93,9 @@ final class ChartParts implements RowCallbackHandler {
         List<Prescription> inUse = medication.complete();
         inUse.forEach(alerts::medication);
         return new Chart(linked, known(), responsible,
-                AllergiesOfPatient.Listed.of(allergies, noneKnown, noneKnownAsserted),
-                ConditionsOfPatient.Listed.of(conditions), MedicationOfPatient.Listed.of(inUse), vitalSigns, checkups,
+                AllergiesOfPatient.Listed.of(allergies, noneKnown),
+                ConditionsOfPatient.Listed.of(conditions), MedicationOfPatient.Listed.of(inUse), noneKnown, vitalSigns,
+                checkups,
                 alerts.gravestFirst(), asOf, incomplete, digest.text());
     }
 
@@ -120,12 +119,10 @@ final class ChartParts implements RowCallbackHandler {
         alerts.patient(duplicate, known);
     }
 
-    // The latest statement comes first.
     private void noneKnown(Columns row) throws SQLException {
-        if (!noneKnown) {
-            noneKnown = true;
-            noneKnownAsserted = row.timeOrNull("content");
-        }
+        Statement statement = Statement.of(row);
+        noneKnown.add(statement);
+        alerts.noneKnown(statement);
     }
 
     private void allergy(AllergiesOfPatient.Entry entry) {

@@ -1,5 +1,6 @@
 package org.anamnesis.records.chart;
 
+import org.anamnesis.records.noneknown.NoneKnownSql;
 import org.anamnesis.records.patient.LinkedPatients;
 
 /**
@@ -19,10 +20,13 @@ final class ChartSql {
                     from linked l join patient p on p.tenant = l.tenant and p.id = l.patient_id
                     order by l.merged_at nulls first, p.id)
                     union all
-                    (select 'none-known', f.id, l.duplicate_id, null, null, f.recorded_at, f.recorded_by, f.revision, null,
-                           f.clinical_time, null, null, null, null, null, null, null, null
+                    (select 'none-known', f.id, l.duplicate_id, null, null, f.recorded_at, f.recorded_by, f.revision,
+                           """ + NoneKnownSql.STATUS + """
+                    , f.content, null, null, null, null, null, null, null, null
                     from linked l join none_known f on f.tenant = l.tenant and f.patient_id = l.patient_id
-                    where f.in_error is null
+                    """ + NoneKnownSql.STANDING + " where " + NoneKnownSql.IN_FORCE
+            + """
+
                     order by f.clinical_from desc, f.id desc)
                     union all
                     (select 'allergy', f.id, l.duplicate_id, null, null, f.recorded_at, f.recorded_by, f.revision, f.status,

@@ -71,14 +71,4 @@ public class Fact {
     protected void changed() {
         revision++;
     }
-
-    /** States the fact anew. */
-    protected void restate(EventContext recording, ClinicalTime time) {
-        clinicalTime = time.value();
-        clinicalFrom = time.earliest();
-        recordedAt = recording.at();
-        recordedBy = recording.actor();
-        inError = null;
-        changed();
-    }
 }

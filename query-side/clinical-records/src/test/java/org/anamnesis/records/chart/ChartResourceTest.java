@@ -1,6 +1,7 @@
 package org.anamnesis.records.chart;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.anamnesis.records.Story.noneKnown;
 import static org.anamnesis.records.Story.allergy;
 import static org.anamnesis.records.Story.bloodPressure;
 import static org.anamnesis.records.Story.checkup;
@@ -24,9 +25,9 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.PatientDeactivated;
 import org.anamnesis.api.value.ClinicalTime;
@@ -74,7 +75,7 @@ class ChartResourceTest {
         UUID allergy = UUID.randomUUID();
         records.happened(patient, registered(patient, "Nilsen", "Kari"));
         records.get("/patients/{id}/chart", patient).body("allergies.status", equalTo("not-asked"));
-        records.happened(patient, new NoKnownAllergiesStated(new PatientId(patient), new ClinicalTime("2020-01-01")));
+        records.happened(patient, noneKnown(patient, UUID.randomUUID(), Subject.ALLERGIES, "2020-01-01"));
         records.get("/patients/{id}/chart", patient).body("allergies.status", equalTo("none-known"));
         records.happened(patient, allergy(patient, allergy, Allergy.Criticality.LOW));
         records.get("/patients/{id}/chart", patient).body("allergies.status", equalTo("list"));

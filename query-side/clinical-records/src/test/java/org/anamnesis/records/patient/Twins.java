@@ -1,5 +1,6 @@
 package org.anamnesis.records.patient;
 
+import static org.anamnesis.records.Story.noneKnown;
 import static org.anamnesis.records.Story.allergy;
 import static org.anamnesis.records.Story.checkup;
 import static org.anamnesis.records.Story.merged;
@@ -12,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.patient.Allergy;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.RunningRecords;
 
@@ -44,7 +45,7 @@ final class Twins {
     Twins live() {
         records.written(survivor(), registered(survivor(), "Flórez", "Ana"));
         records.written(survivor(),
-                new NoKnownAllergiesStated(new PatientId(survivor()), new ClinicalTime("2020-01-01")));
+                noneKnown(survivor(), id("none-known"), Subject.ALLERGIES, "2020-01-01"));
         visit("survivor", "checkup-1", "2024-02-01", "70");
         records.written(duplicate(), registered(duplicate(), "Florez", "Anita"));
         records.written(duplicate(), allergy(duplicate(), id("allergy"), Allergy.Criticality.HIGH));

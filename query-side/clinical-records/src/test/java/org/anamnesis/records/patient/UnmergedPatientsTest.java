@@ -1,5 +1,6 @@
 package org.anamnesis.records.patient;
 
+import static org.anamnesis.records.Story.noneKnown;
 import static org.anamnesis.records.Story.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -15,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.RunningRecords;
@@ -131,7 +132,7 @@ class UnmergedPatientsTest {
         String survivor = text("survivor");
         String duplicate = text("duplicate");
         return review(who, merge).body("merge.id", equalTo(merge)).body("recorded.kind",
-                contains("patient.fact-entered-in-error", "patient.no-known-allergies-stated",
+                contains("patient.fact-entered-in-error", "patient.none-known-stated",
                         "patient.allergy-refuted", "checkup.observation-recorded", "checkup.started",
                         "checkup.observation-recorded", "checkup.started"))
                 .body("recorded.patientId",
@@ -148,9 +149,9 @@ class UnmergedPatientsTest {
     }
 
     private void enterInError(Twins who) {
-        records.written(who.survivor(), new NoKnownAllergiesStated(
-                new PatientId(who.survivor()), new ClinicalTime("2024-01-01")));
+        UUID statement = UUID.randomUUID();
+        records.written(who.survivor(), noneKnown(who.survivor(), statement, Subject.ALLERGIES, "2024-01-01"));
         records.written(who.survivor(), new PatientFactEnteredInError(new PatientId(who.survivor()),
-                PatientFact.NO_KNOWN_ALLERGIES, who.survivor(), "not asked"));
+                PatientFact.NONE_KNOWN, statement, "not asked"));
     }
 }

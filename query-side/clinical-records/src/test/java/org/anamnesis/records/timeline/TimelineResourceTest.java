@@ -30,11 +30,12 @@ import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
-import org.anamnesis.api.patient.event.AllergyEvent.NoKnownAllergiesStated;
+import org.anamnesis.api.patient.event.BackgroundEvent.BloodGroupRecorded;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.serialization.EventTypes;
 import org.anamnesis.records.PrescriptionStory;
@@ -129,15 +130,14 @@ class TimelineResourceTest {
     void tells_apart_what_shares_the_id_of_the_patient() {
         PatientId id = new PatientId(patient);
         records.written(patient, registered(patient, "Okafor", "Chidi"));
-        records.written(patient, new NoKnownAllergiesStated(id, new ClinicalTime("2020")));
+        records.written(patient, new BloodGroupRecorded(id, new CodeableConcept(List.of(), "A")));
         records.written(patient, new DeathRecorded(id, new ClinicalTime("2021")));
-        records.written(patient,
-                new PatientFactEnteredInError(id, PatientFact.NO_KNOWN_ALLERGIES, patient, "not asked"));
-        records.happened(patient, new NoKnownAllergiesStated(id, new ClinicalTime("2022")));
+        records.written(patient, new PatientFactEnteredInError(id, PatientFact.DEATH, patient, "another patient's"));
+        records.happened(patient, new DeathRecorded(id, new ClinicalTime("2022")));
         records.get("/patients/{id}/timeline", patient)
                 .body("entries.factId", everyItem(equalTo(patient.toString())))
-                .body("entries.findAll { it.enteredInError }.kind", contains("patient.no-known-allergies-stated"))
-                .body("entries.find { it.enteredInError }.time", equalTo("2020"));
+                .body("entries.findAll { it.enteredInError }.kind", contains("patient.death-recorded"))
+                .body("entries.find { it.enteredInError }.time", equalTo("2021"));
     }
 
     @Test

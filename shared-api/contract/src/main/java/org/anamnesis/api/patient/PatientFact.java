@@ -10,9 +10,9 @@ public enum PatientFact {
     /** A problem, by its {@link ConditionId}. */
     @JsonProperty("condition")
     CONDITION,
-    /** The statement that no allergies are known; its id is the patient's. */
-    @JsonProperty("no-known-allergies")
-    NO_KNOWN_ALLERGIES,
+    /** The statement that none are known, by its {@link NoneKnownId}. */
+    @JsonProperty("none-known")
+    NONE_KNOWN,
     /** The death; its id is the patient's. */
     @JsonProperty("death")
     DEATH

@@ -71,19 +71,4 @@ public sealed interface AllergyEvent extends PatientEvent {
             return Moment.about(allergyId.value()).saying(reason);
         }
     }
-
-    /**
-     * Somebody asked, and no allergies are known: more than silence.
-     *
-     * @param asserted when the patient was asked
-     */
-    @EventName("patient.no-known-allergies-stated")
-    @Revision("1")
-    record NoKnownAllergiesStated(@NotPersonal PatientId patientId,
-            @PersonalData(CLINICAL) ClinicalTime asserted) implements AllergyEvent {
-        @Override
-        public Moment moment() {
-            return Moment.about(patientId.value()).at(asserted);
-        }
-    }
 }

@@ -4,5 +4,6 @@ import org.anamnesis.api.timeline.ClinicalEvent;
 
 /** Everything that can happen to a patient's own record. */
 public sealed interface PatientEvent extends ClinicalEvent
-        permits IdentityEvent, AllergyEvent, ConditionEvent, CareStatusEvent, MergeEvent, BackgroundEvent,
+        permits IdentityEvent, AllergyEvent, ConditionEvent, NoneKnownEvent, CareStatusEvent, MergeEvent,
+        BackgroundEvent,
         PatientFactEnteredInError {}

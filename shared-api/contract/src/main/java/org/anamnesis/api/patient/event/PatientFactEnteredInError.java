@@ -28,8 +28,8 @@ public record PatientFactEnteredInError(@NotPersonal PatientId patientId, @NotPe
         return switch (fact) {
             case ALLERGY -> AllergyEvent.class;
             case CONDITION -> ConditionEvent.class;
-            // Their id is the patient's, of which other events speak too.
-            case NO_KNOWN_ALLERGIES -> AllergyEvent.NoKnownAllergiesStated.class;
+            case NONE_KNOWN -> NoneKnownEvent.class;
+            // Its id is the patient's, of which other events speak too.
             case DEATH -> CareStatusEvent.DeathRecorded.class;
         };
     }

@@ -1,0 +1,63 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anamnesis.command.imports.reading.Entry;
+import tools.jackson.databind.JsonNode;
+
+/** What a resource holds beyond what the import takes in, so that nothing is lost unsaid. */
+final class LeftOut {
+
+    /** They name the resource, and its type. */
+    private static final Set<String> NAMES = Set.of("resourceType", "id");
+    private static final Pattern NAME = Pattern.compile("_?[A-Za-z0-9]{1,60}");
+    private static final Pattern URL = Pattern.compile("[!-~]{1,200}");
+
+    private final Understood understood;
+    private final List<String> paths = new ArrayList<>();
+
+    private LeftOut(Understood understood) {
+        this.understood = understood;
+    }
+
+    /** The paths of the elements left out, with the type before them, as often as they occur. */
+    static List<String> of(Entry entry) {
+        LeftOut leftOut = new LeftOut(Understood.of(entry.type()));
+        leftOut.look(entry.resource(), "");
+        return leftOut.paths.stream().map(path -> entry.type() + "." + path).toList();
+    }
+
+    private void look(JsonNode object, String prefix) {
+        for (Map.Entry<String, JsonNode> element : object.properties()) {
+            String name = element.getKey();
+            if (!prefix.isEmpty() || !NAMES.contains(name)) {
+                String path = prefix + (NAME.matcher(name).matches() ? name : "(other)");
+                each(element.getValue()).forEach(value -> lookAt(value, path));
+            }
+        }
+    }
+
+    private void lookAt(JsonNode value, String path) {
+        String at = path.endsWith("extension") ? path + "(" + url(value) + ")" : path;
+        if (understood.whole().contains(at)) {
+            return;
+        }
+        if (understood.parts().contains(at) && value.isObject()) {
+            look(value, at + ".");
+        } else {
+            paths.add(at);
+        }
+    }
+
+    private static List<JsonNode> each(JsonNode value) {
+        return value.isArray() ? List.copyOf(value.values()) : List.of(value);
+    }
+
+    private static String url(JsonNode extension) {
+        String url = extension.path("url").asString("");
+        return URL.matcher(url).matches() ? url : "";
+    }
+}

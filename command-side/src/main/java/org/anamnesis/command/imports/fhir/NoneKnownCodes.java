@@ -1,0 +1,75 @@
+package org.anamnesis.command.imports.fhir;
+
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anamnesis.api.patient.NoneKnown.Subject;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+
+/**
+ * Codes and words that say of allergies, problems or medication that none are known, or that nothing is known of them:
+ * taken for entries they would be an allergy called "no known allergy". Which they are is data: {@code
+ * imports/none-known.csv}.
+ */
+final class NoneKnownCodes {
+
+    /** Says that nobody asked. */
+    private static final String NO_INFORMATION = "no-information";
+    /** None are known of a kind for which the record has no word. */
+    private static final String OTHER_KIND = "other-kind";
+    private static final Map<String, String> MEANINGS = read();
+
+    private NoneKnownCodes() {}
+
+    /**
+     * Of what none are known, if that is what a concept says. Refuses one that says that nothing is known, or that none
+     * are of a kind for which the record has no word.
+     */
+    static Optional<Subject> subject(CodeableConcept concept) {
+        Set<String> meanings = meanings(concept);
+        if (meanings.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseIf(meanings.contains(NO_INFORMATION), ImportRefusal.NO_INFORMATION, "code");
+        refuseIf(meanings.size() > 1 || meanings.contains(OTHER_KIND), ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");
+        return Optional.of(Subject.valueOf(meanings.iterator().next().toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    /** What its codes mean, or, where it has none, its words. */
+    private static Set<String> meanings(CodeableConcept concept) {
+        List<Coding> codings = concept.getCoding().stream().filter(Coding::hasCode).toList();
+        Stream<String> keys = codings.isEmpty()
+                ? Stream.of("words," + words(concept.getText()))
+                : codings.stream().map(coding -> coding.getSystem() + "," + coding.getCode());
+        return keys.map(MEANINGS::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static String words(String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+    }
+
+    private static Map<String, String> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(NoneKnownCodes.class.getResourceAsStream("/imports/none-known.csv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(","))
+                    .collect(Collectors.toUnmodifiableMap(column -> column[1] + "," + column[2], column -> column[0]));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.anamnesis.command.imports;
+
+import static org.anamnesis.command.RunningCommandSide.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.junit.jupiter.api.Test;
+
+/** What a later export says of what an earlier one brought in. */
+class LaterExportTest {
+
+    private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
+
+    private final Importer importer = new Importer(newTenant());
+
+    @Test
+    void what_turns_out_to_be_an_error_is_struck_though_it_is_told_otherwise_now() {
+        imported("confirmed", "active");
+        JsonPath later = importer.imported(Clinic.bundle(patient(),
+                condition("'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}"),
+                allergy("'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}")));
+        assertThat(later.getMap("imported").toString()).contains("AllergyIntolerance=1", "Condition=1");
+        assertThat(names()).endsWith("patient.fact-entered-in-error", "patient.fact-entered-in-error");
+    }
+
+    @Test
+    void what_is_refuted_or_over_later_is_so_though_the_record_keeps_what_it_holds() {
+        imported("provisional", "active");
+        JsonPath later = importer.imported(Clinic.bundle(patient(),
+                condition("'verificationStatus': {'coding': [{'code': 'refuted'}]}"),
+                allergy("'clinicalStatus': {'coding': [{'code': 'resolved'}]}, 'verificationStatus': {'coding':"
+                        + " [{'code': 'confirmed'}]}")));
+        assertThat(later.getInt("differs.count")).isEqualTo(2);
+        assertThat(names()).endsWith("patient.condition-refuted", "patient.allergy-resolved");
+    }
+
+    @Test
+    void an_older_export_does_not_bring_back_what_was_an_error() {
+        importer.imported(Clinic.bundle(patient(),
+                condition("'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}")));
+        imported("confirmed", "active");
+        assertThat(names()).containsOnlyOnce("patient.condition-recorded")
+                .containsOnlyOnce("patient.fact-entered-in-error");
+    }
+
+    @Test
+    void the_same_export_under_new_names_changes_nothing() {
+        importer.imported(export("1", ""));
+        long events = importer.events().size();
+        JsonPath again = importer.imported(export("2", ""));
+        assertThat(again.getInt("recorded")).isZero();
+        assertThat(again.getInt("differs.count")).isZero();
+        assertThat(importer.events()).hasSize((int) events);
+        assertThat(importer.imported(export("3", ", 'lotNumber': 'other'")).getInt("differs.count")).isZero();
+    }
+
+    private void imported(String verification, String clinical) {
+        String status = "'verificationStatus': {'coding': [{'code': '" + verification
+                + "'}]}, 'clinicalStatus': {'coding': [{'code': '" + clinical + "'}]}";
+        importer.imported(Clinic.bundle(patient(), condition(status), allergy(status)));
+    }
+
+    private List<String> names() {
+        return importer.events().stream().map(event -> event.split(" ")[1]).toList();
+    }
+
+    private static String patient() {
+        return entry(PATIENT, "'resourceType': 'Patient', 'name': [{'family': 'Invented', 'given': ['Ada']}]");
+    }
+
+    private static String condition(String members) {
+        return entry("urn:uuid:00000000-0000-4000-8000-000000000101", "'resourceType': 'Condition', 'subject':"
+                + " {'reference': '" + PATIENT + "'}, 'code': {'text': 'Epilepsy'}, " + members);
+    }
+
+    private static String allergy(String members) {
+        return entry("urn:uuid:00000000-0000-4000-8000-000000000102", "'resourceType': 'AllergyIntolerance', 'patient':"
+                + " {'reference': '" + PATIENT + "'}, 'code': {'text': 'Penicillin'}, " + members);
+    }
+
+    /** A patient and an observation with ids of their own, under names that change. */
+    private static String export(String number, String more) {
+        String patient = "urn:uuid:00000000-0000-4000-8000-00000000%s001".formatted(number);
+        return Clinic.bundle(entry(patient, "'resourceType': 'Patient', 'id': 'p1', 'name': [{'family': 'Invented'}]"),
+                entry("urn:uuid:00000000-0000-4000-8000-00000000%s002".formatted(number),
+                        "'resourceType': 'Observation', 'id': 'o1', 'status': 'final', 'code': {'text': 'Weight'},"
+                                + " 'effectiveDateTime': '2024', 'valueString': 'fine', 'subject': {'reference': '"
+                                + patient + "'}" + more));
+    }
+
+    private static String entry(String fullUrl, String members) {
+        return ("{'fullUrl': '" + fullUrl + "', 'resource': {" + members + "}}").replace('\'', '"');
+    }
+}

@@ -1,0 +1,28 @@
+package org.anamnesis.records.noneknown;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.records.noneknown.NoneKnownOfPatient.Statements;
+import org.anamnesis.records.web.QueryDispatch;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Statements that none are known, over HTTP. */
+@RestController
+@Tag(name = "None known")
+record NoneKnownResource(QueryDispatch queries) {
+
+    @GetMapping("/patients/{id}/none-known")
+    @Operation(summary = "Of what a patient was asked and has none",
+            description = """
+                    Statements about allergies, problems and medication. One that was recorded before an entry that
+                    stands is out of force and left out; one that was recorded although there was an entry is
+                    contradicted. What was entered in error is left out.""")
+    Statements statements(Caller caller, @PathVariable UUID id) {
+        return queries.ask(new NoneKnownOfPatient(caller.tenant(), new PatientId(id)), Statements.class);
+    }
+}
