@@ -33,7 +33,7 @@ class MedicationFilesTest {
     void an_installers_rules_take_the_place_of_ours() throws IOException {
         withRules(RULE.formatted("mine", "interaction", "metformin", "low", "The house formulary")).run(started -> {
             MedicationSafety safety = started.getBean(MedicationSafety.class);
-            assertThat(safety.ruleSet()).isEqualTo("mine/medications-2026.11.1");
+            assertThat(safety.ruleSet()).isEqualTo("mine/medications-2026.11.2");
             assertThat(safety.check(Codes.rxnorm("6809"), taking(WARFARIN)).alerts()).extracting(SafetyAlert::rule)
                     .containsExactly("mine");
             assertThat(safety.check(Codes.IBUPROFEN, taking(WARFARIN)).alerts()).isEmpty();

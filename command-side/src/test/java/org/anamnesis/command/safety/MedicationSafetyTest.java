@@ -55,7 +55,7 @@ class MedicationSafetyTest {
     void nothing_on_record_is_clear() {
         SafetyCheck check = SAFETY.check(WARFARIN, NOTHING);
         assertThat(check.outcome()).isEqualTo(Outcome.CLEAR);
-        assertThat(check.ruleSet()).isEqualTo(SAFETY.ruleSet()).isEqualTo("rules-2026.11.1/medications-2026.11.1");
+        assertThat(check.ruleSet()).isEqualTo(SAFETY.ruleSet()).isEqualTo("rules-2026.11.1/medications-2026.11.2");
     }
 
     @Test
