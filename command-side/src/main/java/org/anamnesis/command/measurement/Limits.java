@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a measurement of one LOINC code can be.
+ * What a measurement of one LOINC code can be, in units of one kind.
  *
  * @param code            the LOINC code
  * @param unit            the UCUM unit of the four limits
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record Limits(String code, String unit, BigDecimal impossibleBelow, BigDecimal implausibleBelow,
         BigDecimal implausibleAbove, BigDecimal impossibleAbove) {
 
-    static final Map<String, Limits> BY_CODE = read();
+    static final Map<String, List<Limits>> BY_CODE = read();
 
     boolean impossible(BigDecimal value) {
         return value.compareTo(impossibleBelow) < 0 || value.compareTo(impossibleAbove) > 0;
@@ -34,12 +34,12 @@ record Limits(String code, String unit, BigDecimal impossibleBelow, BigDecimal i
         return value.compareTo(implausibleBelow) < 0 || value.compareTo(implausibleAbove) > 0;
     }
 
-    private static Map<String, Limits> read() {
+    private static Map<String, List<Limits>> read() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Limits.class.getResourceAsStream("/measurement/limits.csv")),
                 StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).map(line -> of(line.split(",")))
-                    .collect(Collectors.toUnmodifiableMap(Limits::code, Function.identity()));
+                    .collect(Collectors.groupingBy(Limits::code));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

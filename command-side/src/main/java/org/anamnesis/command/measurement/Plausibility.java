@@ -5,7 +5,7 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationRefusal;
@@ -59,22 +59,24 @@ public final class Plausibility {
             refuseOrWarn(ObservationRefusal.UNIT_NOT_UCUM, Warning.Code.UNIT_NOT_UCUM, field + ".quantity.unit");
             return;
         }
-        Limits limits = limits(code);
-        if (limits != null) {
-            judge(quantity, limits, field);
+        List<Limits> known = limits(code);
+        if (known.isEmpty()) {
+            return;
+        }
+        // One of the dimension but of another kind, such as g{wet}/dL, is neither wrong nor to be judged.
+        if (known.stream().noneMatch(limits -> Ucum.sameDimension(quantity.unit(), limits.unit()))) {
+            refuseOrWarn(ObservationRefusal.WRONG_DIMENSION, Warning.Code.WRONG_DIMENSION, field + ".quantity.unit");
+        } else if (!animal) {
+            known.forEach(limits -> Ucum.convert(quantity.value(), quantity.unit(), limits.unit())
+                    .ifPresent(converted -> judge(converted, limits, field + ".quantity.value")));
         }
     }
 
-    private void judge(Quantity quantity, Limits limits, String field) {
-        Optional<BigDecimal> value = Ucum.convert(quantity.value(), quantity.unit(), limits.unit());
-        if (value.isEmpty()) {
-            refuseOrWarn(ObservationRefusal.WRONG_DIMENSION, Warning.Code.WRONG_DIMENSION, field + ".quantity.unit");
-        } else if (animal) {
-            return;
-        } else if (limits.impossible(value.get())) {
-            refuseOrWarn(ObservationRefusal.IMPOSSIBLE_VALUE, Warning.Code.IMPOSSIBLE_VALUE, field + ".quantity.value");
-        } else if (limits.implausible(value.get())) {
-            warnings.add(new Warning(Warning.Code.IMPLAUSIBLE_VALUE, field + ".quantity.value"));
+    private void judge(BigDecimal value, Limits limits, String field) {
+        if (limits.impossible(value)) {
+            refuseOrWarn(ObservationRefusal.IMPOSSIBLE_VALUE, Warning.Code.IMPOSSIBLE_VALUE, field);
+        } else if (limits.implausible(value)) {
+            warnings.add(new Warning(Warning.Code.IMPLAUSIBLE_VALUE, field));
         }
     }
 
@@ -83,13 +85,9 @@ public final class Plausibility {
         warnings.add(new Warning(warning, field));
     }
 
-    private static @Nullable Limits limits(CodeableConcept code) {
-        for (Coding coding : code.coding()) {
-            Limits limits = Coding.LOINC.equals(coding.system()) ? Limits.BY_CODE.get(coding.code()) : null;
-            if (limits != null) {
-                return limits;
-            }
-        }
-        return null;
+    private static List<Limits> limits(CodeableConcept code) {
+        return code.coding().stream().filter(coding -> Coding.LOINC.equals(coding.system()))
+                .map(coding -> Limits.BY_CODE.get(coding.code())).filter(Objects::nonNull).findFirst()
+                .orElse(List.of());
     }
 }

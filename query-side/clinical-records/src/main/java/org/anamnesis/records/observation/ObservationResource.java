@@ -47,8 +47,9 @@ record ObservationResource(QueryDispatch queries) {
     @GetMapping(path = "/patients/{id}/observations", params = "code")
     @Operation(summary = "The values of one code over time", description = """
             From observations and their components, the latest first, for plotting. With unit, values are converted to
-            that UCUM unit; what was recorded stands beside. A value that cannot be converted is listed as null, never
-            dropped. What was entered in error is left out.""")
+            that UCUM unit by the exact factor, rounded to one significant digit more than was recorded and at least
+            three; what was recorded stands beside. A value that cannot be converted, such as mmol/mol to %, is listed
+            as null, never dropped. What was entered in error is left out.""")
     Series series(Caller caller, @PathVariable UUID id,
             @Parameter(description = "The code",
                     example = "29463-7") @RequestParam @NotBlank @Size(max = 100) String code,

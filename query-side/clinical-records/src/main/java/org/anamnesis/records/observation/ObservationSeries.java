@@ -56,7 +56,8 @@ public record ObservationSeries(String tenant, PatientId patientId, String syste
      * @param component     whether it is a component of the observation
      * @param time          when it was true of the patient
      * @param at            the first instant that time can mean, for plotting
-     * @param value         the number; {@code null} for what is no number or cannot be converted
+     * @param value         the number, rounded if it was converted; {@code null} for what is no number or cannot be
+     *                      converted
      * @param unit          the unit of the number
      * @param comparator    how the true amount relates to the number
      * @param original      what was recorded

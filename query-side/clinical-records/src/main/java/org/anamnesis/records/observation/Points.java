@@ -64,8 +64,12 @@ record Points(ObservationSeries series) {
                 entry.recordedAt(), entry.warnings());
     }
 
+    // Words say nothing of what was measured: the unit asked for may be right.
     private static boolean measured(Point point) {
-        return point.original() != null && point.original().quantity() != null
-                && Ucum.isUnit(point.original().quantity().unit());
+        if (point.original() == null || point.original().quantity() == null) {
+            return false;
+        }
+        String unit = point.original().quantity().unit();
+        return Ucum.isUnit(unit) && !Ucum.isAnnotation(unit);
     }
 }

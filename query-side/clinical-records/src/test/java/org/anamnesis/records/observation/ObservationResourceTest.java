@@ -56,6 +56,34 @@ class ObservationResourceTest {
     }
 
     @Test
+    void converts_to_one_digit_more_than_was_measured() {
+        observe(quantity(WEIGHT, "Body weight", "2.2", "[lb_av]", "2024-01-01"));
+        observe(quantity(WEIGHT, "Body weight", "70.10", "kg", "2023-01-01"));
+        series("code", WEIGHT, "unit", "kg").body("points.value", contains(equalTo(0.998f), equalTo(70.10f)))
+                .body("points[0].original.quantity.value", equalTo(2.2f))
+                .body("points[0].original.quantity.unit", equalTo("[lb_av]"));
+    }
+
+    @Test
+    void converts_nothing_between_kinds_of_fraction() {
+        String code = "4548-4";
+        observe(quantity(code, "HbA1c", "48", "mmol/mol", "2024-01-01"));
+        refused("unit", "code", code, "unit", "%");
+        observe(quantity(code, "HbA1c", "6.5", "%", "2023-01-01"));
+        series("code", code, "unit", "%").body("points.value", contains(nullValue(), equalTo(6.5f)))
+                .body("points[0].original.quantity.value", equalTo(48))
+                .body("points[0].original.quantity.unit", equalTo("mmol/mol"));
+    }
+
+    @Test
+    void lists_as_it_is_what_was_measured_in_words() {
+        observe(quantity(WEIGHT, "Body weight", "70", "{kg}", "2024-01-01"));
+        series("code", WEIGHT, "unit", "kg").body("points.value", contains(nullValue()))
+                .body("points[0].original.quantity.unit", equalTo("{kg}"));
+        series("code", WEIGHT).body("points.value", contains(70)).body("points.unit", contains("{kg}"));
+    }
+
+    @Test
     void finds_values_in_components() {
         observe(bloodPressure("120", "80", "2024-01-01"));
         series("code", "8480-6", "unit", "mm[Hg]").body("points.value", contains(120))

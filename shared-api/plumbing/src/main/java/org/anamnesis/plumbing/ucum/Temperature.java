@@ -1,44 +1,40 @@
 package org.anamnesis.plumbing.ucum;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Scales of temperature, whose zero points differ; the library converts factors only. Source: UCUM, tables 4 and 19.
- */
+/** Scales of temperature whose zero is not that of kelvin. Source: UCUM, tables 4, 14 and section 3.2. */
 enum Temperature {
-    /** Kelvin. */
-    KELVIN("K", "1", "1", "0"),
     /** Degree Celsius. */
     CELSIUS("Cel", "1", "1", "273.15"),
     /** Degree Fahrenheit. */
-    FAHRENHEIT("[degF]", "5", "9", "459.67");
+    FAHRENHEIT("[degF]", "5", "9", "459.67"),
+    /** Degree Réaumur. */
+    REAUMUR("[degRe]", "5", "4", "218.52");
 
     private final String code;
-    private final BigDecimal numerator;
-    private final BigDecimal denominator;
-    private final BigDecimal zero;
+    private final Fraction degree;
+    private final Fraction zero;
 
-    Temperature(String code, String numerator, String denominator, String zero) {
+    /** A number of kelvin is that of as many degrees, counted from absolute zero. */
+    Temperature(String code, String kelvin, String degrees, String absoluteZero) {
         this.code = code;
-        this.numerator = new BigDecimal(numerator);
-        this.denominator = new BigDecimal(denominator);
-        this.zero = new BigDecimal(zero);
+        this.degree = Fraction.of(new BigDecimal(kelvin)).over(Fraction.of(new BigDecimal(degrees)));
+        this.zero = degree.times(Fraction.of(new BigDecimal(absoluteZero)));
     }
 
     static Optional<Temperature> of(String code) {
         return Stream.of(values()).filter(scale -> scale.code.equals(code)).findFirst();
     }
 
-    BigDecimal toKelvin(BigDecimal degrees) {
-        return degrees.add(zero).multiply(numerator).divide(denominator, MathContext.DECIMAL128);
+    /** One degree in kelvin. */
+    Fraction degree() {
+        return degree;
     }
 
-    BigDecimal ofKelvin(BigDecimal kelvin) {
-        BigDecimal degrees = kelvin.multiply(denominator).divide(numerator, MathContext.DECIMAL128).subtract(zero);
-        // What division left behind of 5/9 is not shown as a measured digit.
-        return degrees.round(new MathContext(15)).stripTrailingZeros();
+    /** Zero degrees in kelvin. */
+    Fraction zero() {
+        return zero;
     }
 }

@@ -1,100 +1,71 @@
 package org.anamnesis.plumbing.ucum;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.fhir.ucum.Decimal;
-import org.fhir.ucum.UcumEssenceService;
-import org.fhir.ucum.UcumException;
 
 /** Units of measure after UCUM: which codes there are, what they measure, and what an amount is in another unit. */
 public final class Ucum {
 
-    private static final UcumEssenceService SERVICE = load();
-    private static final Map<String, Optional<String>> DIMENSIONS = new ConcurrentHashMap<>();
-    private static final int REMEMBERED = 10_000;
+    /** No instrument reads 300 powers of ten, and what is remembered must not grow without bounds. */
+    private static final int MOST_BITS = 1000;
+
+    private static final Definitions DEFINITIONS = new Definitions();
+    private static final Remembered<String, Optional<Unit>> UNITS = new Remembered<>(Ucum::read);
+    private static final Remembered<Pair, Optional<Conversion>> CONVERSIONS = new Remembered<>(Pair::conversion);
+
     private static final Pattern ANNOTATION = Pattern.compile("\\{[^{}]*}");
-    private static final Pattern STRAY_OPERATOR = Pattern.compile("[./]{2}|[./]$|^\\.");
-    private static final Pattern LOGARITHM = Pattern.compile("\\[pH]|[a-z]?Np|[a-z]?B(\\[.*])?");
 
     private Ucum() {}
 
     /** Whether the code is a UCUM unit. */
     public static boolean isUnit(String code) {
-        return dimension(code).isPresent();
+        return UNITS.of(code).isPresent();
     }
 
-    /** The unit's dimension in base units, such as {@code g.m-1.s-2}; empty for a code that is no unit. */
-    public static Optional<String> dimension(String code) {
-        Optional<String> known = DIMENSIONS.get(code);
-        if (known == null) {
-            known = read(code);
-            if (DIMENSIONS.size() < REMEMBERED) {
-                DIMENSIONS.put(code, known);
-            }
-        }
-        return known;
+    /** Whether the code is nothing but words in braces, which UCUM takes for a pure number: {@code {score}}. */
+    public static boolean isAnnotation(String code) {
+        return ANNOTATION.matcher(code).matches();
     }
 
-    /** The amount in another unit; empty where the two measure different things or one is no unit. */
+    /**
+     * Whether two units are of one dimension, though perhaps not of one kind: {@code mmol/mol} and {@code %},
+     * {@code meq/L} and {@code mmol/L}, {@code mL/min} and <code>mL/min/{1.73_m2}</code>.
+     */
+    public static boolean sameDimension(String one, String other) {
+        Optional<Unit> unit = UNITS.of(one);
+        return unit.isPresent() && unit.map(Ucum::dimension).equals(UNITS.of(other).map(Ucum::dimension));
+    }
+
+    /**
+     * The amount in another unit, rounded to one significant digit more than it has and at least three; unchanged in
+     * its own. Empty where one is no unit, where they measure different things or different kinds of the same (mass
+     * and volume fraction, mole and equivalent, hertz and becquerel), and for what is no multiple of a unit ([pH], B).
+     */
     public static Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {
-        if (from.equals(to)) {
-            return Optional.of(amount);
-        }
-        if (!isUnit(from) || !dimension(from).equals(dimension(to)) || isLogarithm(from) || isLogarithm(to)) {
-            return Optional.empty();
-        }
-        Optional<Temperature> source = Temperature.of(from);
-        Optional<Temperature> target = Temperature.of(to);
-        if (source.isPresent() && target.isPresent()) {
-            return Optional.of(target.get().ofKelvin(source.get().toKelvin(amount)));
-        }
+        return from.equals(to)
+                ? Optional.of(amount)
+                : CONVERSIONS.of(new Pair(from, to)).map(conversion -> conversion.of(amount));
+    }
+
+    private static Map<String, Integer> dimension(Unit unit) {
+        return Definitions.dimension(unit.kind().powers());
+    }
+
+    private static Optional<Unit> read(String code) {
         try {
-            Decimal converted = SERVICE.convert(new Decimal(amount.toPlainString()), from, to);
-            return Optional.of(new BigDecimal(converted.asDecimal()));
-        } catch (UcumException notConvertible) {
+            return Optional.of(Unit.of(new CodeReader(code, DEFINITIONS).terms()))
+                    .filter(unit -> unit.factor().bits() <= MOST_BITS);
+        } catch (CodeReader.NoUnit none) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> read(String code) {
-        if (Temperature.of(code).isPresent()) {
-            return Optional.of("K");
-        }
-        try {
-            return isWellFormed(code) ? Optional.of(SERVICE.getCanonicalUnits(code)) : Optional.empty();
-        } catch (UcumException | RuntimeException notAUnit) {
-            return Optional.empty();
-        }
-    }
+    private record Pair(String from, String to) {
 
-    // The library takes "kg)" for kg and "mg//dL" for mg/dL.
-    private static boolean isWellFormed(String code) {
-        String terms = ANNOTATION.matcher(code).replaceAll("");
-        int open = 0;
-        for (char character : terms.toCharArray()) {
-            open += character == '(' ? 1 : character == ')' ? -1 : 0;
-            if (open < 0) {
-                return false;
-            }
-        }
-        return open == 0 && !code.isBlank() && !STRAY_OPERATOR.matcher(terms).find();
-    }
-
-    // The library treats them as if they were linear.
-    private static boolean isLogarithm(String code) {
-        return LOGARITHM.matcher(code).matches();
-    }
-
-    private static UcumEssenceService load() {
-        try (InputStream essence = Ucum.class.getResourceAsStream("/ucum-essence.xml")) {
-            return new UcumEssenceService(essence);
-        } catch (IOException | UcumException broken) {
-            throw new IllegalStateException("The UCUM definitions cannot be read", broken);
+        Optional<Conversion> conversion() {
+            return UNITS.of(from).flatMap(source -> UNITS.of(to).flatMap(target -> Conversion.between(source, target)));
         }
     }
 }
