@@ -1,24 +1,32 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.util.Currency;
+import java.util.Set;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Range;
 import org.anamnesis.api.value.Ratio;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.ucum.Ucum;
 import org.hl7.fhir.r4.model.Money;
 import org.jspecify.annotations.Nullable;
 
 /** FHIR's quantities and currencies as the contract's values. */
 final class Quantities {
 
+    /** UCUM as a system of codes, by URI and by the identifier that HL7 version 3 has for it. */
+    private static final Set<String> UCUM = Set.of("http://unitsofmeasure.org", "urn:oid:2.16.840.1.113883.6.8");
+
     /** UCUM's unit of a pure number. */
     static final String UNITY = "1";
 
     private Quantities() {}
 
-    /** The amount, in unity if it has no unit; null if it says no number. */
+    /**
+     * The amount, in unity if it has no unit; null if it says no number. A unit that is said in words, not coded in
+     * UCUM, is kept as it was written; if it could be mistaken for UCUM it is kept as an annotation: {@code {C}}.
+     */
     static @Nullable Quantity quantity(org.hl7.fhir.r4.model.Quantity fhir) {
         return fhir.hasValue() ? new Quantity(fhir.getValue(), unit(fhir), comparator(fhir)) : null;
     }
@@ -51,11 +59,18 @@ final class Quantities {
         throw new CommandRefused(BillingRefusal.CURRENCY_UNKNOWN, field);
     }
 
+    // Only its system makes a code UCUM, to which C is coulomb, F is farad and pt a picotonne.
     private static String unit(org.hl7.fhir.r4.model.Quantity quantity) {
-        if (quantity.hasCode()) {
+        if (!quantity.hasCode() && !quantity.hasUnit()) {
+            return UNITY;
+        }
+        if (quantity.hasCode() && quantity.hasSystem() && UCUM.contains(quantity.getSystem())) {
             return quantity.getCode();
         }
-        return quantity.hasUnit() ? quantity.getUnit() : UNITY;
+        String text = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
+        return Ucum.isUnit(text) && !Ucum.isAnnotation(text)
+                ? "{" + text.replace('{', '(').replace('}', ')') + "}"
+                : text;
     }
 
     private static @Nullable Comparator comparator(org.hl7.fhir.r4.model.Quantity quantity) {
