@@ -1,9 +1,10 @@
--- Where reminders go: the first e-mail address of patients and of those who answer for them. Rebuilt from events.
+-- Where reminders go: the e-mail addresses of patients and of those who answer for them. Rebuilt from events.
 create table reminder_address (
     tenant     text   not null,
     -- The patient or the responsible person.
     subject_id uuid   not null,
-    email      text,
+    -- The preferred first, each with from when until when it is used.
+    emails     jsonb  not null,
     -- The sequence number of the event that said so last.
     version    bigint not null,
     primary key (tenant, subject_id)

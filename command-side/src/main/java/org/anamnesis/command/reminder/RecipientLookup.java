@@ -2,6 +2,7 @@ package org.anamnesis.command.reminder;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
@@ -17,8 +18,11 @@ import org.anamnesis.api.responsibleperson.event.PersonEvent.ResponsiblePersonRe
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.ContactPoint;
+import org.anamnesis.api.value.InUse;
+import org.anamnesis.api.value.Period;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.plumbing.metadata.MetadataKey;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -35,8 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RecipientLookup(JdbcClient jdbc) {
 
     private static final String PUT_ADDRESS = """
-            insert into reminder_address as known (tenant, subject_id, email, version) values (?, ?, ?, ?)
-            on conflict (tenant, subject_id) do update set email = excluded.email, version = excluded.version
+            insert into reminder_address as known (tenant, subject_id, emails, version) values (?, ?, ?::jsonb, ?)
+            on conflict (tenant, subject_id) do update set emails = excluded.emails, version = excluded.version
             where excluded.version > known.version""";
 
     private static final String PUT_LINK = """
@@ -51,7 +55,7 @@ record RecipientLookup(JdbcClient jdbc) {
 
     @EventHandler
     void on(PatientRegistered event, @MetaDataValue(MetadataKey.TENANT) String tenant, @SequenceNumber long version) {
-        if (email(event.contact()) != null) {
+        if (!emails(event.contact()).isEmpty()) {
             put(tenant, event.patientId().value(), event.contact(), version);
         }
     }
@@ -88,7 +92,8 @@ record RecipientLookup(JdbcClient jdbc) {
     }
 
     private void put(String tenant, UUID subject, Contact contact, long version) {
-        jdbc.sql(PUT_ADDRESS).param(tenant).param(subject).param(email(contact)).param(version).update();
+        jdbc.sql(PUT_ADDRESS).param(tenant).param(subject).param(EventJson.write(emails(contact)))
+                .param(version).update();
     }
 
     private void put(String tenant, LinkId link, PatientId patient, PatientLinkEvent event, @Nullable Instant starts,
@@ -100,8 +105,19 @@ record RecipientLookup(JdbcClient jdbc) {
                 .param(version).update();
     }
 
-    private static @Nullable String email(Contact contact) {
+    /** Those that are no former ones by their use, the preferred first; whether they are of today is asked when due. */
+    private static List<Email> emails(Contact contact) {
         return contact.telecom().stream().filter(point -> point.system() == ContactPoint.Means.EMAIL)
-                .map(ContactPoint::value).findFirst().orElse(null);
+                .filter(point -> !point.isFormer(Instant.MIN)).sorted(InUse.BY_PREFERENCE).map(Email::of).toList();
+    }
+
+    /** An address, and from when until when mail goes to it. */
+    private record Email(String email, @Nullable Instant starts, @Nullable Instant ends) {
+
+        private static Email of(ContactPoint point) {
+            Period period = point.period() == null ? new Period(null, null) : point.period();
+            return new Email(point.value(), period.start() == null ? null : period.start().earliest(),
+                    period.end() == null ? null : period.end().latest());
+        }
     }
 }

@@ -71,7 +71,7 @@ class LookupReconciliationTest {
     private PatientId register(String number) {
         PatientId id = new PatientId(UUID.randomUUID());
         writer.append(id, new PatientRegistered(id, new Demographics(
-                List.of(new Identifier("urn:practice", number, Identifier.MEDICAL_RECORD_NUMBER)),
+                List.of(Identifier.of("urn:practice", number, Identifier.MEDICAL_RECORD_NUMBER)),
                 List.of(HumanName.of("Lind", "Ann")), null, Sex.FEMALE, null), Contact.unknown()));
         return id;
     }

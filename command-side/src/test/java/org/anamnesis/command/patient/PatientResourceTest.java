@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PatientResourceTest {
@@ -51,6 +52,17 @@ class PatientResourceTest {
                 .body("errors.field", hasItem("demographics.identifiers"));
         assertThat(events()).isEqualTo(events);
         as(newTenant(), "dr-1").body(ANNA.formatted("5")).post("/patients").then().statusCode(201);
+    }
+
+    @Test
+    void a_medical_record_number_is_the_same_with_white_space_that_nobody_sees() {
+        as(tenant, "dr-1").body(ANNA.formatted("M 1")).post("/patients").then().statusCode(201);
+        for (String written : List.of(" M 1", "M 1 ", "M  1", "M\u00a01", "\u200bM 1\ufeff", "M\u30001")) {
+            as(tenant, "dr-1").body(ANNA.formatted(written)).post("/patients").then().statusCode(409)
+                    .body("code", equalTo("medical-record-number-taken"));
+        }
+        as(tenant, "dr-1").body(ANNA.formatted("\u00a0")).post("/patients").then().statusCode(400)
+                .body("errors.field", hasItem("demographics.identifiers[0].value"));
     }
 
     @Test

@@ -85,6 +85,18 @@ class RecipientsTest {
     }
 
     @Test
+    void mail_goes_to_no_former_address_and_to_the_preferred_of_today() {
+        lookup.on(new ContactChanged(patient, new Contact(List.of(
+                email("gone@example.org", "old", null, null), email("ended@example.org", "home", 1, "2020"),
+                email("second@example.org", "home", null, null), email("first@example.org", "work", 2, "2999")),
+                List.of())), tenant, 1);
+        assertThat(email(patient)).isEqualTo("first@example.org");
+        lookup.on(new ContactChanged(patient, new Contact(List.of(email("gone@example.org", "old", null, null),
+                email("ended@example.org", "home", 1, "2020")), List.of())), tenant, 2);
+        assertThat(email(patient)).isNull();
+    }
+
+    @Test
     void of_a_merged_record_the_survivor_is_written_to() {
         PatientId survivor = appointments.patient("survivor@example.org");
         RunningCommandSide.as(tenant, "dr-1").header("If-Match", "\"0\"")
@@ -114,8 +126,13 @@ class RecipientsTest {
     }
 
     private static Contact contact(String email) {
-        return new Contact(List.of(new ContactPoint(ContactPoint.Means.PHONE, "1", null),
-                new ContactPoint(ContactPoint.Means.EMAIL, email, null)), List.of());
+        return new Contact(List.of(ContactPoint.of(ContactPoint.Means.PHONE, "1"),
+                ContactPoint.of(ContactPoint.Means.EMAIL, email)), List.of());
+    }
+
+    private static ContactPoint email(String value, String use, @Nullable Integer rank, @Nullable String end) {
+        return new ContactPoint(ContactPoint.Means.EMAIL, value, use, rank,
+                end == null ? null : new Period(null, new ClinicalTime(end)));
     }
 
     private @Nullable String email(PatientId of) {

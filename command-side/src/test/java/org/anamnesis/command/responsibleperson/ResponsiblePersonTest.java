@@ -56,7 +56,7 @@ class ResponsiblePersonTest {
 
     @Test
     void changes_how_the_person_is_reached() {
-        Contact phone = new Contact(List.of(new ContactPoint(ContactPoint.Means.PHONE, "1", null)), List.of());
+        Contact phone = new Contact(List.of(ContactPoint.of(ContactPoint.Means.PHONE, "1")), List.of());
         given(registered).when(new ChangeResponsiblePersonContact(id, phone), LIVE)
                 .expectEvents(new ResponsiblePersonContactChanged(id, phone));
         given(registered).when(new ChangeResponsiblePersonContact(id, Contact.unknown()), LIVE).expectNoEvents();

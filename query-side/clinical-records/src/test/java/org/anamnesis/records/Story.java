@@ -53,7 +53,7 @@ public final class Story {
     public static PatientRegistered registered(UUID patient, String family, String given) {
         return new PatientRegistered(new PatientId(patient),
                 new Demographics(
-                        List.of(new Identifier("urn:clinic:mrn", "MRN-" + patient, "MR")),
+                        List.of(Identifier.of("urn:clinic:mrn", "MRN-" + patient, "MR")),
                         List.of(HumanName.of(family, given)), new ClinicalTime("1984-05-17"), Sex.FEMALE, null),
                 Contact.unknown());
     }

@@ -56,7 +56,7 @@ final class People {
         PractitionerId practitionerId = new PractitionerId(id);
         List<CodeableConcept> qualifications = practitioner.getQualification().stream()
                 .map(qualification -> qualification.getCode()).toList();
-        Profile profile = new Profile(Persons.names(practitioner.getName()).getFirst(),
+        Profile profile = new Profile(Persons.name(practitioner.getName()),
                 Persons.identifiers(practitioner.getIdentifier()),
                 qualifications.stream().map(Concepts::concept).toList(),
                 Persons.contact(practitioner.getTelecom(), practitioner.getAddress()));

@@ -198,7 +198,7 @@ class ClaimTranslationTest {
     }
 
     private static Payer mutual() {
-        return Payer.organization("Health Mutual", new Identifier("urn:example:insurers", "I-7", null));
+        return Payer.organization("Health Mutual", Identifier.of("urn:example:insurers", "I-7", null));
     }
 
     private static UUID id(String type, int number) {

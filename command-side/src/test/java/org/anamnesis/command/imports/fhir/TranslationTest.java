@@ -61,8 +61,8 @@ class TranslationTest {
         RegisterPatient register = command(1, RegisterPatient.class);
         assertThat(register.patientId()).isEqualTo(ADA);
         Demographics ada = register.demographics();
-        assertThat(ada.identifiers()).containsExactly(new Identifier("urn:example:other", "X-1", null),
-                new Identifier("urn:example:mrn", "H-1", "MR"));
+        assertThat(ada.identifiers()).containsExactly(Identifier.of("urn:example:other", "X-1", null),
+                Identifier.of("urn:example:mrn", "H-1", "MR"));
         assertThat(ada.names().getFirst().display()).isEqualTo("Ada Maria Example");
         assertThat(ada.birthDate()).isEqualTo(new ClinicalTime("1981-02"));
         assertThat(ada.sex()).isEqualTo(Sex.FEMALE);

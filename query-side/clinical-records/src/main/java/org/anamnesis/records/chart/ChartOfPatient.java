@@ -3,6 +3,7 @@ package org.anamnesis.records.chart;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.noneknown.NoneKnownOfPatient;
+import org.anamnesis.records.patient.Former;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.MedicationOfPatient;
@@ -63,13 +65,15 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * Who the patient is.
      *
      * @param id           the patient: of linked records the survivor
-     * @param demographics names, numbers, birth, sex
-     * @param contact      how the patient is reached
+     * @param name         by what name the patient is called today, on one line
+     * @param demographics names, numbers, birth, sex; former ones last
+     * @param contact      how the patient is reached; former addresses last
+     * @param former       names, numbers and addresses that are no longer used; absent where there are none
      * @param deceased     when the patient died, where that is known
      * @param active       whether the record is open to clinical acts
      */
-    public record Patient(PatientId id, Demographics demographics, Contact contact, @Nullable ClinicalTime deceased,
-            boolean active) {}
+    public record Patient(PatientId id, String name, Demographics demographics, Contact contact,
+            @Nullable Former former, @Nullable ClinicalTime deceased, boolean active) {}
 
     /**
      * Somebody responsible for the patient.
@@ -77,7 +81,7 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param patientId    the record it stands on, where that is not the survivor
      * @param id           the person
      * @param name         the name, once it is known here
-     * @param contact      how the person is reached, once it is known here
+     * @param contact      how the person is reached, once it is known here; former addresses last
      * @param relationship what the person is to the patient
      * @param period       how long
      */
@@ -89,7 +93,8 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
             ResponsiblePersonDocument person = row.jsonOrNull("b", ResponsiblePersonDocument.class);
             return new ResponsiblePerson(new LinkId(row.id("id")), row.duplicate(),
                     new ResponsiblePersonId(row.id("other")), person == null ? null : person.name(),
-                    person == null ? null : person.contact(), row.json("content", CodeableConcept.class),
+                    person == null ? null : person.contact().inOrder(Clock.systemUTC().instant()),
+                    row.json("content", CodeableConcept.class),
                     row.json("a", Period.class));
         }
     }

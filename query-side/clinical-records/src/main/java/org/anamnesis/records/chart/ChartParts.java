@@ -2,6 +2,8 @@ package org.anamnesis.records.chart;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,7 @@ final class ChartParts implements RowCallbackHandler {
             case "none-known" -> noneKnown(row);
             case "allergy" -> allergy(AllergiesOfPatient.Entry.of(row));
             case "condition" -> condition(ConditionsOfPatient.Entry.of(row));
-            case "link" -> responsible.add(ResponsiblePerson.of(row));
+            case "link" -> responsible.add(digest.shown(ResponsiblePerson.of(row)));
             case "vital" -> vitalSigns.add(new VitalSign(new ObservationId(row.id("id")), row.duplicate(),
                     row.idOrNull("checkup_id", CheckupId::new), row.json("content", Observation.class),
                     row.instant("recorded_at"), row.warnings()));
@@ -110,8 +112,10 @@ final class ChartParts implements RowCallbackHandler {
         PatientId duplicate = row.duplicate();
         PatientDocument known = row.json("content", PatientDocument.class);
         if (duplicate == null) {
-            patient = new Patient(new PatientId(row.id("id")), known.demographics(), known.contact(), known.deceased(),
-                    known.active());
+            Instant now = Clock.systemUTC().instant();
+            PatientDocument shown = known.inOrder(now);
+            patient = digest.shown(new Patient(new PatientId(row.id("id")), shown.demographics().nameAt(now),
+                    shown.demographics(), shown.contact(), known.former(now), known.deceased(), known.active()));
         } else {
             digest.add("merge", row.id("other"), 0);
             duplicates.add(new Duplicate(duplicate, row.instant("recorded_at")));

@@ -28,6 +28,12 @@ final class Digest {
                 .putInt(revision).flip());
     }
 
+    /** Adds, and answers, what changes with time alone: which of several addresses is of today. */
+    <T> T shown(T part) {
+        sha256.update(part.toString().getBytes(StandardCharsets.UTF_8));
+        return part;
+    }
+
     String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256.digest());
     }

@@ -1,5 +1,6 @@
 package org.anamnesis.records.patient;
 
+import java.time.Instant;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.ClinicalTime;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PatientDocument(Demographics demographics, Contact contact, @Nullable ClinicalTime deceased,
         boolean active, @Nullable CodeableConcept bloodGroup) {
+
+    /** The same as it is answered: names, numbers, addresses of a moment first and former ones last. */
+    public PatientDocument inOrder(Instant now) {
+        return new PatientDocument(demographics.inOrder(now), contact.inOrder(now), deceased, active, bloodGroup);
+    }
+
+    /** What of names, numbers and addresses is history at a moment. */
+    public @Nullable Former former(Instant now) {
+        return Former.of(demographics.names(), demographics.identifiers(), contact, now);
+    }
 
     static PatientDocument of(PatientRegistered it) {
         return new PatientDocument(it.demographics(), it.contact(), null, true, null);

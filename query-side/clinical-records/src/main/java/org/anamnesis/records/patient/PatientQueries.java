@@ -1,10 +1,11 @@
 package org.anamnesis.records.patient;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
@@ -26,22 +27,28 @@ record PatientQueries(JdbcClient database, PatientRows rows, PatientReader patie
     Patient handle(DemographicsOfPatient query) {
         Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
         LinkedPatients linked = inquiry.linked();
-        long incomplete = inquiry.incomplete();
         return rows.findById(new TenantKey(query.tenant(), linked.patientId().value()))
-                .map(row -> new Patient(linked, linked.patientId(), row.content(), row.recordedAt(), row.recordedBy(),
-                        inquiry.asOf(), incomplete))
+                .map(row -> patient(inquiry, row, Clock.systemUTC().instant()))
                 .orElseThrow(() -> new CommandRefused(PatientRefusal.PATIENT_UNKNOWN));
+    }
+
+    private static Patient patient(Inquiry inquiry, PatientRow row, Instant now) {
+        PatientDocument known = row.content();
+        return new Patient(inquiry.linked(), inquiry.linked().patientId(), known.demographics().nameAt(now),
+                known.inOrder(now), known.former(now), row.recordedAt(), row.recordedBy(), inquiry.asOf(),
+                inquiry.incomplete());
     }
 
     @QueryHandler
     Hits handle(PatientSearch query) {
         AsOf asOf = freshness.asOf();
+        Instant now = Clock.systemUTC().instant();
         SearchSql sql = new SearchSql(query);
         List<Hit> hits = database.sql(sql.text()).params(sql.parameters()).query(Columns.each(row -> {
             PatientDocument patient = row.json("content", PatientDocument.class);
-            Demographics who = patient.demographics();
+            Demographics who = patient.demographics().inOrder(now);
             return new Hit(new PatientId(row.id("id")), row.idOrNull("matched_id", PatientId::new),
-                    who.names().stream().findFirst().map(HumanName::display).orElse(""), who.names(), who.birthDate(),
+                    who.nameAt(now), who.names(), who.birthDate(),
                     who.sex(), who.identifiers(), who.animal() == null ? null : who.animal().species(),
                     patient.deceased(), patient.active(), row.version("incomplete"));
         })).list();

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Identifier;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.OpaqueCursor;
@@ -86,5 +87,12 @@ record PatientResource(QueryDispatch queries) {
     /** A number somebody is known by. */
     @Schema(name = "PatientSearchNumber")
     record Number(@Schema(example = "urn:clinic:mrn") @Size(max = 200) @Nullable String system,
-            @Schema(example = "4711") @NotBlank @Size(max = 200) String value) {}
+            @Schema(example = "4711") @NotBlank @Size(max = 200) String value) {
+
+        /** Without what nobody sees in a number, as numbers are recorded. */
+        Number {
+            system = Identifier.tidied(system);
+            value = Identifier.tidied(value);
+        }
+    }
 }

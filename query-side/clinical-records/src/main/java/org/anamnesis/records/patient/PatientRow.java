@@ -10,17 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
-import org.anamnesis.api.value.HumanName;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.records.persistence.Document;
-import org.jspecify.annotations.Nullable;
 
-/** A patient as it is now, with its names and numbers for the search. */
+/** A patient as it is now, with its names and numbers, former ones too, for the search. */
 @Entity
 @Table(name = "patient")
 class PatientRow extends Document<PatientDocument> {
 
-    private @Nullable String name;
     private String search;
 
     @ElementCollection
@@ -45,7 +42,6 @@ class PatientRow extends Document<PatientDocument> {
     @Override
     protected final void index(PatientDocument now) {
         Demographics who = now.demographics();
-        name = who.names().stream().findFirst().map(HumanName::display).orElse(null);
         search = SearchText.of(who.names());
         Set<PatientIdentifier> numbers = who.identifiers().stream()
                 .map(identifier -> new PatientIdentifier(identifier.system(), identifier.value()))

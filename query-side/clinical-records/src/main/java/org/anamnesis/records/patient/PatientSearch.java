@@ -39,11 +39,11 @@ public record PatientSearch(String tenant, @Nullable String name, @Nullable Clin
      *
      * @param id               the patient: of linked records the survivor
      * @param matchedPatientId the duplicate that matches, where the survivor itself does not
-     * @param name        the usual name on one line
-     * @param names       all names
+     * @param name        the name of today on one line, whichever matched
+     * @param names       all names, former ones last
      * @param birthDate   when born
      * @param sex         sex for administrative purposes
-     * @param identifiers the numbers the patient is known by
+     * @param identifiers the numbers the patient is or was known by, former ones last
      * @param species     the species of an animal
      * @param deceased    when the patient died
      * @param active      whether the record is open to clinical acts

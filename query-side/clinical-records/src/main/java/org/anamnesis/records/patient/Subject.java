@@ -1,7 +1,11 @@
 package org.anamnesis.records.patient;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.InUse;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patientId   the patient's record it stands on
  * @param survivorId  the record that stands for that one, where it is merged
- * @param patientName the patient's usual name, once it is known here
+ * @param patientName the patient's name of today, once it is known here
  */
 public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Nullable String patientName) {
 
     /** The columns that {@link #of} reads, from {@link #join}. */
     public static final String COLUMNS = """
-            f.patient_id, nullif(who.id, f.patient_id) as survivor_id, who.name as patient_name""";
+            f.patient_id, nullif(who.id, f.patient_id) as survivor_id,
+            who.content #> '{demographics,names}' as patient_names""";
 
     /** In SQL, joins the patient whose record stands for that of row {@code f}. */
     public static final String JOIN = "left join patient who on who.tenant = f.tenant and who.id = "
@@ -25,6 +30,13 @@ public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Null
     /** Reads it from a row. */
     public static Subject of(Columns row) throws SQLException {
         return new Subject(new PatientId(row.id("patient_id")), row.idOrNull("survivor_id", PatientId::new),
-                row.textOrNull("patient_name"));
+                name(row.jsonOrNull("patient_names", HumanName[].class)));
+    }
+
+    private static @Nullable String name(HumanName @Nullable [] names) {
+        return names == null
+                ? null
+                : InUse.inOrder(List.of(names), Clock.systemUTC().instant()).stream().findFirst()
+                        .map(HumanName::display).orElse(null);
     }
 }

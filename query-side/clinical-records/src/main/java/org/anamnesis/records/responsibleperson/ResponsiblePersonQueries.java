@@ -1,6 +1,8 @@
 package org.anamnesis.records.responsibleperson;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.responsibleperson.LinkId;
@@ -10,6 +12,7 @@ import org.anamnesis.api.value.Period;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.plumbing.processing.Freshness;
+import org.anamnesis.records.patient.Former;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.PatientDocument;
 import org.anamnesis.records.persistence.Columns;
@@ -36,9 +39,17 @@ record ResponsiblePersonQueries(ResponsiblePersonRows rows, JdbcClient database,
         AsOf asOf = freshness.asOf();
         long incomplete = freshness.deadLetters(query.tenant(), query.personId());
         return rows.findById(new TenantKey(query.tenant(), query.personId().value()))
-                .map(row -> new Person(query.personId(), row.content(), row.recordedAt(), row.recordedBy(), asOf,
-                        incomplete))
+                .map(row -> person(query, row, asOf, incomplete))
                 .orElseThrow(() -> new CommandRefused(ResponsiblePersonRefusal.RESPONSIBLE_PERSON_UNKNOWN));
+    }
+
+    private static Person person(ResponsiblePersonOfTenant query, ResponsiblePersonRow row, AsOf asOf,
+            long incomplete) {
+        Instant now = Clock.systemUTC().instant();
+        ResponsiblePersonDocument known = row.content();
+        return new Person(query.personId(), known.withContact(known.contact().inOrder(now)),
+                Former.of(List.of(), List.of(), known.contact(), now), row.recordedAt(), row.recordedBy(), asOf,
+                incomplete);
     }
 
     @QueryHandler
@@ -53,7 +64,8 @@ record ResponsiblePersonQueries(ResponsiblePersonRows rows, JdbcClient database,
         PatientDocument patient = row.jsonOrNull("content", PatientDocument.class);
         return new Linked(new LinkId(row.id("id")), new PatientId(row.id("patient_id")),
                 row.idOrNull("survivor_id", PatientId::new), row.json("relationship", CodeableConcept.class),
-                row.json("period", Period.class), patient == null ? null : patient.demographics(),
+                row.json("period", Period.class),
+                patient == null ? null : patient.demographics().inOrder(Clock.systemUTC().instant()),
                 patient == null ? null : patient.deceased());
     }
 }

@@ -44,7 +44,7 @@ class PatientSearchTest {
         records.written(ana, registered(ana, "Flórez", "Ana María"));
         records.written(rui, registered(rui, "Silva", "Rui"));
         records.happened(dog, new PatientRegistered(new PatientId(dog), new Demographics(List.of(),
-                List.of(new HumanName(null, "Rex", null, List.of(), List.of(), List.of())),
+                List.of(new HumanName(null, "Rex", null, List.of(), List.of(), List.of(), null)),
                 new ClinicalTime("2019-06"), Sex.MALE,
                 new Animal(CodeableConcept.of(Coding.SNOMED_CT, "448771007", "Dog"), null,
                         Animal.ReproductiveStatus.NEUTERED)),
@@ -84,7 +84,7 @@ class PatientSearchTest {
         search("{\"identifier\": {\"system\": \"urn:other\", \"value\": \"MRN-%s\"}}".formatted(ana)).body("hits",
                 empty());
         records.happened(ana, new DemographicsCorrected(new PatientId(ana), new Demographics(
-                List.of(new Identifier("urn:clinic:mrn", "new-" + ana, "MR")), List.of(HumanName.of("Florz", "Ana")),
+                List.of(Identifier.of("urn:clinic:mrn", "new-" + ana, "MR")), List.of(HumanName.of("Florz", "Ana")),
                 null, Sex.FEMALE, null), "typing error"));
         search("{\"identifier\": {\"value\": \"MRN-%s\"}}".formatted(ana)).body("hits", empty());
         found("{\"identifier\": {\"value\": \"new-%s\"}}".formatted(ana), ana);

@@ -60,7 +60,7 @@ class ResponsiblePersonResourceTest {
         records.happened(person, Story.linked(person, patient, link));
         String tag = records.get("/patients/{id}/chart", patient).extract().header("ETag");
         records.happened(person, new ResponsiblePersonContactChanged(new ResponsiblePersonId(person), new Contact(
-                List.of(new ContactPoint(ContactPoint.Means.PHONE, "555-0100", "home")), List.of())));
+                List.of(new ContactPoint(ContactPoint.Means.PHONE, "555-0100", "home", null, null)), List.of())));
         records.get("/responsible-persons/{id}", person).body("contact.telecom[0].value", equalTo("555-0100"));
         records.request().header("If-None-Match", tag).get("/patients/{id}/chart", patient).then().statusCode(200)
                 .body("responsiblePersons[0].contact.telecom[0].value", equalTo("555-0100"));

@@ -3,11 +3,13 @@ package org.anamnesis.api.practitioner;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
 import org.anamnesis.api.value.Identifier;
+import org.anamnesis.api.value.InUse;
 import org.anamnesis.api.value.Lists;
 
 /**
@@ -25,5 +27,10 @@ public record Profile(@NotNull @Valid HumanName name, @Size(max = 20) List<@NotN
         identifiers = Lists.orEmpty(identifiers);
         specialties = Lists.orEmpty(specialties);
         contact = contact == null ? Contact.unknown() : contact;
+    }
+
+    /** The same, numbers and contact details that are used at a moment first and those that no longer are last. */
+    public Profile inOrder(Instant now) {
+        return new Profile(name, InUse.inOrder(identifiers, now), specialties, contact.inOrder(now));
     }
 }
