@@ -1,12 +1,14 @@
 -- A patient, practitioner, responsible person or tenant is one document, kept as the JSON of its parts in events and
 -- answered as it is. Only what is searched, joined or ordered has a column beside it.
--- Patients as they are now. search holds every word of every name, normalised in Java as the query is, each after a space.
+-- Patients as they are now. search holds every word of every name, folded in Java as the query is, each after a space;
+-- exact holds whole names and their parts, to tell which of those found is met just so: it needs no index.
 -- Which name is of today is told when the patient is read, for it may end without an event.
 create table patient (
     tenant      text        not null,
     id          uuid        not null,
     content     jsonb       not null,
     search      text        not null,
+    exact       text        not null,
     birth_date  text generated always as (content #>> '{demographics,birthDate}') stored,
     deceased    text generated always as (content ->> 'deceased') stored,
     recorded_at timestamptz not null,

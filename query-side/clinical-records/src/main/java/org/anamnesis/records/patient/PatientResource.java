@@ -13,6 +13,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Identifier;
 import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.plumbing.name.FoldedName;
 import org.anamnesis.plumbing.web.BadField;
 import org.anamnesis.plumbing.web.OpaqueCursor;
 import org.anamnesis.records.web.QueryDispatch;
@@ -42,7 +43,9 @@ record PatientResource(QueryDispatch queries) {
     @PostMapping("/patients/search")
     @Operation(summary = "Find patients", description = """
             By any of name, birth date, number and responsible person; all that are given must match. A name matches
-            without regard to accents and case, by the beginnings of its words or by likeness, the best match first. Of
+            without regard to accents and case, be ä written a or ae, by the beginnings of its words, by likeness, and
+            with family and given name written together; so does a former name. The best match comes first: the whole
+            name, then a family or given name, just as it is asked for. Of
             merged patients the survivor is shown, once; matchedPatientId says that a duplicate matched instead. A
             search is a POST so that nothing personal stands in a URL.""")
     PatientSearch.Hits search(Caller caller, @RequestBody @Valid Criteria criteria) {
@@ -78,7 +81,7 @@ record PatientResource(QueryDispatch queries) {
         }
 
         private static void demandWords(String field, @Nullable String name) {
-            if (name != null && SearchText.words(name).isEmpty()) {
+            if (name != null && FoldedName.plain(name).isEmpty()) {
                 throw new BadField(field, "needs a letter or digit");
             }
         }

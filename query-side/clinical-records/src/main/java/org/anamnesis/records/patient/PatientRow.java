@@ -19,6 +19,7 @@ import org.anamnesis.records.persistence.Document;
 class PatientRow extends Document<PatientDocument> {
 
     private String search;
+    private String exact;
 
     @ElementCollection
     @CollectionTable(name = "patient_identifier", joinColumns = {
@@ -43,6 +44,7 @@ class PatientRow extends Document<PatientDocument> {
     protected final void index(PatientDocument now) {
         Demographics who = now.demographics();
         search = SearchText.of(who.names());
+        exact = SearchText.exact(who.names());
         Set<PatientIdentifier> numbers = who.identifiers().stream()
                 .map(identifier -> new PatientIdentifier(identifier.system(), identifier.value()))
                 .collect(Collectors.toSet());

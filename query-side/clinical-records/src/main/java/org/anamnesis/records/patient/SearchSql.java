@@ -19,9 +19,9 @@ final class SearchSql {
         parameters.put("offset", search.offset());
         parameters.put("limit", search.limit() + 1);
         if (search.name() != null) {
-            conditions.add(named("p.search", "name", search.name()));
-            likeness = "case when %s then 1 else 0 end + similarity(p.search, :name)"
-                    .formatted(prefixes("p.search", "name", SearchText.words(search.name())));
+            NameCriterion name = new NameCriterion("p.search", "name", search.name(), parameters);
+            conditions.add(name.matches());
+            likeness = name.likeness("p.exact");
         }
         if (search.birthDate() != null) {
             // Dates are texts from coarse to fine: all that begin alike lie side by side.
@@ -34,7 +34,8 @@ final class SearchSql {
                     exists (select 1 from patient_link l
                         join responsible_person r on r.tenant = l.tenant and r.id = l.person_id
                         where l.tenant = p.tenant and l.patient_id = p.id and l.in_error is null and %s)"""
-                    .formatted(named("r.search", "person", search.responsiblePerson())));
+                    .formatted(new NameCriterion("r.search", "person", search.responsiblePerson(), parameters)
+                            .matches()));
         }
     }
 
@@ -71,22 +72,5 @@ final class SearchSql {
                 parameters.put("system", search.identifierSystem());
             }
         }
-    }
-
-    // Every word begins a word of the name, or the whole is like it: both are served by the index of trigrams.
-    private String named(String column, String parameter, String name) {
-        List<String> words = SearchText.words(name);
-        parameters.put(parameter, String.join(" ", words));
-        return "(%s or :%s <%% %s or %s %% :%s)".formatted(prefixes(column, parameter, words), parameter, column,
-                column, parameter);
-    }
-
-    private String prefixes(String column, String parameter, List<String> words) {
-        List<String> begun = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            parameters.put(parameter + word, "% " + words.get(word) + "%");
-            begun.add(column + " like :" + parameter + word);
-        }
-        return "(" + String.join(" and ", begun) + ")";
     }
 }

@@ -1,37 +1,58 @@
 package org.anamnesis.records.patient;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.plumbing.name.FoldedName;
 
-/** Names as search compares them: without accents and case, one space before every word. */
+/** Names as search compares them: {@linkplain FoldedName folded}, former ones too. */
 public final class SearchText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    /** Marks a whole name among those that are met exactly. */
+    static final String WHOLE = "=";
+
+    /** Marks a family or given name among those that are met exactly. */
+    static final String PART = "~";
 
     private SearchText() {}
 
-    /** All words of the names, each once. */
+    /**
+     * All words of the names, and what is written together though it is several: each once, after a space. Family and
+     * given names are written together in either order, as some scripts do.
+     */
     public static String of(Collection<HumanName> names) {
-        return names.stream().flatMap(SearchText::parts).flatMap(part -> words(part).stream()).distinct()
-                .map(word -> " " + word).collect(Collectors.joining());
+        List<FoldedName> folded = names.stream()
+                .flatMap(name -> Stream.concat(parts(name), wholes(name))).flatMap(SearchText::foldings).toList();
+        return Stream.concat(folded.stream().flatMap(name -> name.words().stream()),
+                folded.stream().flatMap(name -> Stream.concat(name.compounds().stream(), Stream.of(name.together()))))
+                .distinct().map(word -> " " + word).collect(Collectors.joining());
     }
 
-    /** The words of a text; letters and digits only, so that none means anything to SQL. */
-    public static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
-                .toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae");
-        return Stream.of(BETWEEN_WORDS.split(plain)).filter(word -> !word.isEmpty()).toList();
+    /** What is met exactly, without anything between words: each with its mark, between spaces. */
+    static String exact(Collection<HumanName> names) {
+        return names.stream().flatMap(name -> Stream.concat(
+                wholes(name).flatMap(SearchText::foldings).map(folded -> WHOLE + folded.together()),
+                parts(name).flatMap(SearchText::foldings).map(folded -> PART + folded.together())))
+                .distinct().collect(Collectors.joining(" ", " ", " "));
+    }
+
+    private static Stream<String> wholes(HumanName name) {
+        String family = Objects.requireNonNullElse(name.family(), "");
+        String given = String.join(" ", name.given());
+        String first = name.given().stream().findFirst().orElse("");
+        return Stream.of(name.text(), given + " " + family, family + " " + given, first + " " + family)
+                .filter(Objects::nonNull);
     }
 
     private static Stream<String> parts(HumanName name) {
-        return Stream.concat(Stream.of(name.text(), name.family()).filter(Objects::nonNull), name.given().stream());
+        return Stream.concat(Stream.of(name.family(), String.join(" ", name.given())).filter(Objects::nonNull),
+                name.given().stream());
+    }
+
+    private static Stream<FoldedName> foldings(String part) {
+        return FoldedName.foldings(part).stream().filter(folded -> !folded.isEmpty());
     }
 }
