@@ -134,10 +134,10 @@ class Imports implements DisposableBean {
     private Consumer<List<Entry>> stages(UUID id, Caller caller, @Nullable String source,
             ImportCounts counts) {
         Translation translation = new Translation(ids, caller.tenant(), source, validator, counts);
-        StepSender sender = new StepSender(new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
-                () -> rows.progress(id, caller, counts.counts())), counts);
+        ImportDispatch sending = new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
+                () -> rows.progress(id, caller, counts.counts()));
         return bundle -> {
-            sender.send(TranslatedResource.inOrder(translation.of(bundle)));
+            new StepSender(sending, counts).send(TranslatedResource.inOrder(translation.of(bundle)));
             counts.bundle();
         };
     }

@@ -2,6 +2,8 @@ package org.anamnesis.command.patient;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.event.IdentityEvent;
@@ -10,6 +12,7 @@ import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.HumanName;
 import org.jspecify.annotations.Nullable;
 
 /** Who a patient is and how it is reached, as far as decisions need it. */
@@ -18,6 +21,8 @@ final class Identity {
     private @Nullable PatientRegistered registered;
     private @Nullable Demographics demographics;
     private @Nullable Contact contact;
+    /** Every name by which the patient was ever known. */
+    private final Set<HumanName> names = new LinkedHashSet<>();
 
     /** Whether this very registration is on record; refuses another under the same id. */
     boolean holds(PatientRegistered registration) {
@@ -31,6 +36,11 @@ final class Identity {
 
     boolean holds(Contact stated) {
         return stated.equals(contact);
+    }
+
+    /** Refuses somebody who cannot be the patient. */
+    void mustBe(Demographics told) {
+        refuseIf(demographics != null && !Likeness.between(demographics, names, told), PatientRefusal.PATIENT_DIFFERS);
     }
 
     boolean isAnimal() {
@@ -47,8 +57,12 @@ final class Identity {
                 registered = first;
                 demographics = first.demographics();
                 contact = first.contact();
+                names.addAll(demographics.names());
             }
-            case DemographicsCorrected corrected -> demographics = corrected.demographics();
+            case DemographicsCorrected corrected -> {
+                demographics = corrected.demographics();
+                names.addAll(demographics.names());
+            }
             case ContactChanged changed -> contact = changed.contact();
         }
     }

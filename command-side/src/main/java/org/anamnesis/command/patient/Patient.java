@@ -14,6 +14,7 @@ import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
+import org.anamnesis.api.patient.command.RecognizePatient;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RecordBloodGroup;
 import org.anamnesis.api.patient.command.RecordCondition;
@@ -99,6 +100,11 @@ class Patient {
         if (!identity.holds(event)) {
             apply(event);
         }
+    }
+
+    @CommandHandler
+    void handle(RecognizePatient command) {
+        identity.mustBe(command.demographics());
     }
 
     @CommandHandler

@@ -23,6 +23,11 @@ record Importer(String tenant) {
         return report(as(tenant, "importer").contentType("application/fhir+json").body(bundle).post("/imports"));
     }
 
+    JsonPath importedFrom(String source, String bundle) {
+        return report(as(tenant, "importer").contentType("application/fhir+json").body(bundle)
+                .post("/imports?source=" + source));
+    }
+
     JsonPath report(Response accepted) {
         accepted.then().statusCode(202);
         assertThat(accepted.header("Location")).isEqualTo("/imports/" + accepted.jsonPath().getString("id"));

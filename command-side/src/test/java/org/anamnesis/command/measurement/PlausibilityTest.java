@@ -56,7 +56,7 @@ class PlausibilityTest {
     }
 
     private static List<Warning.Code> warnings(String code, String value, String unit) {
-        Observation observation = new Observation(CodeableConcept.of(Coding.LOINC, code, "measured"), null,
+        Observation observation = Observation.of(CodeableConcept.of(Coding.LOINC, code, "measured"), null,
                 new ClinicalTime("2026-03-01"), ObservationValue.of(Quantity.of(value, unit)), List.of());
         return Plausibility.judge(observation, "", false, Origin.IMPORT).stream().map(Warning::code).toList();
     }

@@ -9,7 +9,11 @@ import org.anamnesis.api.billing.CoverageId;
 import org.anamnesis.api.billing.command.AddCoverage;
 import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.api.observation.ObservationRefusal;
+import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.command.RecognizePatient;
+import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.command.imports.report.ImportCounts;
@@ -21,8 +25,11 @@ import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
-/** Takes the steps of a bundle in their order, and counts what becomes of each resource. */
-public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
+/**
+ * Takes the steps of one bundle in their order, and counts what becomes of each resource. Nothing that hangs on a patient
+ * who turns out to be somebody else is recorded.
+ */
+public final class StepSender {
 
     /** The record holds the resource already, and otherwise. */
     private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
@@ -35,24 +42,38 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
             PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
-    /** Takes the steps of one bundle; those of a resource until one of them is refused. */
+    private final ImportDispatch dispatch;
+    private final ImportCounts counts;
+    private final Set<CoverageId> covered = new HashSet<>();
+    /** Patients on record under whose ids the bundle tells of somebody else. */
+    private final Set<PatientId> strangers = new HashSet<>();
+
+    public StepSender(ImportDispatch dispatch, ImportCounts counts) {
+        this.dispatch = dispatch;
+        this.counts = counts;
+    }
+
+    /** Takes the steps; those of a resource until one of them is refused. */
     public void send(List<PendingStep> steps) {
-        Set<CoverageId> covered = new HashSet<>();
         for (PendingStep pending : steps) {
             if (!pending.resource().isRefused()) {
-                take(pending, covered);
+                take(pending);
             }
         }
     }
 
-    private void take(PendingStep pending, Set<CoverageId> covered) {
+    private void take(PendingStep pending) {
         TranslatedResource resource = pending.resource();
+        if (pending.step().command() instanceof AboutPatient about && strangers.contains(about.patientId())) {
+            refuse(pending, new CommandRefused(PatientRefusal.PATIENT_DIFFERS));
+            return;
+        }
         if (resource.difference() != null && pending.step().kind() == Kind.RECORD) {
             advance(resource);
             return;
         }
         try {
-            send(pending.step().command(), covered);
+            send(pending.step().command());
             if (pending.step().kind() == Kind.STRIKE) {
                 resource.strike();
             }
@@ -70,7 +91,7 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
     }
 
     /** Of coverages by the same payor the first is the earliest; the others say nothing more. */
-    private void send(Object command, Set<CoverageId> covered) {
+    private void send(Object command) {
         if (!(command instanceof AddCoverage add) || covered.add(add.coverageId())) {
             counts.issued();
             counts.accepted(dispatch.send(command));
@@ -93,6 +114,16 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
         }
     }
 
+    /** Whether somebody who is told of otherwise may still be the patient on record. */
+    private boolean isSame(RegisterPatient told) {
+        try {
+            dispatch.send(new RecognizePatient(told.patientId(), told.demographics()));
+            return true;
+        } catch (CommandRefused another) {
+            return false;
+        }
+    }
+
     private void refuse(PendingStep pending, CommandRefused refused) {
         TranslatedResource resource = pending.resource();
         RefusalCode why = refused.refusal();
@@ -100,6 +131,12 @@ public record StepSender(ImportDispatch dispatch, ImportCounts counts) {
             // What was paid is on record all the same.
             resource.steps().omit(why);
             advance(resource);
+            return;
+        }
+        if (OTHER_CONTENT.contains(why) && pending.step().command() instanceof RegisterPatient told && !isSame(told)) {
+            strangers.add(told.patientId());
+            resource.refuse();
+            counts.differs(resource.entry(), PatientRefusal.PATIENT_DIFFERS);
             return;
         }
         if (OTHER_CONTENT.contains(why) && resource.hasMoreSteps()) {

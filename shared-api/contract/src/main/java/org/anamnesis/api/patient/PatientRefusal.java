@@ -8,6 +8,7 @@ public enum PatientRefusal implements RefusalCode {
     PATIENT_DEACTIVATED(Kind.CONFLICT, "The record is deactivated; reactivate it first."),
     PATIENT_DECEASED(Kind.CONFLICT, "The patient had died by the time of the act."),
     DEATH_ALREADY_RECORDED(Kind.CONFLICT, "A death is already recorded; mark it entered in error first."),
+    PATIENT_DIFFERS(Kind.CONFLICT, "Name, sex or birth date are another patient's."),
     MEDICAL_RECORD_NUMBER_TAKEN(Kind.CONFLICT, "The medical record number belongs to another patient."),
     ALLERGY_UNKNOWN(Kind.UNKNOWN, "No such allergy is on the record."),
     ALLERGY_ALREADY_REFUTED(Kind.CONFLICT, "The allergy was already refuted."),

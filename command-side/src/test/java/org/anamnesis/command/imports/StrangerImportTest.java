@@ -1,0 +1,63 @@
+package org.anamnesis.command.imports;
+
+import static org.anamnesis.command.RunningCommandSide.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.UUID;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is ever recorded on somebody else. */
+class StrangerImportTest {
+
+    private final Importer importer = new Importer(newTenant());
+
+    @Test
+    void what_hangs_on_another_person_under_the_same_id_is_not_recorded() {
+        importer.imported(Clinic.bundle(patient("Alpha", "Ann", "female", "1980"), observation("of Ann")));
+        JsonPath report = importer.imported(
+                Clinic.bundle(patient("Beta", "Bob", "male", "1950"), observation("of Bob", "o2")));
+        assertThat(report.getList("differs.first.code")).containsExactly("patient-differs");
+        assertThat(report.getList("refused.first.code")).containsExactly("patient-differs");
+        assertThat(importer.events()).noneMatch(event -> event.contains("of Bob"));
+    }
+
+    @Test
+    void a_new_surname_a_number_more_or_a_slip_of_the_pen_makes_nobody_another() {
+        importer.imported(Clinic.bundle(patient("Alpha", "Ann", "female", "1980-03-01"), observation("of Ann")));
+        JsonPath report = importer.imported(
+                Clinic.bundle(patient("Married", "Ann", "female", "1980"), observation("of Ann too", "o2")));
+        assertThat(report.getList("differs.first.code")).containsExactly("different-content");
+        assertThat(importer.events()).anyMatch(event -> event.contains("of Ann too"));
+    }
+
+    @Test
+    void the_same_id_from_two_sources_is_two_people() {
+        importer.imported(Clinic.bundle(patient("Alpha", "Ann", "female", "1980"), observation("of Ann")));
+        JsonPath report = importer.importedFrom("south",
+                Clinic.bundle(patient("Beta", "Bob", "male", "1950"), observation("of Bob")));
+        assertThat(report.getInt("differs.count")).isZero();
+        assertThat(report.getInt("refused.count")).isZero();
+        assertThat(importer.events()).filteredOn(event -> event.contains("patient.registered")).hasSize(2);
+    }
+
+    private static String patient(String family, String given, String gender, String born) {
+        return entry("Patient", "'id': 'p1', 'name': [{'family': '" + family + "', 'given': ['" + given
+                + "']}], 'gender': '" + gender + "', 'birthDate': '" + born + "'");
+    }
+
+    private static String observation(String text) {
+        return observation(text, "o1");
+    }
+
+    private static String observation(String text, String id) {
+        return entry("Observation", "'id': '" + id + "', 'status': 'final', 'code': {'text': '" + text
+                + "'}, 'subject': {'reference': 'Patient/p1'}, 'effectiveDateTime': '2020', 'valueString': 'x'");
+    }
+
+    private static String entry(String type, String members) {
+        return ("{'fullUrl': 'urn:uuid:" + UUID.randomUUID() + "', 'resource': {'resourceType': '" + type + "', "
+                + members + "}}").replace('\'', '"');
+    }
+}
