@@ -52,7 +52,7 @@ record PractitionerScheduleResource(Writes writes, DerivedIds derivedIds) {
             @RequestBody @Valid TimeOff body) {
         ScheduleId id = schedule(practitionerId);
         // With a blank: what an id is derived from is part of the disk format.
-        TimeOffId timeOff = new TimeOffId(ids.make("RecordTimeOff " + practitionerId));
+        TimeOffId timeOff = new TimeOffId(ids.make("RecordTimeOff", practitionerId));
         return writes.create(caller, "/practitioners/" + practitionerId + "/time-off/" + timeOff,
                 new RecordTimeOff(id, practitionerId, timeOff, body.period(), body.reason()));
     }
