@@ -82,7 +82,7 @@ final class Persons {
             case null, default -> ContactPoint.Means.OTHER;
         };
         return new ContactPoint(means, point.getValue(), code(point.getUseElement()),
-                point.hasRank() ? point.getRank() : null, period(point.getPeriod()));
+                point.getRank() > 0 ? point.getRank() : null, period(point.getPeriod()));
     }
 
     private static Address address(org.hl7.fhir.r4.model.Address address) {

@@ -49,7 +49,7 @@ class PersonTranslationTest {
         assertThat(patient("""
                 "telecom": [{"system": "email", "value": "gone@example.org", "use": "old", "rank": 2},
                             {"system": "url", "value": "https://example.org", "period": {"start": "2020-01"}},
-                            {"system": "pager", "value": "5"}, {"value": "bell"}]
+                            {"system": "pager", "value": "5", "rank": 0}, {"value": "bell"}]
                 """).contact().telecom()).containsExactly(
                 new ContactPoint(ContactPoint.Means.EMAIL, "gone@example.org", "old", 2, null),
                 new ContactPoint(ContactPoint.Means.URL, "https://example.org", null, null, period("2020-01", null)),
