@@ -77,7 +77,9 @@ class PracticeWrongInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     hours-overlap | {'day': 'mon', 'from': '08:00', 'until': '12:00'}, {'day': 'mon', 'from': '11:00', 'until': '13:00'}
-                    hours-overlap | {'day': 'mon', 'from': '12:00', 'until': '08:00'}
+                    hours-overlap | {'day': 'mon', 'from': '20:00', 'until': '06:00'}, {'day': 'tue', 'from': '05:00', 'until': '08:00'}
+                    hours-overlap | {'day': 'mon', 'from': '08:00', 'until': '08:00'}
+                    invalid-request     | {'day': 'mon', 'from': '24:00', 'until': '06:00'}
                     invalid-request     | {'day': 'someday', 'from': '08:00', 'until': '12:00'}
                     invalid-request     | {'day': 'mon', 'from': '25:00', 'until': '26:00'}
                     invalid-request       | {'day': 'mon', 'from': '08:00'}

@@ -7,10 +7,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.scheduling.AppointmentId;
 import org.anamnesis.api.scheduling.ReminderId;
+import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.tenant.TenantSettings;
 import org.anamnesis.command.reminder.ReminderSettings.Receiver;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -50,7 +52,7 @@ final class Webhook implements Outgoing {
     public Delivery send(Reminder reminder, TenantSettings practice) {
         try {
             // What the answer says beyond its status is not waited for.
-            var answer = http.send(request(reminder), BodyHandlers.ofInputStream());
+            var answer = http.send(request(reminder, practice), BodyHandlers.ofInputStream());
             answer.body().close();
             return judge(answer.statusCode());
         } catch (IOException failed) {
@@ -65,19 +67,20 @@ final class Webhook implements Outgoing {
         http.shutdownNow();
     }
 
-    private HttpRequest request(Reminder reminder) {
+    private HttpRequest request(Reminder reminder, TenantSettings practice) {
         String id = reminder.id().toString();
         Instant now = clock.instant();
-        byte[] body = JSON.writeValueAsBytes(new Body("appointment.reminder", now, data(reminder)));
+        byte[] body = JSON.writeValueAsBytes(new Body("appointment.reminder", now, data(reminder, practice)));
         return request.copy().header("Idempotency-Key", id).header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
                 .header("webhook-signature", signature.sign(id, now, body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
     }
 
-    private static Data data(Reminder reminder) {
+    private static Data data(Reminder reminder, TenantSettings practice) {
+        Slot slot = reminder.slot().in(ZoneId.of(Objects.requireNonNull(practice.timeZone())));
         return new Data(reminder.id(), reminder.followUp().tenant(), reminder.appointmentId(), reminder.patientId(),
-                reminder.slot().start(), reminder.slot().end(), reminder.rule().leadMinutes());
+                slot.start(), slot.end(), reminder.rule().leadMinutes());
     }
 
     private static Delivery judge(int status) {

@@ -74,11 +74,8 @@ class PractitionerSchedule {
         practitioner.admit("practitionerId", origin);
         TimeOff known = timeOff.get(command.timeOffId());
         if (known == null) {
-            Slot period = command.period();
-            Slot here = new Slot(period.start().atZoneSameInstant(rules.zone()).toOffsetDateTime(),
-                    period.end().atZoneSameInstant(rules.zone()).toOffsetDateTime());
-            apply(new TimeOffRecorded(command.scheduleId(), command.practitionerId(), command.timeOffId(), here,
-                    command.reason()));
+            apply(new TimeOffRecorded(command.scheduleId(), command.practitionerId(), command.timeOffId(),
+                    command.period().in(rules.zone()), command.reason()));
         } else if (!known.is(command.period(), command.reason())) {
             throw new CommandRefused(SchedulingRefusal.DIFFERENT_CONTENT);
         }

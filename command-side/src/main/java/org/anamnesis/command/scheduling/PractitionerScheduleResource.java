@@ -35,8 +35,10 @@ record PractitionerScheduleResource(Writes writes, DerivedIds derivedIds) {
 
     @Operation(summary = "State the working hours from a day on",
             description = """
-                    In the tenant's local time; until 00:00 is the end of the day. What held before holds until then. \
-                    On public holidays the hours hold only where they say so. What is booked already stays booked.""")
+                    In the tenant's local time. Hours may end at midnight (24:00) and go on over it: from 20:00 until 06:00 \
+                    ends on the next day. Hours that meet at midnight are one stretch. What held before holds until \
+                    then. On public holidays, from midnight to midnight, the hours hold only where they say so. What \
+                    is booked already stays booked.""")
     @PostMapping("/working-hours")
     ResponseEntity<Void> setWorkingHours(Caller caller, @PathVariable PractitionerId practitionerId,
             @RequestBody @Valid WorkingHours hours) {

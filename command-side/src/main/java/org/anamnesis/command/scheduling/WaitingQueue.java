@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,9 +75,7 @@ record WaitingQueue(JdbcClient jdbc, Tenants tenants, Schedules schedules, Deriv
     }
 
     private Optional<OfferSlot> first(FollowUp followUp, Freed freed, TenantRules rules) {
-        ZoneId zone = rules.zone();
-        Slot slot = new Slot(freed.slot().start().atZoneSameInstant(zone).toOffsetDateTime(),
-                freed.slot().end().atZoneSameInstant(zone).toOffsetDateTime());
+        Slot slot = freed.slot().in(rules.zone());
         return jdbc.sql(SUITED).param("tenant", followUp.tenant()).param("practitioner", freed.practitionerId().value())
                 .param("except", followUp.patient()).param("day", slot.start().toLocalDate())
                 .param("minutes", Duration.between(slot.start(), slot.end()).toMinutes())

@@ -21,12 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
 
-    private static final WorkingTimes NINE_TO_TWELVE = new WorkingTimes(ZoneId.of("Europe/Berlin"),
-            PublicHolidays.of("DE", null), List.of(new WorkingHours(LocalDate.parse("2026-01-01"),
-                    Stream.of(Weekday.values()).limit(5).map(day -> new OpeningTime(day, LocalTime.of(9, 0),
-                            LocalTime.of(12, 0))).toList(),
-                    null)),
-            List.of());
+    private static final WorkingTimes NINE_TO_TWELVE = open(Stream.of(Weekday.values()).limit(5)
+            .map(day -> new OpeningTime(day, LocalTime.of(9, 0), LocalTime.of(12, 0))).toList());
 
     @Test
     void are_the_free_times_nearest_to_what_was_asked_for() {
@@ -46,6 +42,17 @@ class AlternativesTest {
     }
 
     @Test
+    void reach_over_midnight_and_include_the_evening_before_a_night() {
+        WorkingTimes nights = open(List.of(new OpeningTime(Weekday.FRIDAY, LocalTime.of(20, 0), LocalTime.of(6, 0))));
+        // In the night to a Saturday.
+        assertThat(near(nights, "2026-12-05T00:15+01:00", "2026-11-23T08:00:00Z",
+                span("2026-12-04T20:00+01:00", "2026-12-04T22:45+01:00"),
+                span("2026-12-05T00:15+01:00", "2026-12-05T05:15+01:00")))
+                .containsExactly("2026-12-04T22:45", "2026-12-04T23:15", "2026-12-04T23:45", "2026-12-05T05:15",
+                        "2026-12-11T20:00");
+    }
+
+    @Test
     void do_not_lie_in_the_past() {
         assertThat(near("2026-12-01T11:00+01:00", "2026-12-01T10:00:00Z",
                 span("2026-12-01T11:30+01:00", "2026-12-01T12:00+01:00"))).first().isEqualTo("2026-12-02T09:00");
@@ -57,11 +64,20 @@ class AlternativesTest {
                 span("2026-12-01T00:00+01:00", "2026-12-08T00:00+01:00"))).isEmpty();
     }
 
+    private static WorkingTimes open(List<OpeningTime> week) {
+        return new WorkingTimes(ZoneId.of("Europe/Berlin"), PublicHolidays.of("DE", null),
+                List.of(new WorkingHours(LocalDate.parse("2026-01-01"), week, null)), List.of());
+    }
+
     private static List<String> near(String start, String now, Interval busy) {
+        return near(NINE_TO_TWELVE, start, now, busy);
+    }
+
+    private static List<String> near(WorkingTimes open, String start, String now, Interval... busy) {
         OffsetDateTime asked = OffsetDateTime.parse(start);
         TenantRules tenant = new TenantRules(new TenantSettings("Praxis", "DE", null, "Europe/Berlin", "EUR",
                 null, List.of(), null, null), Instant.parse(now));
-        return Alternatives.near(new Interval(asked.toInstant(), asked.plusMinutes(30).toInstant()), NINE_TO_TWELVE,
+        return Alternatives.near(new Interval(asked.toInstant(), asked.plusMinutes(30).toInstant()), open,
                 day -> List.of(busy), tenant).stream()
                 .map(slot -> slot.start().atZone(tenant.zone()).toLocalDateTime().toString()).toList();
     }

@@ -20,6 +20,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class AppointmentResourceTest {
 
@@ -86,6 +88,21 @@ class AppointmentResourceTest {
         for (int i = 0; i < 5; i++) {
             practice.booked(practice.patient(), OffsetDateTime.parse(refused.path("alternatives[" + i + "].start")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"day\": \"mon\", \"from\": \"20:00\", \"until\": \"06:00\"}",
+            "{\"day\": \"mon\", \"from\": \"20:00\", \"until\": \"24:00\"}, "
+                    + "{\"day\": \"tue\", \"from\": \"00:00\", \"until\": \"06:00\"}"})
+    void a_clinic_is_open_over_midnight(String week) {
+        practice.hours(practice.practitioner, week, true);
+        OffsetDateTime late = nine.plusHours(14).plusMinutes(45);
+        practice.booked(practice.patient(), late);
+        practice.book(practice.at(), practice.patient(), late.plusMinutes(15)).then().statusCode(409)
+                .body("code", equalTo("practitioner-booked"), "alternatives.start",
+                        hasItem(equalTo(Practice.iso(late.plusMinutes(30)))));
+        practice.book(practice.at(), practice.patient(), nine.plusHours(20).plusMinutes(45)).then().statusCode(409)
+                .body("code", equalTo("outside-working-hours"));
     }
 
     @Test

@@ -64,17 +64,31 @@ class PractitionerScheduleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08:00-12:00,11:59-14:00", "08:00-18:00,09:00-10:00", "09:00-10:00,08:00-18:00",
-            "12:00-08:00", "08:00-08:00", "20:00-00:00,23:00-23:30", "08:00-12:00,08:00-12:00"})
+            "08:00-08:00", "20:00-00:00,23:00-23:30", "08:00-12:00,08:00-12:00", "20:00-06:00,23:00-23:30",
+            "20:00-06:00,12:00-21:00"})
     void refuses_hours_that_contradict_each_other(String spans) {
         given().when(set(hours(spans.split(","))), LIVE)
                 .expectException(Refused.with(SchedulingRefusal.HOURS_OVERLAP, "week"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00:00-00:00", "13:00-18:00,08:00-13:00", "00:00-08:00,20:00-00:00"})
+    @ValueSource(strings = {"00:00-00:00", "13:00-18:00,08:00-13:00", "00:00-08:00,20:00-00:00", "20:00-06:00",
+            "20:00-06:00,06:00-20:00", "00:00-06:00,20:00-06:00"})
     void sets_hours_that_meet(String spans) {
         given().when(set(hours(spans.split(","))), LIVE)
                 .expectEvents(new WorkingHoursSet(id, practitioner, hours(spans.split(","))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONDAY, TUESDAY", "SUNDAY, MONDAY"})
+    void a_night_reaches_into_the_next_day_also_from_one_week_to_the_next(Weekday evening, Weekday morning) {
+        OpeningTime night = new OpeningTime(evening, LocalTime.of(20, 0), LocalTime.of(6, 0));
+        WorkingHours meeting = new WorkingHours(LocalDate.of(2026, 12, 1),
+                List.of(night, new OpeningTime(morning, LocalTime.of(6, 0), LocalTime.of(8, 0))), null);
+        given().when(set(meeting), LIVE).expectEvents(new WorkingHoursSet(id, practitioner, meeting));
+        given().when(set(new WorkingHours(LocalDate.of(2026, 12, 1),
+                List.of(new OpeningTime(morning, LocalTime.of(5, 30), LocalTime.of(8, 0)), night), null)), LIVE)
+                .expectException(Refused.with(SchedulingRefusal.HOURS_OVERLAP, "week"));
     }
 
     @Test

@@ -36,12 +36,13 @@ record AgendaQueries(Schedules schedules, AppointmentReader appointments, Tenant
                 .orElseThrow(() -> new CommandRefused(PractitionerRefusal.PRACTITIONER_UNKNOWN));
         PublicHolidays holidays = PublicHolidays.of(tenant.country(), tenant.subdivision());
         WorkingTimes times = schedule.times(zone, holidays);
+        List<TimeOff> timeOff = schedule.timeOff().stream().map(off -> off.in(zone)).toList();
         List<Appointment> booked = appointments.ofPractitioner(query.tenant(), query.practitionerId(),
                 days.start(zone), days.end(zone));
         return new Agenda(schedule.practitioner(), zone.getId(),
                 days.each().stream().map(day -> new Day(day, holidays.fallOn(day),
                         times.openOn(day).stream().map(open -> slot(open, zone)).toList(),
-                        touching(schedule.timeOff(), TimeOff::period, day, zone),
+                        touching(timeOff, TimeOff::period, day, zone),
                         touching(booked, Appointment::slot, day, zone))).toList(),
                 schedules.version(query.tenant(), query.practitionerId()).orElse(null), asOf,
                 freshness.deadLettersOfTenant(query.tenant()));

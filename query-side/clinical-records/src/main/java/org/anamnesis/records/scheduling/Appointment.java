@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject            who comes
  * @param practitioner       whom the patient sees
- * @param slot               from when until when, with the offset of the tenant's time zone
+ * @param slot               from when until when, with the offset of the tenant's time zone of today
  * @param visitType          what type of visit
  * @param room               where
  * @param status             how far it came
@@ -49,7 +49,8 @@ public record Appointment(AppointmentId id, @JsonUnwrapped Subject subject, Prac
         AppointmentDetails planned = row.json("content", AppointmentDetails.class);
         return new Appointment(new AppointmentId(row.id("id")), Subject.of(row),
                 new Practitioner(new PractitionerId(row.id("practitioner_id")), row.textOrNull("practitioner_name")),
-                planned.slot(), Visit.of(row), Place.of(row), row.word("status", Status.class), planned.reason(),
+                TenantClock.slot(planned.slot(), row), Visit.of(row), Place.of(row), row.word("status", Status.class),
+                planned.reason(),
                 planned.notes(), row.jsonOrNull("cancellation", Cancellation.class),
                 row.idOrNull("checkup_id", CheckupId::new),
                 row.idOrNull("waiting_list_entry_id", WaitingListEntryId::new), row.instant("booked_at"),

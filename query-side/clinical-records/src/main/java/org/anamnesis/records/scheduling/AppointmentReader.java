@@ -35,7 +35,7 @@ record AppointmentReader(JdbcClient database) {
             f.starts_at > :from::timestamptz - interval '1 day' and f.starts_at < :to and f.ends_at > :from""";
 
     private static final String SELECT = """
-            select f.id, %s, f.practitioner_id, p.name as practitioner_name, f.visit_type_id,
+            select f.id, %s, %s, f.practitioner_id, p.name as practitioner_name, f.visit_type_id,
                    v.content as visit_type, f.room_id, r.name as room_name, f.starts_at, f.status, f.content,
                    f.cancellation, f.checkup_id, f.waiting_list_entry_id, f.booked_at, f.booked_by, f.version
             from appointment f
@@ -43,7 +43,7 @@ record AppointmentReader(JdbcClient database) {
             left join visit_type v on v.tenant = f.tenant and v.id = f.visit_type_id
             left join room r on r.tenant = f.tenant and r.id = f.room_id
             %s
-            where f.tenant = :tenant and\s""".formatted(Subject.COLUMNS, Subject.JOIN);
+            where f.tenant = :tenant and\s""".formatted(Subject.COLUMNS, TenantClock.COLUMN, Subject.JOIN);
 
     private static final String OF_PRACTITIONER = SELECT + "f.practitioner_id = :practitioner and " + WITHIN
             + " order by f.starts_at, f.id";

@@ -21,7 +21,7 @@ record ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Fr
 
     // A reminder for a time from which the appointment was moved away is of no use any more, nor one for the dead.
     private static final String GIVEN_UP = """
-            select f.id, %s, f.appointment_id, a.content, f.lead_minutes, f.channel, f.attempts, f.failure,
+            select f.id, %s, %s, f.appointment_id, a.content, f.lead_minutes, f.channel, f.attempts, f.failure,
                    f.changed_at
             from reminder f
             join appointment a on a.tenant = f.tenant and a.patient_id = f.patient_id and a.id = f.appointment_id
@@ -30,7 +30,7 @@ record ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Fr
               and (f.starts_at is null or f.starts_at = a.starts_at)
               and not %s and (f.changed_at, f.id) < (:time, :id)
             order by f.changed_at desc, f.id desc limit :limit"""
-            .formatted(Subject.COLUMNS, Subject.JOIN, AppointmentReader.DECEASED);
+            .formatted(Subject.COLUMNS, TenantClock.COLUMN, Subject.JOIN, AppointmentReader.DECEASED);
 
     @QueryHandler
     RemindersGivenUp.Reminders handle(RemindersGivenUp query) {
@@ -59,7 +59,8 @@ record ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Fr
 
     private static GivenUp givenUp(Columns row) throws SQLException {
         return new GivenUp(new ReminderId(row.id("id")), Subject.of(row),
-                new AppointmentId(row.id("appointment_id")), row.json("content", AppointmentDetails.class).slot(),
+                new AppointmentId(row.id("appointment_id")),
+                TenantClock.slot(row.json("content", AppointmentDetails.class).slot(), row),
                 row.numberOrNull("lead_minutes"), row.jsonOrNull("channel", ReminderChannel.class),
                 row.number("attempts"), row.json("failure", ReminderFailure.class), row.instant("changed_at"));
     }

@@ -52,7 +52,8 @@ record SlotQueries(JdbcClient database, Schedules schedules, BusyTimes busy, Ten
         Duration length = type == null
                 ? Objects.requireNonNull(query.duration())
                 : Duration.ofMinutes(type.durationMinutes());
-        List<Schedule> schedules = asked(query, type, days, zone);
+        // A slot that begins on the last day may end on the next.
+        List<Schedule> schedules = asked(query, type, new Days(days.from(), days.to().plusDays(1)), zone);
         PublicHolidays holidays = PublicHolidays.of(tenant.country(), tenant.subdivision());
         UUID[] ids = schedules.stream().map(one -> one.practitioner().id().value()).toArray(UUID[]::new);
         List<Found> found = new SlotSearch(length, Clock.systemUTC().instant(), query.limit() + 1)

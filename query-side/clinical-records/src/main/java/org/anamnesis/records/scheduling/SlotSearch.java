@@ -32,6 +32,12 @@ final class SlotSearch {
 
     private final List<Found> found = new ArrayList<>();
 
+    /** What is open on the day after the one that is looked at. */
+    private Map<WorkingTimes, long[]> tomorrow = new IdentityHashMap<>();
+
+    /** Until when each has slots already: one that begins before midnight may reach into the next day. */
+    private long[] reached = {};
+
     /**
      * A search.
      *
@@ -59,8 +65,9 @@ final class SlotSearch {
         List<long[]> on(Days days);
     }
 
-    /** The slots, the earliest first; as many as are enough, if there are. */
+    /** The slots that begin on some days, the earliest first; as many as are enough, if there are. */
     List<Found> among(List<WorkingTimes> times, Days days, Booked booked) {
+        reached = new long[times.size()];
         LocalDate first = days.from();
         for (long span = Math.max(1, AT_FIRST / Math.max(1, times.size())); !first.isAfter(days.to())
                 && found.size() < enough; span *= 4) {
@@ -72,7 +79,7 @@ final class SlotSearch {
     }
 
     private void look(List<WorkingTimes> times, Days days, Booked booked) {
-        List<long[]> busy = booked.on(days);
+        List<long[]> busy = booked.on(new Days(days.from(), days.to().plusDays(1)));
         for (LocalDate day : days.each()) {
             if (found.size() < enough) {
                 on(day, times, busy).sorted().limit(enough - found.size())
@@ -83,30 +90,43 @@ final class SlotSearch {
 
     /** The slots of a day: when they begin, and in the lower bits whose they are, so that they sort as numbers. */
     private LongStream on(LocalDate day, List<WorkingTimes> times, List<long[]> busy) {
-        Map<WorkingTimes, long[]> open = new IdentityHashMap<>();
+        Map<WorkingTimes, long[]> today = tomorrow;
+        tomorrow = new IdentityHashMap<>();
         LongStream.Builder slots = LongStream.builder();
         for (int who = 0; who < times.size(); who++) {
-            for (long hours : open.computeIfAbsent(times.get(who), each -> PackedInterval.of(each.openOn(day)))) {
-                between(PackedInterval.start(hours), PackedInterval.end(hours), busy.get(who), who, slots);
+            long[] open = open(times.get(who), day, today);
+            long[] next = open(times.get(who), day.plusDays(1), tomorrow);
+            for (int i = 0; i < open.length; i++) {
+                long end = PackedInterval.end(open[i]);
+                boolean goesOn = i == open.length - 1 && next.length > 0 && PackedInterval.start(next[0]) == end;
+                between(Math.max(PackedInterval.start(open[i]), reached[who]), end,
+                        goesOn ? PackedInterval.end(next[0]) : end, busy.get(who), who, slots);
             }
         }
         return slots.build();
     }
 
-    private void between(long from, long until, long[] busy, int who, LongStream.Builder slots) {
+    // Many work the same hours: what these are on a day is asked once.
+    private static long[] open(WorkingTimes times, LocalDate day, Map<WorkingTimes, long[]> known) {
+        return known.computeIfAbsent(times, each -> PackedInterval.of(each.openOn(day)));
+    }
+
+    /** Slots that begin before {@code last} and are over by {@code until}. */
+    private void between(long from, long last, long until, long[] busy, int who, LongStream.Builder slots) {
         long free = from;
         int found = Arrays.binarySearch(busy, PackedInterval.since(from));
         for (int i = found < 0 ? ~found : found; i < busy.length && PackedInterval.start(busy[i]) < until; i++) {
             if (PackedInterval.end(busy[i]) > Math.max(free, PackedInterval.start(busy[i]))) {
-                cut(free, PackedInterval.start(busy[i]), who, slots);
+                cut(free, last, PackedInterval.start(busy[i]), who, slots);
                 free = PackedInterval.end(busy[i]);
             }
         }
-        cut(free, until, who, slots);
+        cut(free, last, until, who, slots);
     }
 
-    private void cut(long from, long until, int who, LongStream.Builder slots) {
-        for (long start = from; start + length <= until; start += length) {
+    private void cut(long from, long last, long until, int who, LongStream.Builder slots) {
+        for (long start = from; start < last && start + length <= until; start += length) {
+            reached[who] = start + length;
             if (start > now) {
                 slots.add(start << WHO | who);
             }

@@ -36,14 +36,14 @@ record WaitingListQueries(JdbcClient database, Freshness freshness) {
 
     // An offer came to nothing when somebody booked the time, even where it is free again.
     private static final String OFFERS = """
-            select o.id, o.entry_id, o.practitioner_id, o.slot, o.offered_at from slot_offer o
+            select o.id, o.entry_id, o.practitioner_id, o.slot, o.offered_at, %s from slot_offer o
             where o.tenant = :tenant and o.patient_id = any (:patients) and o.entry_id = any (:entries)
               and o.declined_at is null and o.starts_at > :now
               and not exists (select 1 from appointment f where f.tenant = o.tenant
                   and f.practitioner_id = o.practitioner_id and (f.booked_at > o.offered_at or %s)
                   and f.starts_at > o.starts_at - interval '1 day' and f.starts_at < o.ends_at
                   and f.ends_at > o.starts_at)
-            order by o.starts_at, o.id""".formatted(AppointmentReader.BUSY);
+            order by o.starts_at, o.id""".formatted(TenantClock.COLUMN, AppointmentReader.BUSY);
 
     @QueryHandler
     WaitingList handle(WaitingListOfTenant query) {
@@ -62,7 +62,7 @@ record WaitingListQueries(JdbcClient database, Freshness freshness) {
                 .param("now", Clock.systemUTC().instant().atOffset(ZoneOffset.UTC))
                 .query(Columns.each(row -> Map.entry(row.id("entry_id"),
                         new Offer(new OfferId(row.id("id")), new PractitionerId(row.id("practitioner_id")),
-                                row.json("slot", Slot.class), row.instant("offered_at")))))
+                                TenantClock.slot(row.json("slot", Slot.class), row), row.instant("offered_at")))))
                 .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

@@ -27,7 +27,7 @@ public enum SchedulingRefusal implements RefusalCode {
     VISIT_TYPE_RETIRED(Kind.CONFLICT, "The visit type is out of use."),
     ROOM_UNKNOWN(Kind.UNKNOWN, "No such room is known here."),
     ROOM_CLOSED(Kind.CONFLICT, "The room is out of use."),
-    HOURS_OVERLAP(Kind.INVALID, "The hours of a day must not overlap and end after they start."),
+    HOURS_OVERLAP(Kind.INVALID, "The hours of a week must not overlap, nor end when they start."),
     TIME_OFF_UNKNOWN(Kind.UNKNOWN, "No such time off is known here."),
     TIME_OFF_CANCELLED(Kind.CONFLICT, "The time off was taken back."),
     REMINDER_UNKNOWN(Kind.UNKNOWN, "No such reminder was tried."),

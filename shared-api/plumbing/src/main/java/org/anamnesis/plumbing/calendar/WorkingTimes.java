@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -12,6 +11,7 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.anamnesis.api.scheduling.OpeningTime;
 import org.anamnesis.api.scheduling.Slot;
 import org.anamnesis.api.scheduling.WorkingHours;
@@ -45,14 +45,15 @@ public final class WorkingTimes {
                 .map(slot -> new Interval(slot.start().toInstant(), slot.end().toInstant())).toList();
     }
 
-    /** When patients are seen on a day, in order. */
+    /** When patients are seen on a day, from midnight to midnight, in order. */
     public List<Interval> openOn(LocalDate day) {
         return Intervals.without(worked(day), timeOff);
     }
 
-    /** What others leave of it. */
-    public List<Interval> free(LocalDate day, List<Interval> busy) {
-        return Intervals.without(openOn(day), busy);
+    /** What others leave of it from one day to another, the last included; what goes on over a midnight is one. */
+    public List<Interval> free(LocalDate first, LocalDate last, List<Interval> busy) {
+        return Intervals.without(Intervals.united(first.datesUntil(last.plusDays(1))
+                .flatMap(day -> openOn(day).stream()).toList()), busy);
     }
 
     /**
@@ -91,36 +92,46 @@ public final class WorkingTimes {
         return slots;
     }
 
+    /** As the hours say, be it a holiday or not. */
+    private List<Interval> scheduled(LocalDate day) {
+        return between(day, hours -> true);
+    }
+
+    /** A holiday takes the hours away that lie on it, those too that began the evening before. */
     private List<Interval> worked(LocalDate day) {
-        WorkingHours hours = hoursOn(day);
-        boolean rests = hours == null || !Boolean.TRUE.equals(hours.onPublicHolidays()) && holidays.fallOn(day);
-        return rests ? List.of() : scheduled(day);
+        return holidays.fallOn(day)
+                ? between(day, hours -> Boolean.TRUE.equals(hours.onPublicHolidays()))
+                : scheduled(day);
     }
 
     private @Nullable WorkingHours hoursOn(LocalDate day) {
         return latestFirst.stream().filter(hours -> !hours.validFrom().isAfter(day)).findFirst().orElse(null);
     }
 
-    /** As the hours say, be it a holiday or not. */
-    private List<Interval> scheduled(LocalDate day) {
-        WorkingHours hours = hoursOn(day);
-        if (hours == null) {
-            return List.of();
-        }
+    /** What of the hours lies between the midnights of a day: of those that begin on it and of the day before. */
+    private List<Interval> between(LocalDate day, Predicate<WorkingHours> which) {
         List<Interval> intervals = new ArrayList<>();
-        for (OpeningTime opening : hours.week()) {
-            if (opening.day().ordinal() == day.getDayOfWeek().ordinal()) {
-                addAsClocksShow(day, opening, intervals);
+        for (LocalDate begun : List.of(day.minusDays(1), day)) {
+            WorkingHours hours = hoursOn(begun);
+            if (hours != null && which.test(hours)) {
+                hours.week().stream().filter(opening -> opening.day().ordinal() == begun.getDayOfWeek().ordinal())
+                        .forEach(opening -> addOf(day, begun, opening, intervals));
             }
         }
         return Intervals.united(intervals);
     }
 
-    private void addAsClocksShow(LocalDate day, OpeningTime opening, List<Interval> intervals) {
-        LocalDateTime from = day.atTime(opening.from());
-        LocalDateTime until = opening.until().equals(LocalTime.MIDNIGHT)
-                ? day.plusDays(1).atStartOfDay()
-                : day.atTime(opening.until());
+    private void addOf(LocalDate day, LocalDate begun, OpeningTime opening, List<Interval> intervals) {
+        LocalDateTime from = begun.atTime(opening.from());
+        LocalDateTime until = begun.atTime(opening.until()).plusDays(opening.until().isAfter(opening.from()) ? 0 : 1);
+        LocalDateTime midnight = day.atStartOfDay();
+        LocalDateTime next = midnight.plusDays(1);
+        if (until.isAfter(midnight)) {
+            addAsClocksShow(from.isBefore(midnight) ? midnight : from, until.isAfter(next) ? next : until, intervals);
+        }
+    }
+
+    private void addAsClocksShow(LocalDateTime from, LocalDateTime until, List<Interval> intervals) {
         ZoneRules rules = zone.getRules();
         // From before it is that time anywhere on Earth; each turn of the loop is a stretch of one offset.
         Instant since = from.toInstant(ZoneOffset.MAX);

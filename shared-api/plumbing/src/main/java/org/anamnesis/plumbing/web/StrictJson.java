@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import org.anamnesis.api.scheduling.OpeningTime;
 import org.anamnesis.api.value.Identifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
@@ -38,7 +39,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
-        json.addMixIn(Identifier.class, TidyIdentifier.class);
+        json.addMixIn(Identifier.class, TidyIdentifier.class).addMixIn(OpeningTime.class, ClosingTime.class);
         // The ids come first: what they are set to takes up all that is added after it.
         json.addModule(
                 new SimpleModule("strict").setDeserializers(new TypedIds()).addDeserializer(String.class, new Text())

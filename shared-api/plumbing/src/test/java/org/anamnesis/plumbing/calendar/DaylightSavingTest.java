@@ -69,6 +69,16 @@ class DaylightSavingTest {
                 .containsExactly(interval("2026-10-25T07:00:00Z", "2026-10-25T11:00:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Europe/Berlin, 2026-03-28, PT9H", "Europe/Berlin, 2026-10-24, PT11H",
+            "America/Santiago, 2026-04-04, PT11H", "America/Santiago, 2026-09-05, PT9H",
+            "Asia/Kolkata, 2026-10-24, PT10H"})
+    void make_a_night_shorter_or_longer(String zone, LocalDate evening, Duration length) {
+        WorkingTimes nights = open(zone, "20:00", "06:00");
+        assertThat(nights.free(evening, evening.plusDays(1), List.of()).get(1)).satisfies(
+                night -> assertThat(Duration.between(night.start(), night.end())).isEqualTo(length));
+    }
+
     @Test
     void judge_each_of_two_moments_that_bear_the_same_local_time() {
         WorkingTimes times = open("Europe/Berlin", "00:00", "02:30");

@@ -36,7 +36,7 @@ class WorkingTimesPropertyTest {
         List<Interval> taken = around(day, busy);
         WorkingTimes times = new WorkingTimes(change.getZone(), NONE,
                 List.of(new WorkingHours(day.minusDays(9), week, null)), timeOff.stream().map(this::slot).toList());
-        List<Interval> free = times.free(day, taken);
+        List<Interval> free = times.free(day, day, taken);
         assertThat(Intervals.united(free)).isEqualTo(free);
         Instant from = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         for (Instant moment = from; moment.isBefore(from.plus(Duration.ofDays(3))); moment = moment.plus(STEP)) {
@@ -52,7 +52,7 @@ class WorkingTimesPropertyTest {
         LocalDate day = LocalDate.of(2026, 10, 25);
         WorkingTimes times = new WorkingTimes(ZoneId.of("Europe/Berlin"), NONE,
                 List.of(new WorkingHours(LocalDate.EPOCH, week, null)), List.of());
-        List<Interval> free = times.free(day, around(day, busy));
+        List<Interval> free = times.free(day, day.plusDays(1), around(day, busy));
         List<Interval> slots = WorkingTimes.slots(free, length);
         assertThat(slots).allMatch(slot -> Intervals.hold(free, slot))
                 .allMatch(slot -> Duration.between(slot.start(), slot.end()).equals(length))
@@ -64,11 +64,19 @@ class WorkingTimesPropertyTest {
 
     /** The plain meaning of opening times. */
     private static boolean shows(ZonedDateTime clock, LocalDate day, List<OpeningTime> week) {
-        return clock.toLocalDate().equals(day) && week.stream()
-                .anyMatch(opening -> opening.day().name().equals(day.getDayOfWeek().name())
-                        && !clock.toLocalTime().isBefore(opening.from())
-                        && (opening.until().equals(LocalTime.MIDNIGHT)
-                                || clock.toLocalTime().isBefore(opening.until())));
+        return clock.toLocalDate().equals(day)
+                && week.stream().anyMatch(opening -> isOn(opening, day) && !clock.toLocalTime().isBefore(opening.from())
+                        && (goesOn(opening) || clock.toLocalTime().isBefore(opening.until()))
+                        || isOn(opening, day.minusDays(1)) && goesOn(opening)
+                                && clock.toLocalTime().isBefore(opening.until()));
+    }
+
+    private static boolean isOn(OpeningTime opening, LocalDate day) {
+        return opening.day().name().equals(day.getDayOfWeek().name());
+    }
+
+    private static boolean goesOn(OpeningTime opening) {
+        return !opening.until().isAfter(opening.from());
     }
 
     /** Moments at which clocks are changed, and others. */

@@ -71,6 +71,62 @@ class WorkingTimesTest {
     }
 
     @Test
+    void goes_on_over_midnight_until_a_time_that_is_not_after_the_beginning() {
+        WorkingTimes night = fridays("20:00-06:00");
+        LocalDate friday = WEDNESDAY.plusDays(2);
+        assertThat(night.openOn(friday)).containsExactly(
+                new Interval(at(friday, LocalTime.of(20, 0)), at(friday.plusDays(1), LocalTime.MIDNIGHT)));
+        assertThat(night.openOn(friday.plusDays(1))).containsExactly(
+                new Interval(at(friday.plusDays(1), LocalTime.MIDNIGHT), at(friday.plusDays(1), LocalTime.of(6, 0))));
+        assertThat(night.openOn(friday.plusDays(2))).isEmpty();
+        assertThat(night.free(friday, friday.plusDays(2), List.of())).containsExactly(
+                new Interval(at(friday, LocalTime.of(20, 0)), at(friday.plusDays(1), LocalTime.of(6, 0))));
+        assertThat(night.judge(at(friday, LocalTime.of(23, 45)), at(friday.plusDays(1), LocalTime.of(0, 15))))
+                .isEqualTo(Verdict.OPEN);
+        assertThat(
+                night.judge(at(friday.plusDays(1), LocalTime.of(5, 45)), at(friday.plusDays(1), LocalTime.of(6, 15))))
+                .isEqualTo(Verdict.CLOSED);
+        assertThat(judge(night, friday, "00:00", "01:00")).isEqualTo(Verdict.CLOSED);
+    }
+
+    @Test
+    void a_public_holiday_lasts_from_midnight_to_midnight_whenever_the_hours_began() {
+        WorkingTimes nights = times(List.of(hours(LocalDate.EPOCH, false, "20:00-06:00")), List.of());
+        WorkingTimes halves = times(List.of(hours(LocalDate.EPOCH, false, "20:00-00:00", "00:00-06:00")), List.of());
+        for (LocalDate day = CHRISTMAS.minusDays(2); day.isBefore(CHRISTMAS.plusDays(4)); day = day.plusDays(1)) {
+            assertThat(nights.openOn(day)).isEqualTo(halves.openOn(day)).hasSize(
+                    day.equals(CHRISTMAS) || day.equals(CHRISTMAS.plusDays(1)) ? 0 : 2);
+        }
+        assertThat(judge(nights, CHRISTMAS, "02:00", "03:00")).isEqualTo(Verdict.PUBLIC_HOLIDAY);
+        assertThat(judge(nights, CHRISTMAS.plusDays(2), "02:00", "03:00")).isEqualTo(Verdict.OPEN);
+        WorkingTimes always = times(List.of(hours(LocalDate.EPOCH, true, "20:00-06:00")), List.of());
+        assertThat(always.openOn(CHRISTMAS)).hasSize(2);
+    }
+
+    @Test
+    void a_night_that_began_under_older_hours_ends_as_they_said() {
+        WorkingTimes times = times(List.of(hours(LocalDate.EPOCH, false, "20:00-06:00"),
+                hours(WEDNESDAY, false, "08:00-12:00")), List.of());
+        assertThat(times.openOn(WEDNESDAY)).containsExactly(
+                new Interval(at(WEDNESDAY, LocalTime.MIDNIGHT), at(WEDNESDAY, LocalTime.of(6, 0))),
+                new Interval(at(WEDNESDAY, LocalTime.of(8, 0)), at(WEDNESDAY, LocalTime.of(12, 0))));
+        assertThat(judge(times, WEDNESDAY.plusDays(1), "02:00", "03:00")).isEqualTo(Verdict.CLOSED);
+    }
+
+    @Test
+    void time_off_takes_its_part_of_a_night_away() {
+        WorkingTimes times = times(List.of(hours(LocalDate.EPOCH, false, "20:00-06:00")),
+                List.of(new Slot(OffsetDateTime.parse("2026-12-03T00:00+01:00"),
+                        OffsetDateTime.parse("2026-12-03T02:00+01:00"))));
+        assertThat(times.judge(at(WEDNESDAY, LocalTime.of(23, 45)), at(WEDNESDAY.plusDays(1), LocalTime.of(0, 15))))
+                .isEqualTo(Verdict.OFF);
+        assertThat(times.judge(at(WEDNESDAY, LocalTime.of(23, 30)), at(WEDNESDAY.plusDays(1), LocalTime.MIDNIGHT)))
+                .isEqualTo(Verdict.OPEN);
+        assertThat(times.openOn(WEDNESDAY.plusDays(1)).getFirst().start())
+                .isEqualTo(at(WEDNESDAY.plusDays(1), LocalTime.of(2, 0)));
+    }
+
+    @Test
     void ends_a_visit_at_midnight_on_the_day_it_began() {
         WorkingTimes evenings = times(List.of(hours(LocalDate.EPOCH, false, "20:00-00:00")), List.of());
         assertThat(evenings.judge(at(CHRISTMAS.minusDays(1), LocalTime.of(23, 30)), at(CHRISTMAS, LocalTime.MIDNIGHT)))
@@ -89,6 +145,11 @@ class WorkingTimesTest {
 
     private static Verdict judge(WorkingTimes times, LocalDate day, String start, String end) {
         return times.judge(at(day, LocalTime.parse(start)), at(day, LocalTime.parse(end)));
+    }
+
+    private static WorkingTimes fridays(String span) {
+        WorkingHours all = hours(LocalDate.EPOCH, false, span);
+        return times(List.of(new WorkingHours(all.validFrom(), List.of(all.week().get(4)), false)), List.of());
     }
 
     private static WorkingTimes times(List<WorkingHours> hours, List<Slot> timeOff) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.anamnesis.api.scheduling.OpeningTime;
+import org.anamnesis.api.scheduling.Weekday;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,24 @@ class StrictJsonTest {
             "{\"number\": NaN}", "{", "[]", "nonsense"})
     void refuses_what_is_not(String said) {
         assertThatThrownBy(() -> json.readValue(said, Said.class)).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void hours_may_end_at_24_but_not_begin_then() {
+        for (String until : List.of("24:00", "24:00:00", "00:00")) {
+            assertThat(hours("20:00", until)).isEqualTo(
+                    new OpeningTime(Weekday.FRIDAY, LocalTime.of(20, 0), LocalTime.MIDNIGHT));
+        }
+        assertThat(hours("20:00", "06:30").until()).isEqualTo(LocalTime.of(6, 30));
+        for (String wrong : List.of("24:01", "24:00:01", "25:00", "noon")) {
+            assertThatThrownBy(() -> hours("20:00", wrong)).isInstanceOf(JacksonException.class);
+        }
+        assertThatThrownBy(() -> hours("24:00", "06:00")).isInstanceOf(JacksonException.class);
+    }
+
+    private OpeningTime hours(String from, String until) {
+        return json.readValue("{\"day\": \"fri\", \"from\": \"%s\", \"until\": \"%s\"}".formatted(from, until),
+                OpeningTime.class);
     }
 
     private static JsonMapper mapper() {
