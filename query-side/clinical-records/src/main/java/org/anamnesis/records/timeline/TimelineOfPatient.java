@@ -53,6 +53,7 @@ public record TimelineOfPatient(String tenant, PatientId patientId, Paging pagin
      * @param components     what was found together, for an observation
      * @param text           what was written, or why it was done
      * @param warnings       what is to be doubted in it
+     * @param status         how it stood when it was recorded, as FHIR codes it, such as {@code preliminary}
      * @param enteredInError why it never was true; where present, the entry is to be shown struck
      */
     public record Entry(
@@ -66,5 +67,5 @@ public record TimelineOfPatient(String tenant, PatientId patientId, Paging pagin
             @Nullable PrescriptionId prescriptionId, @Nullable ClinicalTime time, Instant recordedAt, String recordedBy,
             @Nullable CodeableConcept code, @Nullable ObservationValue value,
             List<ObservationComponent> components, @Nullable String text, List<Warning> warnings,
-            @Nullable String enteredInError) {}
+            @Nullable String status, @Nullable String enteredInError) {}
 }

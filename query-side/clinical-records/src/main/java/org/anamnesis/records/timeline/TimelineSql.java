@@ -44,7 +44,7 @@ final class TimelineSql {
         return new Entry(row.text("kind"), moment.factId(), row.duplicate(), moment.checkupId(),
                 moment.prescriptionId(), moment.time(), row.instant("recorded_at"), row.text("recorded_by"),
                 code(moment, row.jsonOrNull("ordered", Moment.class)), moment.value(), moment.components(),
-                moment.text(), moment.warnings(), row.textOrNull("in_error"));
+                moment.text(), moment.warnings(), moment.status(), row.textOrNull("in_error"));
     }
 
     private static @Nullable CodeableConcept code(Moment moment, @Nullable Moment ordered) {

@@ -11,7 +11,7 @@ import org.anamnesis.api.scheduling.ReminderId;
 import org.anamnesis.api.scheduling.event.ReminderEvent.ReminderGivenUp;
 import org.anamnesis.api.tenant.TenantId;
 import org.anamnesis.api.tenant.event.TenantEvent.TenantSettingsChanged;
-import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.testing.TestIds;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.ScheduleStory;
 import org.anamnesis.records.Story;
@@ -69,7 +69,7 @@ class MovedTenantTest {
     }
 
     private void move() {
-        UUID tenant = DerivedIds.tenant(records.tenant());
+        UUID tenant = TestIds.IDS.tenant(records.tenant());
         records.happened(tenant,
                 new TenantSettingsChanged(new TenantId(tenant), ScheduleStory.settings("Atlantic/Azores")));
     }

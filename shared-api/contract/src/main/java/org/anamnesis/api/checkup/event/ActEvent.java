@@ -46,7 +46,7 @@ public sealed interface ActEvent extends CheckupEvent {
             Performed performed = procedure.performed();
             return Moment.recorded(procedureId.value()).in(checkupId)
                     .at(performed.start() == null ? performed.end() : performed.start())
-                    .coded(procedure.code()).saying(procedure.note()).doubted(warnings);
+                    .coded(procedure.code()).saying(procedure.note()).standing(procedure.status()).doubted(warnings);
         }
     }
 
@@ -95,7 +95,8 @@ public sealed interface ActEvent extends CheckupEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(diagnosticReportId.value()).in(checkupId).at(diagnosticReport.effective())
-                    .coded(diagnosticReport.code()).saying(diagnosticReport.conclusion()).doubted(warnings);
+                    .coded(diagnosticReport.code()).saying(diagnosticReport.conclusion())
+                    .standing(diagnosticReport.status()).doubted(warnings);
         }
     }
 }

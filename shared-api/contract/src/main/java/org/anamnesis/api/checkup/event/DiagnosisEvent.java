@@ -41,7 +41,8 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(diagnosisId.value()).in(checkupId).at(diagnosis.onset())
-                    .coded(diagnosis.code()).saying(diagnosis.note()).doubted(warnings);
+                    .coded(diagnosis.code()).saying(diagnosis.note())
+                    .standing(diagnosis.certainty()).doubted(warnings);
         }
     }
 
@@ -60,7 +61,7 @@ public sealed interface DiagnosisEvent extends CheckupEvent {
             @PersonalData(CLINICAL) @Nullable ApproximateTime abatementTold) implements DiagnosisEvent {
         @Override
         public Moment moment() {
-            return Moment.about(diagnosisId.value()).in(checkupId).at(abatement);
+            return Moment.about(diagnosisId.value()).in(checkupId).at(abatement).standing(status);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed interface AllergyEvent extends PatientEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(allergyId.value()).at(allergy.onset()).coded(allergy.code())
-                    .saying(allergy.note()).doubted(warnings);
+                    .saying(allergy.note()).standing(allergy.verification()).doubted(warnings);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface AllergyEvent extends PatientEvent {
             @PersonalData(CLINICAL) AllergyEnd status) implements AllergyEvent {
         @Override
         public Moment moment() {
-            return Moment.about(allergyId.value());
+            return Moment.about(allergyId.value()).standing(status);
         }
     }
 

@@ -42,7 +42,8 @@ public sealed interface ConditionEvent extends PatientEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(conditionId.value()).in(condition.checkupId()).at(condition.onset())
-                    .coded(condition.code()).saying(condition.note()).doubted(warnings);
+                    .coded(condition.code()).saying(condition.note())
+                    .standing(condition.verification()).doubted(warnings);
         }
     }
 
@@ -62,7 +63,7 @@ public sealed interface ConditionEvent extends PatientEvent {
             @PersonalData(CLINICAL) @Nullable ApproximateTime abatementTold) implements ConditionEvent {
         @Override
         public Moment moment() {
-            return Moment.about(conditionId.value()).at(abatement);
+            return Moment.about(conditionId.value()).at(abatement).standing(status);
         }
     }
 
