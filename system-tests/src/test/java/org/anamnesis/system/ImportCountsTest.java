@@ -22,12 +22,14 @@ import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What is in the bundles is in charts, timelines, series and trail: no more, no less, and importing again adds nothing.
  */
 @ExtendWith(Running.class)
+@ResourceLock(Running.LOCK)
 class ImportCountsTest {
 
     private static final Set<String> IMPORTED = Set.of("AllergyIntolerance", "Claim", "Condition",

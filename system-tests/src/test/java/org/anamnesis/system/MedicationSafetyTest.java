@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Prescribes to sixty patients over REST: every kind of alert, its override, what is not checked, what is known later.
  */
 @ExtendWith(Running.class)
+@ResourceLock(Running.LOCK)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MedicationSafetyTest {
 

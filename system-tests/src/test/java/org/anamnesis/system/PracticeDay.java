@@ -73,7 +73,7 @@ final class PracticeDay {
                 {'demographics': {'names': [{'family': 'Lindgren', 'given': ['Vera']}], 'sex': 'female'}}"""))
                 .expect(201)
                 .id();
-        JsonNode slot = Awaitility.await().until(() -> charts
+        JsonNode slot = Awaitility.await().atMost(Patience.LIMIT).until(() -> charts
                 .get("/slots?practitionerId=" + practitioner + "&visitTypeId=" + visitType + "&from="
                         + LocalDate.now().plusDays(1) + "&to=" + LocalDate.now().plusDays(14) + "&limit=1"),
                 answer -> answer.status() == 200 && !answer.json().get("slots").isEmpty()).json().get("slots").get(0);

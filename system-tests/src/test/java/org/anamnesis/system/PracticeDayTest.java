@@ -2,8 +2,10 @@ package org.anamnesis.system;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(Running.class)
+@ResourceLock(Running.LOCK)
 class PracticeDayTest {
 
     @Test

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be about schedules, appointments, money and reports is refused by name, and nothing of it is stored. */
 @ExtendWith(Running.class)
+@ResourceLock(Running.LOCK)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PracticeWrongInputTest {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nobody who serves requests can change what was recorded. */
 @ExtendWith(Running.class)
+@ResourceLock(Running.LOCK)
 class RolesTest {
 
     private static final List<String> ROLES = List.of("command_side", "clinical_records", "audit_trail",

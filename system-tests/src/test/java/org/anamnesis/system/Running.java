@@ -13,6 +13,9 @@ import org.springframework.util.FileSystemUtils;
 /** Gives tests that neither stop nor kill it one {@link Installation} for all; it ends with the last test. */
 final class Running implements ParameterResolver {
 
+    /** Whoever uses it has it alone: some count what it records. */
+    static final String LOCK = "running installation";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Installation.class;

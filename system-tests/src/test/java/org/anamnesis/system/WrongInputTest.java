@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in: never a 5xx, always a problem that says what is wrong, nothing stored of what is refused. */
 @ExtendWith(Running.class)
+@ResourceLock(Running.LOCK)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WrongInputTest {
 
