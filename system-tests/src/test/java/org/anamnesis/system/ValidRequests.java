@@ -35,14 +35,18 @@ final class ValidRequests {
              'category': 'vital-signs', 'effective': '2026-03-14', 'value': {'quantity': {'value': 38.4, 'unit': 'Cel'}}}""";
     private static final String DOSAGE = """
             {'text': 'Zebedee takes one', 'dose': {'value': 1, 'unit': '{tablet}'}, 'route': {'text': 'oral'},
-             'timing': {'frequency': 1, 'period': {'value': 1, 'unit': 'd'}}, 'duration': {'value': 4, 'unit': 'wk'},
-             'asNeeded': false}""";
+             'timing': {'frequency': 7, 'period': {'value': 1, 'unit': 'wk'}, 'dayOfWeek': ['mon', 'tue', 'wed', 'thu', 'fri',
+              'sat', 'sun'], 'when': ['MORN'], 'count': 28}, 'duration': {'value': 4, 'unit': 'wk'},
+             'asNeeded': true, 'asNeededFor': {'text': 'Zebedee itches'}, 'bounds': {'start': '2026-03-14'},
+             'site': {'text': 'Zebedee'}, 'method': {'text': 'Zebedee'},
+             'maximumDose': {'dose': {'value': 1, 'unit': '{tablet}'}, 'period': {'value': 1, 'unit': 'd'}}}""";
     private static final String SUPPLY = """
             {'quantity': {'value': 30, 'unit': '{tablet}'}, 'refills': 2, 'validUntil': '2027-01-31'}""";
     private static final String PRESCRIPTION = """
             {'practitionerId': '%%s', 'order': {'medication': {'coding': [
               {'system': 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '11289', 'display': 'warfarin'}]},
-             'dosage': %s, 'supply': %s, 'reason': {'text': 'Zebedee'}, 'authored': '2026-03-14'},
+             'dosage': %s, 'supply': %s, 'reason': {'text': 'Zebedee'}, 'authored': '2026-03-14',
+             'note': 'Zebedee must not eat grapefruit'},
              'override': {'reason': 'Zebedee', 'alerts': ['none']}}""".formatted(DOSAGE, SUPPLY);
     private static final String REASON = "{'reason': 'Zebedee was somebody else'}";
     private static final String TIME = "2026-03-14T09:30:00+01:00";

@@ -1,6 +1,7 @@
 package org.anamnesis.command.prescription;
 
 import java.util.List;
+import java.util.UUID;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.command.DetectIssue;
@@ -25,10 +26,16 @@ record Detection(LinkedPatients linked, MedicationHistories histories, Medicatio
         List<SafetyAlert> alerts(ActiveMedication medication, FollowUp followUp, Profile profile);
     }
 
-    /** Tells each prescription of the patient what is found against it; the prescription leaves out what it knows. */
+    /**
+     * Tells each prescription of the patient what is found against it; the prescription leaves out what it knows. Who
+     * has died takes nothing.
+     */
     void detect(FollowUp followUp, Finding finding) {
-        Profile profile = histories.profile(followUp.tenant(), linked.root(followUp.tenant(), followUp.patient()),
-                MedicationHistories.EVER, null);
+        UUID root = linked.root(followUp.tenant(), followUp.patient());
+        if (linked.haveDied(followUp.tenant(), root)) {
+            return;
+        }
+        Profile profile = histories.profile(followUp.tenant(), root, MedicationHistories.EVER, null);
         for (ActiveMedication medication : profile.medications()) {
             List<SafetyAlert> alerts = finding.alerts(medication, followUp, profile);
             if (!alerts.isEmpty()) {
@@ -42,7 +49,7 @@ record Detection(LinkedPatients linked, MedicationHistories histories, Medicatio
     List<SafetyAlert> check(ActiveMedication medication, Profile profile) {
         Profile others = new Profile(profile.allergies(),
                 profile.medications().stream().filter(other -> !other.equals(medication)).toList());
-        return safety.check(medication.medication(), others).alerts().stream().filter(SafetyAlert::isRefusing)
+        return safety.check(medication.medicine(), others).alerts().stream().filter(SafetyAlert::isRefusing)
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class Dispenses {
 
     /** Refuses more than quantity and refills allow, and what lies outside the prescription's validity. */
     void mustSuffice(Dispense dispense, Origin origin) {
-        refuseIf(supply == null, PrescriptionRefusal.NO_QUANTITY);
+        refuseIf(supply == null || supply.quantity() == null, PrescriptionRefusal.NO_QUANTITY);
         mustBeValid(dispense.handedOver());
         Quantity handed = dispense.quantity();
         Orders.judge(handed, "quantity", origin);

@@ -15,12 +15,12 @@ import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.event.OrderEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
-import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Lookup;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.AllergyChange.Standing;
 import org.anamnesis.command.safety.AllergyChange;
 import org.anamnesis.command.safety.KnownAllergy;
+import org.anamnesis.command.safety.Medicine;
 import org.anamnesis.command.safety.OrderChange;
 import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.status.LinkedPatients;
@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The lookup of allergies and active medication, written in the transaction that appends the event. Whoever adds an
  * allergy waits for those who prescribe to the same patient, and the other way round; every statement may be repeated.
  */
-@Lookup(revision = MedicationHistories.GROUP + "-1")
+@Lookup(revision = MedicationHistories.GROUP + "-2")
 @ProcessingGroup(MedicationHistories.GROUP)
 record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
 
@@ -101,7 +101,7 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
                                 EventJson.read(row.getString(4), Allergy.class), row.getBoolean(5)));
                     } else {
                         medications.add(new ActiveMedication(patient, new PrescriptionId(fact),
-                                EventJson.read(row.getString(4), CodeableConcept.class)));
+                                EventJson.read(row.getString(4), Medicine.class)));
                     }
                 });
         return new Profile(allergies, medications);
@@ -141,7 +141,7 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
     private void put(String tenant, OrderChange change, long version) {
         MedicationOrder order = change.order();
         jdbc.sql(PUT_MEDICATION).param(tenant).param(change.patientId().value()).param(change.prescriptionId().value())
-                .param(order == null ? null : EventJson.write(order.medication()))
+                .param(order == null ? null : EventJson.write(Medicine.of(order)))
                 .param(order == null ? null : order.authored().earliest().atOffset(ZoneOffset.UTC))
                 .param(change.active()).param(version).update();
     }

@@ -33,11 +33,10 @@ final class Orders {
         refuseIf(origin != Origin.IMPORT && !isCoded(order.medication()), PrescriptionRefusal.MEDICATION_NOT_CODED,
                 "order.medication");
         List<Warning> warnings = new ArrayList<>(judge(order.dosage(), "order.dosage", origin));
-        if (order.supply() != null) {
+        if (order.supply() != null && order.supply().quantity() != null) {
             warnings.addAll(judge(order.supply().quantity(), "order.supply.quantity", origin));
-        } else if (origin != Origin.IMPORT) {
-            throw new CommandRefused(PrescriptionRefusal.SUPPLY_MISSING, "order.supply");
         } else {
+            refuseIf(origin != Origin.IMPORT, PrescriptionRefusal.SUPPLY_MISSING, "order.supply");
             warnings.add(new Warning(Warning.Code.QUANTITY_MISSING, "order.supply"));
         }
         return warnings;
@@ -46,6 +45,7 @@ final class Orders {
     /** Judges the terms of a renewal. */
     static void judge(Renewal renewal, Origin origin) {
         judge(renewal.dosage(), "renewal.dosage", origin);
+        refuseIf(renewal.supply().quantity() == null, PrescriptionRefusal.SUPPLY_MISSING, "renewal.supply.quantity");
         judge(renewal.supply().quantity(), "renewal.supply.quantity", origin);
     }
 
@@ -76,9 +76,15 @@ final class Orders {
         if (dosage != null && dosage.dose() != null) {
             warnings.addAll(judge(dosage.dose(), field + ".dose", origin));
         }
+        if (dosage != null && dosage.maximumDose() != null) {
+            warnings.addAll(judge(dosage.maximumDose().dose(), field + ".maximumDose.dose", origin));
+        }
         if (dosage == null || !dosage.isComplete()) {
             refuseIf(origin != Origin.IMPORT, PrescriptionRefusal.DOSAGE_INCOMPLETE, field);
-            warnings.add(new Warning(Warning.Code.DOSAGE_MISSING, field));
+            // Words that stand for all parts say it themselves.
+            if (dosage == null || !dosage.isInWords()) {
+                warnings.add(new Warning(Warning.Code.DOSAGE_MISSING, field));
+            }
         }
         return warnings;
     }

@@ -11,7 +11,7 @@ import org.anamnesis.api.prescription.Renewal;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.Supply;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.command.safety.Medicine;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +25,36 @@ import org.jspecify.annotations.Nullable;
  *                 itself left out
  * @param validity how long an order can be handed out where it does not say, by the tenant's rule
  */
-record PrescribingContext(PatientStatus patient, Function<CodeableConcept, SafetyCheck> safety, Period validity) {
+record PrescribingContext(PatientStatus patient, Function<Medicine, SafetyCheck> safety, Period validity) {
 
-    SafetyCheck check(CodeableConcept medication) {
-        return safety.apply(medication);
+    SafetyCheck check(MedicationOrder order) {
+        return safety.apply(Medicine.of(order));
     }
 
-    /** The last day on which the order may be handed out; absent where nothing may, for want of a quantity. */
+    /**
+     * The last day on which the order may be handed out. Of history that was brought in it is what the other record
+     * says; where that says nothing, nobody knows, and none is made up.
+     */
     @Nullable
     LocalDate validUntil(MedicationOrder order, Origin origin) {
         Supply supply = order.supply();
-        return supply == null ? null : validUntil(supply, order.authored(), "order.supply.validUntil", origin);
+        if (supply == null || origin == Origin.IMPORT) {
+            return supply == null ? null : supply.validUntil();
+        }
+        return validUntil(supply, order.authored(), "order.supply.validUntil");
     }
 
     /** The last day on which the renewed prescription may be handed out. */
     LocalDate validUntil(Renewal renewal) {
-        return validUntil(renewal.supply(), renewal.authored(), "renewal.supply.validUntil", Origin.LIVE);
+        return validUntil(renewal.supply(), renewal.authored(), "renewal.supply.validUntil");
     }
 
-    private LocalDate validUntil(Supply supply, ClinicalTime authored, String field, Origin origin) {
+    private LocalDate validUntil(Supply supply, ClinicalTime authored, String field) {
         LocalDate given = supply.validUntil();
         if (given == null) {
             return authored.day().plus(validity);
         }
-        refuseIf(given.isBefore(authored.day()) && origin != Origin.IMPORT,
-                PrescriptionRefusal.VALIDITY_ENDS_BEFORE_ORDER, field);
+        refuseIf(given.isBefore(authored.day()), PrescriptionRefusal.VALIDITY_ENDS_BEFORE_ORDER, field);
         return given;
     }
 }

@@ -29,7 +29,7 @@ class PrescribingParameters {
             LinkedPatients.Locked locked = linked.lock(tenant,
                     ((AboutPatient) message.getPayload()).patientId().value());
             Profile profile = histories.profile(tenant, locked.root(), authored(message), prescription(message));
-            return new PrescribingContext(locked.status(), medication -> safety.check(medication, profile),
+            return new PrescribingContext(locked.status(), medicine -> safety.check(medicine, profile),
                     rules.validity(tenant));
         });
     }

@@ -87,7 +87,7 @@ class Prescription {
         List<Warning> warnings = new ArrayList<>(Orders.judge(command.order(), origin));
         warnings.addAll(prescribing.patient().admit(command.order().authored(), "order.authored", false, origin));
         warnings.addAll(practitioner.admit("practitionerId", origin));
-        SafetyCheck check = prescribing.check(command.order().medication());
+        SafetyCheck check = prescribing.check(command.order());
         Orders.mustBeOverridden(check, command.override(), origin);
         apply(new MedicationPrescribed(command.prescriptionId(), command.patientId(), command.practitionerId(),
                 command.checkupId(), command.order(), prescribing.validUntil(command.order(), origin), check,
@@ -107,7 +107,7 @@ class Prescription {
         Orders.judge(renewal, origin);
         prescribing.patient().admit(renewal.authored(), "renewal.authored", false, origin);
         practitioner.admit("practitionerId", origin);
-        SafetyCheck check = prescribing.check(prescribed.order().medication());
+        SafetyCheck check = prescribing.check(prescribed.order());
         Orders.mustBeOverridden(check, command.override(), origin);
         apply(new PrescriptionRenewed(id, command.patientId(), command.practitionerId(), command.renewalId(), renewal,
                 prescribing.validUntil(renewal), check, command.override()));

@@ -48,7 +48,9 @@ record PrescriptionResource(Writes writes) {
                     over all linked records. A finding refuses with 409 `safety-alerts` and lists the `alerts`; to
                     prescribe all the same, name their keys and a reason in `override`. The answer says `clear`,
                     `alerts` (overridden, or to be known) or `not-checked`: a code that the rules do not know is no
-                    all-clear.""")
+                    all-clear. The dosage's timing says how often by frequency and period alone; days of the week, times
+                    and events of the day say when and must agree: once a week on Monday is a frequency of 1 in a period
+                    of 1 wk with dayOfWeek mon.""")
     @PostMapping
     ResponseEntity<Checked> prescribe(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid NewPrescription body) {

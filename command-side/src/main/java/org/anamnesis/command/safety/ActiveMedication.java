@@ -2,11 +2,10 @@ package org.anamnesis.command.safety;
 
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.PrescriptionId;
-import org.anamnesis.api.value.CodeableConcept;
 
 /**
  * A medication that is taken.
  *
  * @param patientId on whose record: the patient's own or a linked one
  */
-public record ActiveMedication(PatientId patientId, PrescriptionId prescriptionId, CodeableConcept medication) {}
+public record ActiveMedication(PatientId patientId, PrescriptionId prescriptionId, Medicine medicine) {}

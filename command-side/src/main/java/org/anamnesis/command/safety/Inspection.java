@@ -14,7 +14,6 @@ import org.anamnesis.api.prescription.SafetyAlert.Severity;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.Unchecked;
 import org.anamnesis.api.prescription.Unchecked.Subject;
-import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.safety.Medications.Substances;
 import org.anamnesis.command.safety.Rules.Resolved;
 
@@ -30,13 +29,12 @@ final class Inspection {
     private final List<SafetyAlert> alerts = new ArrayList<>();
     private final List<Unchecked> unchecked = new ArrayList<>();
 
-    Inspection(CodeableConcept medication, Medications medications, Rules rules) {
+    Inspection(Medicine medicine, Medications medications, Rules rules) {
         this.medications = medications;
-        contained = medications.ingredients(medication);
+        contained = medicine.contained(medications);
         touching = rules.touching(contained);
-        if (contained.isEmpty()) {
-            unchecked.add(new Unchecked(Subject.MEDICATION, medication, null));
-        }
+        medicine.unknown(medications)
+                .forEach(code -> unchecked.add(new Unchecked(Subject.MEDICATION, code, null)));
     }
 
     SafetyCheck result(String ruleSet) {
@@ -57,10 +55,9 @@ final class Inspection {
     }
 
     void hold(ActiveMedication active) {
-        Set<String> other = medications.ingredients(active.medication());
-        if (other.isEmpty()) {
-            unchecked.add(new Unchecked(Subject.MEDICATION, active.medication(), active.prescriptionId().value()));
-        }
+        Set<String> other = active.medicine().contained(medications);
+        active.medicine().unknown(medications).forEach(
+                code -> unchecked.add(new Unchecked(Subject.MEDICATION, code, active.prescriptionId().value())));
         touching.stream().filter(rule -> rule.forbids(contained, other))
                 .forEach(rule -> alerts.add(alert(rule.rule(), active)));
     }
@@ -95,7 +92,8 @@ final class Inspection {
 
     private static SafetyAlert alert(Rule rule, ActiveMedication active) {
         return new SafetyAlert(key(rule, active.prescriptionId().value()), rule.kind(), rule.severity(), rule.id(),
-                rule.effect(), rule.source(), active.patientId(), active.medication(), null, active.prescriptionId());
+                rule.effect(), rule.source(), active.patientId(), active.medicine().medication(), null,
+                active.prescriptionId());
     }
 
     private static String key(Rule rule, UUID fact) {

@@ -43,9 +43,14 @@ public final class MedicationSafety {
         return rules.set().version() + "/" + medications.version();
     }
 
-    /** What speaks against a medication, the gravest first, and what could not be looked at. */
+    /** What speaks against a medication that has a code of its own. */
     public SafetyCheck check(CodeableConcept medication, Profile profile) {
-        Inspection inspection = new Inspection(medication, medications, rules);
+        return check(Medicine.of(medication), profile);
+    }
+
+    /** What speaks against a medication, the gravest first, and what could not be looked at. */
+    public SafetyCheck check(Medicine medicine, Profile profile) {
+        Inspection inspection = new Inspection(medicine, medications, rules);
         profile.allergies().forEach(inspection::hold);
         profile.medications().forEach(inspection::hold);
         return inspection.result(ruleSet());

@@ -51,6 +51,14 @@ public record LinkedPatients(JdbcClient jdbc) {
                 .params(tenant, patient).query(UUID.class).single();
     }
 
+    /** Whether a death is recorded on any of the records that one stands for, its own included. */
+    public boolean haveDied(String tenant, UUID root) {
+        return jdbc.sql("""
+                select exists (select from patient where tenant = :tenant
+                    and (patient_id = :root or survivor_id = :root) and deceased is not null)""")
+                .param("tenant", tenant).param("root", root).query(Boolean.class).single();
+    }
+
     /** All records that are linked to a patient as things stand now: its own, that which stands for all, the others. */
     public List<UUID> all(String tenant, UUID patient) {
         List<UUID> others = jdbc.sql("""

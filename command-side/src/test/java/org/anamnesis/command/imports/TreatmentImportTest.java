@@ -32,14 +32,14 @@ class TreatmentImportTest {
                 "MedicationRequest unresolved-reference 1", "Procedure no-encounter 1", "Procedure no-time 1",
                 "Procedure not-done 1", "Procedure not-yet-begun 1");
         assertThat(reasons(report, "incomplete")).containsExactly("DiagnosticReport result-unresolved 1",
-                "MedicationRequest dosage-simplified 2", "MedicationRequest reason-unresolved 1");
+                "MedicationRequest dosage-in-words 3", "MedicationRequest reason-unresolved 1");
     }
 
     @Test
     void what_history_does_not_say_of_a_medication_is_a_warning() {
         JsonPath report = importer.imported(Clinic.treatment());
         assertThat(report.getMap("recordedWithWarnings.byCode"))
-                .isEqualTo(Map.of("dosage-missing", 6, "quantity-missing", 5, "result-missing", 1));
+                .isEqualTo(Map.of("dosage-missing", 4, "quantity-missing", 5, "result-missing", 1));
     }
 
     @Test

@@ -43,7 +43,7 @@ class MedicationHistoriesTest {
             .header("Location").substring("/patients/".length())));
     private final PrescriptionId id = new PrescriptionId(UUID.randomUUID());
     private final MedicationPrescribed prescribed = new MedicationPrescribed(id, patient, null, null,
-            new MedicationOrder(WARFARIN, null, null, null, new ClinicalTime("2020-02-01")), null,
+            new MedicationOrder(WARFARIN, null, null, null, new ClinicalTime("2020-02-01"), null, List.of()), null,
             new SafetyCheck("r", List.of(), List.of()), null, List.of());
     private final AllergyId allergyId = new AllergyId(UUID.randomUUID());
     private final AllergyRecorded allergic = new AllergyRecorded(patient, allergyId,

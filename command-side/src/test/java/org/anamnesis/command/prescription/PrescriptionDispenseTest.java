@@ -40,7 +40,7 @@ class PrescriptionDispenseTest extends PrescriptionHistory {
     @Test
     void dispenses_in_the_unit_of_the_prescription_only() {
         DispenseMedication inMilligrams = new DispenseMedication(id, patient, dispenseId,
-                new Dispense(Quantity.of("30", "mg"), new ClinicalTime("2024-05-02"), null));
+                new Dispense(Quantity.of("30", "mg"), new ClinicalTime("2024-05-02"), null, null));
         given(prescribed).when(inMilligrams, LIVE).expectException(Refused.with(PrescriptionRefusal.WRONG_UNIT));
     }
 
@@ -56,7 +56,7 @@ class PrescriptionDispenseTest extends PrescriptionHistory {
         given(prescribed, another("30"), dispensed("30", "2024-05-02"),
                 inError(PrescriptionFact.DISPENSE, dispenseId.value()))
                 .when(new DispenseMedication(id, patient, new DispenseId(UUID.randomUUID()),
-                        new Dispense(THIRTY, new ClinicalTime("2024-05-03"), null)), LIVE)
+                        new Dispense(THIRTY, new ClinicalTime("2024-05-03"), null, null)), LIVE)
                 .expectSuccessfulHandlerExecution();
     }
 

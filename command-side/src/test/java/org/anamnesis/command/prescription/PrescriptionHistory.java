@@ -49,8 +49,8 @@ class PrescriptionHistory {
     static final ClinicalTime MORNING = new ClinicalTime("2024-05-01T09:00:00+02:00");
     static final Quantity THIRTY = Quantity.of("30", "{tablet}");
     static final Dosage ONE_A_DAY = new Dosage(null, Quantity.of("1", "{tablet}"),
-            new CodeableConcept(List.of(), "oral"), new Timing(1, new Span(BigDecimal.ONE, UnitOfTime.DAY)), null,
-            null);
+            new CodeableConcept(List.of(), "oral"), Timing.of(1, new Span(BigDecimal.ONE, UnitOfTime.DAY)), null, null,
+            null, null, null, null, null);
     static final CodeableConcept WARFARIN = CodeableConcept.of(Coding.RXNORM, "11289", "warfarin");
     static final SafetyCheck CLEAR = new SafetyCheck("r1", List.of(), List.of());
 
@@ -64,7 +64,7 @@ class PrescriptionHistory {
     final SafetyAlert bleeding = alert("nsaid/1", SafetyAlert.Severity.HIGH);
 
     static MedicationOrder order(@Nullable Dosage dosage, @Nullable Supply supply) {
-        return new MedicationOrder(WARFARIN, dosage, supply, null, MORNING);
+        return new MedicationOrder(WARFARIN, dosage, supply, null, MORNING, null, List.of());
     }
 
     MedicationPrescribed prescribed(MedicationOrder order, @Nullable LocalDate until, SafetyCheck check,
@@ -78,12 +78,12 @@ class PrescriptionHistory {
 
     MedicationDispensed dispensed(String quantity, String day) {
         return new MedicationDispensed(id, patient, dispenseId,
-                new Dispense(Quantity.of(quantity, "{tablet}"), new ClinicalTime(day), null), List.of());
+                new Dispense(Quantity.of(quantity, "{tablet}"), new ClinicalTime(day), null, null), List.of());
     }
 
     MedicationDispensed another(String quantity) {
         return new MedicationDispensed(id, patient, new DispenseId(UUID.randomUUID()),
-                new Dispense(Quantity.of(quantity, "{tablet}"), new ClinicalTime("2024-05-02"), null), List.of());
+                new Dispense(Quantity.of(quantity, "{tablet}"), new ClinicalTime("2024-05-02"), null, null), List.of());
     }
 
     PrescriptionRenewed renewed() {

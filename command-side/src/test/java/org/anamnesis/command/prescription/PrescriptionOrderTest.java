@@ -47,11 +47,14 @@ class PrescriptionOrderTest extends PrescriptionHistory {
     @Test
     void refuses_a_live_order_that_does_not_say_what_how_or_how_much() {
         refuses(new MedicationOrder(new CodeableConcept(List.of(), "the white ones"), ONE_A_DAY, order.supply(), null,
-                MORNING), PrescriptionRefusal.MEDICATION_NOT_CODED);
+                MORNING, null, List.of()), PrescriptionRefusal.MEDICATION_NOT_CODED);
         refuses(order(null, order.supply()), PrescriptionRefusal.DOSAGE_INCOMPLETE);
-        refuses(order(new Dosage("as told", null, null, null, null, true), order.supply()),
+        refuses(order(new Dosage("as told", null, null, null, null, true, null, null, null, null, null),
+                order.supply()),
                 PrescriptionRefusal.DOSAGE_INCOMPLETE);
         refuses(order(ONE_A_DAY, null), PrescriptionRefusal.SUPPLY_MISSING);
+        refuses(order(ONE_A_DAY, new Supply(null, 0, null)), PrescriptionRefusal.SUPPLY_MISSING);
+        refuses(order(Dosage.inWords("as told"), order.supply()), PrescriptionRefusal.DOSAGE_INCOMPLETE);
         refuses(order(ONE_A_DAY, new Supply(Quantity.of("0", "{tablet}"), 0, null)),
                 PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
         refuses(order(ONE_A_DAY, new Supply(Quantity.of("1", "tabs"), 0, null)), PrescriptionRefusal.UNIT_NOT_UCUM);
@@ -66,6 +69,24 @@ class PrescriptionOrderTest extends PrescriptionHistory {
                 .expectEvents(new MedicationPrescribed(id, patient, doctor, null, history, null, CLEAR, null,
                         List.of(new Warning(Warning.Code.DOSAGE_MISSING, "order.dosage"),
                                 new Warning(Warning.Code.QUANTITY_MISSING, "order.supply"))));
+    }
+
+    @Test
+    void history_is_valid_until_the_day_it_names_and_no_other() {
+        MedicationOrder open = order(ONE_A_DAY, new Supply(THIRTY, 1, null));
+        fixture(CLEAR).givenNoPriorActivity().when(prescribe(open, null), IMPORT)
+                .expectEvents(prescribed(open, null, CLEAR, null));
+        MedicationOrder ended = order(ONE_A_DAY, new Supply(null, 0, LocalDate.parse("2020-03-31")));
+        fixture(CLEAR).givenNoPriorActivity().when(prescribe(ended, null), IMPORT)
+                .expectEvents(new MedicationPrescribed(id, patient, doctor, null, ended, LocalDate.parse("2020-03-31"),
+                        CLEAR, null, List.of(new Warning(Warning.Code.QUANTITY_MISSING, "order.supply"))));
+    }
+
+    @Test
+    void history_whose_dosage_is_in_words_alone_lacks_none() {
+        MedicationOrder tapering = order(Dosage.inWords("40 mg, then 20 mg"), order.supply());
+        fixture(CLEAR).givenNoPriorActivity().when(prescribe(tapering, null), IMPORT)
+                .expectEvents(prescribed(tapering, LocalDate.parse("2024-12-31"), CLEAR, null));
     }
 
     @Test

@@ -94,7 +94,8 @@ final class RandomMedicationHistory {
         PatientId patient = any(patients).orElseThrow();
         prescriptions.put(id, patient);
         return new MedicationPrescribed(id, patient, null, null, new MedicationOrder(Codes.WARFARIN, null, null, null,
-                new ClinicalTime(String.valueOf(2020 + random.nextInt(5)))), null, UNCHECKED, null, List.of());
+                new ClinicalTime(String.valueOf(2020 + random.nextInt(5))), null, List.of()), null, UNCHECKED, null,
+                List.of());
     }
 
     private Object about(AllergyId id) {
@@ -118,7 +119,7 @@ final class RandomMedicationHistory {
             case 4 -> new PrescriptionFactEnteredInError(id, patient, PrescriptionFact.PRESCRIPTION, id.value(), "no");
             case 5 -> new PrescriptionFactEnteredInError(id, patient, PrescriptionFact.DISPENSE, id.value(), "no");
             default -> new PrescriptionRenewed(id, patient, null, new RenewalId(uuid()),
-                    new Renewal(new Dosage(null, null, null, null, null, null),
+                    new Renewal(new Dosage(null, null, null, null, null, null, null, null, null, null, null),
                             new Supply(Quantity.of("30", "{tablet}"), 0, null), new ClinicalTime("2024-04-01")),
                     null, UNCHECKED, null);
         };

@@ -46,7 +46,7 @@ public final class Codes {
     }
 
     static ActiveMedication taken(CodeableConcept medication) {
-        return new ActiveMedication(PATIENT, new PrescriptionId(UUID.randomUUID()), medication);
+        return new ActiveMedication(PATIENT, new PrescriptionId(UUID.randomUUID()), Medicine.of(medication));
     }
 
     static Profile allergicTo(CodeableConcept code) {

@@ -76,7 +76,7 @@ class MedicationSafetyPropertyTest {
 
     private static Arbitrary<ActiveMedication> active(Arbitrary<CodeableConcept> codes) {
         return Combinators.combine(Arbitraries.of(LINKED), ids(), codes)
-                .as((patient, id, what) -> new ActiveMedication(patient, new PrescriptionId(id), what));
+                .as((patient, id, what) -> new ActiveMedication(patient, new PrescriptionId(id), Medicine.of(what)));
     }
 
     /** Mostly one code, sometimes several or none. */

@@ -231,7 +231,7 @@ class MedicationSafetyTest {
         AllergyId aspirin = new AllergyId(UUID.randomUUID());
         Profile profile = new Profile(
                 List.of(new KnownAllergy(duplicate, aspirin, allergy(snomed("293586001")), false)),
-                List.of(new ActiveMedication(duplicate, warfarin, WARFARIN), taken(rxnorm("1202"))));
+                List.of(new ActiveMedication(duplicate, warfarin, Medicine.of(WARFARIN)), taken(rxnorm("1202"))));
         assertThat(SAFETY.check(IBUPROFEN, profile).alerts())
                 .extracting(SafetyAlert::patientId, SafetyAlert::allergyId, SafetyAlert::prescriptionId)
                 .containsExactlyInAnyOrder(tuple(duplicate, aspirin, null), tuple(duplicate, null, warfarin));

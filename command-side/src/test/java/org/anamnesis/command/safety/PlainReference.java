@@ -39,7 +39,7 @@ final class PlainReference {
             }
         }
         for (ActiveMedication active : profile.medications()) {
-            Set<String> other = ingredientsOf(active.medication(), false);
+            Set<String> other = ingredientsOf(active.medicine().medication(), false);
             for (JsonNode rule : rules) {
                 boolean duplicate = is(rule, "duplicate-therapy") && doubled(rule, mine, other);
                 boolean interaction = is(rule, "interaction")
@@ -71,7 +71,7 @@ final class PlainReference {
             }
         }
         for (ActiveMedication active : profile.medications()) {
-            if (ingredientsOf(active.medication(), false).isEmpty()) {
+            if (ingredientsOf(active.medicine().medication(), false).isEmpty()) {
                 missed.add("MEDICATION " + active.prescriptionId());
             }
         }

@@ -64,7 +64,8 @@ public record PrescriptionStory(PatientId patientId, PrescriptionId id, @Nullabl
             @Nullable LocalDate validUntil, SafetyCheck check, @Nullable AlertOverride override, Warning... warnings) {
         return new MedicationPrescribed(id, patientId, practitioner, null,
                 new MedicationOrder(AMOXICILLIN, dosage, supply,
-                        CodeableConcept.of(Coding.SNOMED_CT, "386661006", "Fever"), new ClinicalTime(authored)),
+                        CodeableConcept.of(Coding.SNOMED_CT, "386661006", "Fever"), new ClinicalTime(authored), null,
+                        List.of()),
                 validUntil, check, override, List.of(warnings));
     }
 
@@ -76,7 +77,7 @@ public record PrescriptionStory(PatientId patientId, PrescriptionId id, @Nullabl
 
     public MedicationDispensed dispensed(UUID dispense, String tablets, String day, @Nullable Integer days) {
         return new MedicationDispensed(id, patientId, new DispenseId(dispense),
-                new Dispense(Quantity.of(tablets, "{tablet}"), new ClinicalTime(day), days), List.of());
+                new Dispense(Quantity.of(tablets, "{tablet}"), new ClinicalTime(day), days, null), List.of());
     }
 
     public IssueDetected detected(UUID issue) {
@@ -116,7 +117,8 @@ public record PrescriptionStory(PatientId patientId, PrescriptionId id, @Nullabl
     public static Dosage dosage(int timesADay) {
         return new Dosage("With food.", Quantity.of("1", "{tablet}"),
                 CodeableConcept.of(Coding.SNOMED_CT, "26643006", "Oral route"),
-                new Timing(timesADay, new Span(BigDecimal.ONE, UnitOfTime.DAY)), null, null);
+                Timing.of(timesADay, new Span(BigDecimal.ONE, UnitOfTime.DAY)), null, null, null, null, null, null,
+                null);
     }
 
     public static Supply supply() {

@@ -82,7 +82,7 @@ public final class Practice {
     public static MedicationPrescribed prescribed(UUID prescription, UUID patient, String system, String code) {
         return new MedicationPrescribed(new PrescriptionId(prescription), new PatientId(patient), null, null,
                 new MedicationOrder(CodeableConcept.of(system, code, "Medication"), null, null, null,
-                        new ClinicalTime("2026-03-14")),
+                        new ClinicalTime("2026-03-14"), null, List.of()),
                 null, new SafetyCheck("test", List.of(), List.of()), null, List.of());
     }
 

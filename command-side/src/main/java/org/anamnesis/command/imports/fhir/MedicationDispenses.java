@@ -1,8 +1,11 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.DispenseId;
@@ -15,6 +18,7 @@ import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Sequence;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.MedicationDispense;
+import org.hl7.fhir.r4.model.MedicationDispense.MedicationDispenseSubstitutionComponent;
 import org.hl7.fhir.r4.model.MedicationDispense.MedicationDispenseStatus;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Quantity;
@@ -35,19 +39,42 @@ final class MedicationDispenses {
         Reference request = fhir.getAuthorizingPrescriptionFirstRep();
         PrescriptionId prescription = references.resolve(request, "MedicationRequest").map(PrescriptionId::new)
                 .orElseThrow(MedicationDispenses::withoutPrescription);
-        Sequence sequence = references.find(request, MedicationRequest.class)
-                .map(order -> Times.time(order.getAuthoredOnElement(), "authoredOn"))
-                .map(authored -> Sequence.of(prescription, authored, Sequence.Part.DISPENSE))
+        MedicationRequest order = references.find(request, MedicationRequest.class)
                 .orElseThrow(MedicationDispenses::withoutPrescription);
+        Sequence sequence = Sequence.of(prescription, Times.time(order.getAuthoredOnElement(), "authoredOn"),
+                Sequence.Part.DISPENSE);
         Dispense dispense = new Dispense(Quantities.quantity(fhir.getQuantity()),
                 Times.time(fhir.getWhenHandedOverElement(), "whenHandedOver"),
-                days(fhir.getDaysSupply()));
+                days(fhir.getDaysSupply()), note(fhir, order, references));
         ImportSteps steps = new ImportSteps().add(sequence,
                 new DispenseMedication(prescription, patient, new DispenseId(id), dispense), dispense);
         return fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR
                 ? steps.add(sequence, new MarkPrescriptionFactEnteredInError(prescription, patient,
                         PrescriptionFact.DISPENSE, id, EnteredInError.REASON))
                 : steps;
+    }
+
+    /** What else was handed over than was ordered, how else it is to be taken, and what was noted. */
+    private static @Nullable String note(MedicationDispense fhir, MedicationRequest order, References references) {
+        var handedOver = OrderedMedication.inWords(fhir.getMedication(), references);
+        boolean another = !handedOver.isEmpty()
+                && !handedOver.equals(OrderedMedication.inWords(order.getMedication(), references));
+        String instruction = DosageWords.ofAll(fhir.getDosageInstruction());
+        boolean changed = !instruction.isEmpty()
+                && !instruction.equals(DosageWords.ofAll(order.getDosageInstruction()));
+        return OrderNotes.lines(Stream.of(another ? "Handed over: " + handedOver : "",
+                changed ? "Instruction: " + instruction : "",
+                substitution(fhir.getSubstitution()),
+                OrderNotes.note(fhir.getNote())));
+    }
+
+    private static String substitution(MedicationDispenseSubstitutionComponent fhir) {
+        String why = Stream.concat(Stream.of(fhir.getType()), fhir.getReason().stream()).map(Concepts::inWords)
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+        boolean substituted = Boolean.TRUE.equals(fhir.getWasSubstitutedElement().getValue());
+        return substituted || !why.isEmpty()
+                ? Amounts.joined(": ", substituted ? "Substituted" : "Substitution", why)
+                : "";
     }
 
     private static void mustBeHandedOver(@Nullable MedicationDispenseStatus status) {

@@ -4,7 +4,9 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.PatientId;
@@ -20,7 +22,6 @@ import org.anamnesis.api.prescription.command.HoldPrescription;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
@@ -28,8 +29,7 @@ import org.anamnesis.command.imports.steps.Sequence;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestDispenseRequestComponent;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR's MedicationRequest says: a prescription and how it ended. */
@@ -38,6 +38,10 @@ final class MedicationRequests {
     private static final String HELD = "On hold in the record it was imported from";
     private static final String STOPPED = "Stopped in the record it was imported from";
     private static final String CANCELLED = "Cancelled in the record it was imported from";
+
+    /** Statuses whose reason is kept with the change that they become. */
+    private static final Set<MedicationRequestStatus> SAYS_WHY = EnumSet.of(MedicationRequestStatus.ONHOLD,
+            MedicationRequestStatus.STOPPED, MedicationRequestStatus.CANCELLED);
 
     private MedicationRequests() {}
 
@@ -48,10 +52,7 @@ final class MedicationRequests {
         PractitionerId practitioner = references.practitioner(fhir.getRequester());
         CheckupId checkup = references.checkup(fhir.getEncounter());
         ImportSteps steps = new ImportSteps();
-        MedicationOrder order = new MedicationOrder(medication(fhir.getMedication(), references),
-                Dosages.dosage(fhir.getDosageInstruction(), steps::omit), supply(fhir.getDispenseRequest(), steps),
-                Concepts.concept(references.reasons(fhir.getReasonCode(), fhir.getReasonReference(), steps::omit)),
-                Times.time(fhir.getAuthoredOnElement(), "authoredOn"));
+        MedicationOrder order = order(fhir, references, steps);
         // Why it ended becomes a text; its parts are checked like any other's.
         steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.ORDER),
                 new PrescribeMedication(prescription,
@@ -60,6 +61,19 @@ final class MedicationRequests {
                 Concepts.concept(List.of(fhir.getStatusReason())));
         Object end = end(prescription, patient, fhir);
         return end == null ? steps : steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.END), end);
+    }
+
+    private static MedicationOrder order(MedicationRequest fhir, References references, ImportSteps steps) {
+        // What was itself entered in error is struck, whatever it names.
+        refuseIf(fhir.getStatus() != MedicationRequestStatus.ENTEREDINERROR
+                && OrderedMedication.isInError(fhir.getMedication(), references), ImportRefusal.MEDICATION_IN_ERROR,
+                "medication");
+        OrderedMedication medication = OrderedMedication.of(fhir.getMedication(), references);
+        return new MedicationOrder(medication.name(), Dosages.dosage(fhir.getDosageInstruction(), steps::omit),
+                supply(fhir.getDispenseRequest(), steps),
+                Concepts.concept(references.reasons(fhir.getReasonCode(), fhir.getReasonReference(), steps::omit)),
+                Times.time(fhir.getAuthoredOnElement(), "authoredOn"),
+                OrderNotes.of(fhir, !SAYS_WHY.contains(fhir.getStatus())), medication.ingredients());
     }
 
     private static void mustBeOrder(MedicationRequest fhir) {
@@ -95,23 +109,19 @@ final class MedicationRequests {
         return Concepts.inWords(fhir.getStatusReason()).orElse(otherwise);
     }
 
-    private static CodeableConcept medication(@Nullable Type medication, References references) {
-        var named = references.medication(medication);
-        refuseIf(named.isEmpty() && medication instanceof Reference, ImportRefusal.UNRESOLVED_REFERENCE, "medication");
-        return Concepts.concept(named);
-    }
-
-    /** How much may be handed out: nothing unless a quantity is said; without a word of refills there are none. */
+    /**
+     * How much may be handed out: nothing unless a quantity is said; without a word of refills there are none. Until
+     * when is only what the other record says.
+     */
     private static @Nullable Supply supply(MedicationRequestDispenseRequestComponent fhir, ImportSteps steps) {
         Quantity quantity = Quantities.amount(fhir.getQuantity());
-        if (quantity == null) {
-            if (fhir.getQuantity().hasValue()) {
-                steps.omit(PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
-            }
-            return null;
+        if (quantity == null && fhir.getQuantity().hasValue()) {
+            steps.omit(PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
         }
-        return new Supply(quantity, fhir.getNumberOfRepeatsAllowed(),
-                lastDay(Times.time(fhir.getValidityPeriod().getEndElement())));
+        LocalDate until = lastDay(Times.time(fhir.getValidityPeriod().getEndElement()));
+        return quantity == null && until == null
+                ? null
+                : new Supply(quantity, fhir.getNumberOfRepeatsAllowed(), until);
     }
 
     private static @Nullable LocalDate lastDay(@Nullable ClinicalTime end) {

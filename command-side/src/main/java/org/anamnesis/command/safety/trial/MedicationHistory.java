@@ -20,11 +20,11 @@ import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.event.OrderEvent;
 import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
-import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.safety.ActiveMedication;
 import org.anamnesis.command.safety.AllergyChange.Standing;
 import org.anamnesis.command.safety.AllergyChange;
 import org.anamnesis.command.safety.KnownAllergy;
+import org.anamnesis.command.safety.Medicine;
 import org.anamnesis.command.safety.OrderChange;
 import org.anamnesis.command.safety.Profile;
 import org.axonframework.eventhandling.EventHandler;
@@ -106,18 +106,18 @@ public final class MedicationHistory {
     private Stream<ActiveMedication> takenBy(PatientId patient, Instant authored) {
         return medications.getOrDefault(patient, Map.of()).entrySet().stream()
                 .filter(taken -> taken.getValue().isActive(authored))
-                .map(taken -> new ActiveMedication(patient, taken.getKey(), taken.getValue().medication()));
+                .map(taken -> new ActiveMedication(patient, taken.getKey(), taken.getValue().medicine()));
     }
 
     /** A prescription; one that ended can be renewed. */
-    private record Taken(CodeableConcept medication, Instant authored, boolean active) {
+    private record Taken(Medicine medicine, Instant authored, boolean active) {
 
         static @Nullable Taken after(@Nullable Taken before, OrderChange change) {
             MedicationOrder order = change.order();
             if (order != null) {
-                return new Taken(order.medication(), order.authored().earliest(), change.active());
+                return new Taken(Medicine.of(order), order.authored().earliest(), change.active());
             }
-            return before == null ? null : new Taken(before.medication, before.authored, change.active());
+            return before == null ? null : new Taken(before.medicine, before.authored, change.active());
         }
 
         boolean isActive(Instant until) {

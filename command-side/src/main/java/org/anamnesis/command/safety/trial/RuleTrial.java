@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.command.decision.EventReplay;
 import org.anamnesis.command.safety.MedicationSafety;
+import org.anamnesis.command.safety.Medicine;
 import org.anamnesis.plumbing.eventstore.WholeRecord;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -51,7 +52,7 @@ class RuleTrial {
             // What concerns nobody's medication, and other tenants, is not even deserialized.
             if (replay.concerns(event) && tenant.equals(event.getMetaData().get(MetadataKey.TENANT))) {
                 if (event.getPayload() instanceof MedicationPrescribed prescribed) {
-                    counts.add(prescribed.order(), proposed.check(prescribed.order().medication(),
+                    counts.add(prescribed.order(), proposed.check(Medicine.of(prescribed.order()),
                             history.profile(prescribed.patientId(), authored(prescribed, event))));
                 }
                 replay.tell(event);

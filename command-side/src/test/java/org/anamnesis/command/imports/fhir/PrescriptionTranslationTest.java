@@ -7,7 +7,6 @@ import static org.anamnesis.command.imports.fhir.Clinic.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionId;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.Supply;
-import org.anamnesis.api.prescription.Timing;
 import org.anamnesis.api.prescription.command.CompletePrescription;
 import org.anamnesis.api.prescription.command.DiscontinuePrescription;
 import org.anamnesis.api.prescription.command.DispenseMedication;
@@ -33,8 +31,6 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
-import org.anamnesis.api.value.Span;
-import org.anamnesis.api.value.UnitOfTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -60,16 +56,13 @@ class PrescriptionTranslationTest {
         assertThat(prescribe.order().reason().coding()).extracting(Coding::code).containsExactly("22298006");
         assertThat(prescribe.order().reason().text()).contains("; ");
         assertThat(commands(216)).hasSize(1);
-        assertThat(steps(216).omitted()).isEmpty();
+        assertThat(steps(216).omitted()).containsExactly(ImportRefusal.DOSAGE_IN_WORDS);
     }
 
     @Test
-    void a_dosage_keeps_its_parts_and_the_words_of_all_instructions() {
-        assertThat(order(216).dosage()).isEqualTo(new Dosage(
-                "One tablet in the morning; Take with food\nlater two", Quantity.of("1.0", "1"),
-                CodeableConcept.of(Coding.SNOMED_CT, "26643006", "Oral route"),
-                new Timing(1, new Span(BigDecimal.ONE, UnitOfTime.DAY)),
-                new Span(BigDecimal.valueOf(6), UnitOfTime.MONTH), false));
+    void several_instructions_are_kept_in_words() {
+        assertThat(order(216).dosage()).isEqualTo(Dosage.inWords("One tablet in the morning; 1.0, once per day, "
+                + "for 6 months, route: Oral route; Take with food\nthen: later two"));
     }
 
     @Test
@@ -81,21 +74,20 @@ class PrescriptionTranslationTest {
 
     @Test
     void history_may_know_less_of_a_dosage_or_nothing() {
-        assertThat(order(210).dosage()).isEqualTo(new Dosage(null, null, null, null, null, true));
+        assertThat(order(210).dosage()).isEqualTo(new Dosage(null, null, null, null, null, true, null, null,
+                null, null, null));
         assertThat(order(210).supply()).isNull();
         assertThat(order(211).dosage()).isNull();
         assertThat(steps(210).omitted()).isEmpty();
     }
 
     @Test
-    void what_a_dosage_says_beyond_the_record_is_counted_unless_words_say_it() {
-        assertThat(order(212).dosage())
-                .isEqualTo(new Dosage(null, null, null, new Timing(1, new Span(BigDecimal.valueOf(8), UnitOfTime.HOUR)),
-                        null, null));
-        assertThat(steps(212).omitted()).containsExactly(ImportRefusal.DOSAGE_SIMPLIFIED);
-        assertThat(order(214).dosage())
-                .isEqualTo(new Dosage("BID; as needed for itching", null, null, null, null, true));
-        assertThat(steps(214).omitted()).containsExactly(ImportRefusal.DOSAGE_SIMPLIFIED,
+    void what_a_dosage_says_beyond_the_records_parts_is_counted() {
+        assertThat(order(212).dosage()).isEqualTo(
+                Dosage.inWords("1 to 2, once every 8 hours, from 2013-01-01 until 2013-01-08"));
+        assertThat(steps(212).omitted()).containsExactly(ImportRefusal.DOSAGE_IN_WORDS);
+        assertThat(order(214).dosage()).isEqualTo(Dosage.inWords("BID, as needed for itching\nonce per day"));
+        assertThat(steps(214).omitted()).containsExactly(ImportRefusal.DOSAGE_IN_WORDS,
                 PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
     }
 
@@ -145,7 +137,7 @@ class PrescriptionTranslationTest {
         DispenseMedication dispense = command(230, DispenseMedication.class);
         assertThat(dispense.prescriptionId()).isEqualTo(id(212));
         assertThat(dispense.dispense())
-                .isEqualTo(new Dispense(Quantity.of("21", "{capsule}"), new ClinicalTime("2013-01-02"), 7));
+                .isEqualTo(new Dispense(Quantity.of("21", "{capsule}"), new ClinicalTime("2013-01-02"), 7, null));
         assertThat(command(234, DispenseMedication.class).dispense().daysSupply()).isNull();
         assertThat(command(234, MarkPrescriptionFactEnteredInError.class).fact()).isEqualTo(PrescriptionFact.DISPENSE);
     }

@@ -63,7 +63,8 @@ class MedicationRuleResourceTest {
               {"id": "bleeding", "kind": "interaction", "first": "nsaids", "second": "warfarin", "severity": "low",
                "effect": "Bleeding.", "source": "A label"}]}""";
 
-    private static final Renewal RENEWAL = new Renewal(new Dosage(null, null, null, null, null, null),
+    private static final Renewal RENEWAL = new Renewal(
+            new Dosage(null, null, null, null, null, null, null, null, null, null, null),
             new Supply(Quantity.of("30", "{tablet}"), 0, null), new ClinicalTime("2026-04-01"));
 
     private final String tenant = newTenant();
@@ -211,7 +212,8 @@ class MedicationRuleResourceTest {
     private PrescriptionId prescribe(PatientId who, CodeableConcept medication, String authored,
             @Nullable LocalDate until) {
         PrescriptionId id = new PrescriptionId(UUID.randomUUID());
-        MedicationOrder order = new MedicationOrder(medication, null, null, null, new ClinicalTime(authored));
+        MedicationOrder order = new MedicationOrder(medication, null, null, null, new ClinicalTime(authored), null,
+                List.of());
         writer.append(id, new MedicationPrescribed(id, who, prescriber, null, order, until,
                 new SafetyCheck("none", List.of(), List.of()), null, List.of()));
         return id;

@@ -50,7 +50,8 @@ class TrialCountsTest {
         List<SafetyAlert> alerts = List.of(severities).stream().map(severity -> new SafetyAlert("rule/x", Kind.ALLERGY,
                 severity, "rule", "effect", "source", new PatientId(UUID.randomUUID()), IBUPROFEN, null, null))
                 .toList();
-        tally.add(new MedicationOrder(IBUPROFEN, null, null, null, new ClinicalTime("2026-03-04T10:00:00+01:00")),
+        tally.add(new MedicationOrder(IBUPROFEN, null, null, null, new ClinicalTime("2026-03-04T10:00:00+01:00"), null,
+                List.of()),
                 new SafetyCheck("r", alerts, List.of()));
     }
 }

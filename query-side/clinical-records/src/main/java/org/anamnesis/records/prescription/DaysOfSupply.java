@@ -6,12 +6,12 @@ import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.Timing;
 import org.anamnesis.api.value.Quantity;
-import org.anamnesis.api.value.UnitOfTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For how many days medication that was handed over suffices: the number the dispense gives, else whole days of the
- * daily dose. A month is 30.4375 days and a year 365.25, as in UCUM.
+ * daily dose. Nobody can tell of what is taken as needed, only so often in all, or by an instruction in words; nor where
+ * a note to the dispense may say that it is another medication or to be taken otherwise.
  */
 final class DaysOfSupply {
 
@@ -27,32 +27,23 @@ final class DaysOfSupply {
         if (dispense.daysSupply() != null) {
             return dispense.daysSupply();
         }
-        if (dosage == null || dosage.dose() == null || dosage.timing() == null) {
-            return null;
-        }
-        return days(dispense.quantity(), dosage.dose(), dosage.timing());
+        return dispense.note() == null && dosage != null && dosage.dose() != null && isRegular(dosage)
+                ? days(dispense.quantity(), dosage.dose(), dosage.timing())
+                : null;
+    }
+
+    private static boolean isRegular(Dosage dosage) {
+        return dosage.timing() != null && dosage.timing().count() == null && !Boolean.TRUE.equals(dosage.asNeeded());
     }
 
     // Only the very same unit: to UCUM {tablet} and {capsule} are one, and a strength is nowhere to be had.
     private static @Nullable Integer days(Quantity quantity, Quantity dose, Timing timing) {
         BigDecimal eachPeriod = dose.value().multiply(BigDecimal.valueOf(timing.frequency()));
-        BigDecimal seconds = timing.period().value().multiply(BigDecimal.valueOf(seconds(timing.period().unit())));
+        BigDecimal seconds = timing.period().inSeconds();
         if (!dose.unit().equals(quantity.unit()) || dose.comparator() != null || eachPeriod.signum() <= 0) {
             return null;
         }
         BigDecimal days = quantity.value().multiply(seconds).divide(eachPeriod.multiply(DAY), MathContext.DECIMAL64);
         return days.min(MOST).max(BigDecimal.ZERO).intValue();
-    }
-
-    private static long seconds(UnitOfTime unit) {
-        return switch (unit) {
-            case SECOND -> 1;
-            case MINUTE -> 60;
-            case HOUR -> 3_600;
-            case DAY -> 86_400;
-            case WEEK -> 604_800;
-            case MONTH -> 2_629_800;
-            case YEAR -> 31_557_600;
-        };
     }
 }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much may be handed out. Source: FHIR R4 {@code MedicationRequest.dispenseRequest}.
  *
- * @param quantity   how much at most with each fill, more than none
+ * @param quantity   how much at most with each fill, more than none; absent only in history that was brought in, and
+ *                   then nothing until it is renewed
  * @param refills    how many fills after the first
- * @param validUntil the last day on which it may be handed out; absent means that the tenant's rule decides
+ * @param validUntil the last day on which it may be handed out; absent from a live order it means that the tenant's
+ *                   rule decides, from one that was brought in that nobody knows
  */
-public record Supply(@NotNull @Valid Quantity quantity, @NotNull @Min(0) @Max(99) Integer refills,
+public record Supply(@Valid @Nullable Quantity quantity, @NotNull @Min(0) @Max(99) Integer refills,
         @Nullable LocalDate validUntil) {
 
     private static final int FIRST_YEAR = 1800;

@@ -9,4 +9,10 @@ import java.math.BigDecimal;
  *
  * @param value how many units, more than none
  */
-public record Span(@NotNull @Positive BigDecimal value, @NotNull UnitOfTime unit) {}
+public record Span(@NotNull @Positive BigDecimal value, @NotNull UnitOfTime unit) {
+
+    /** The same in seconds. */
+    public BigDecimal inSeconds() {
+        return value.multiply(BigDecimal.valueOf(unit.seconds()));
+    }
+}

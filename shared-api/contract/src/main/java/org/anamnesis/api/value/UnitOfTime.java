@@ -6,23 +6,34 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum UnitOfTime {
     /** A second. */
     @JsonProperty("s")
-    SECOND,
+    SECOND(1),
     /** A minute. */
     @JsonProperty("min")
-    MINUTE,
+    MINUTE(60),
     /** An hour. */
     @JsonProperty("h")
-    HOUR,
+    HOUR(3_600),
     /** A day. */
     @JsonProperty("d")
-    DAY,
+    DAY(86_400),
     /** A week. */
     @JsonProperty("wk")
-    WEEK,
+    WEEK(604_800),
     /** A month. */
     @JsonProperty("mo")
-    MONTH,
+    MONTH(2_629_800),
     /** A year. */
     @JsonProperty("a")
-    YEAR
+    YEAR(31_557_600);
+
+    private final long seconds;
+
+    UnitOfTime(long seconds) {
+        this.seconds = seconds;
+    }
+
+    /** How many seconds it has: a month is 30.4375 days and a year 365.25, as in UCUM. */
+    public long seconds() {
+        return seconds;
+    }
 }

@@ -32,7 +32,8 @@ public sealed interface OrderEvent extends PrescriptionEvent {
      * @param practitionerId who prescribed; absent where imported history named nobody
      * @param checkupId      the checkup it was ordered in, where there was one
      * @param order          what was ordered
-     * @param validUntil     the last day on which it may be handed out; absent where it cannot be
+     * @param validUntil     the last day on which it may be handed out; absent where imported history does not say: it
+     *                       is not known, and none is made up
      * @param check          what the safety check found
      * @param override       what the prescriber overrode
      * @param warnings       what to doubt in it; empty when nothing

@@ -1,0 +1,125 @@
+package org.anamnesis.command.imports.fhir;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Medication.MedicationIngredientComponent;
+import org.hl7.fhir.r4.model.Medication.MedicationStatus;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Ratio;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Substance;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The medication that a request or a dispense names.
+ *
+ * @param name        its code; else its ingredients with strength and form; else the words of who names it
+ * @param ingredients what acts in it, where the other record says so
+ */
+record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients) {
+
+    /** The medication, or a refusal if the name leads to none or to one that was entered in error. */
+    static OrderedMedication of(@Nullable Type medication, References references) {
+        return switch (medication) {
+            case Reference reference -> of(reference, references);
+            case org.hl7.fhir.r4.model.CodeableConcept concept -> named(concept);
+            case null, default -> named(new org.hl7.fhir.r4.model.CodeableConcept());
+        };
+    }
+
+    /** The medication in words; empty where none can be told. */
+    static String inWords(@Nullable Type medication, References references) {
+        try {
+            CodeableConcept name = of(medication, references).name();
+            return Stream.concat(Stream.ofNullable(name.text()), name.coding().stream().map(
+                    coding -> coding.display() == null ? coding.code() : coding.display())).findFirst().orElse("");
+        } catch (CommandRefused unresolved) {
+            return "";
+        }
+    }
+
+    /** Whether the medication that is named was entered in error. */
+    static boolean isInError(@Nullable Type medication, References references) {
+        return medication instanceof Reference reference && references.find(reference, Medication.class)
+                .map(Medication::getStatus).filter(MedicationStatus.ENTEREDINERROR::equals).isPresent();
+    }
+
+    private static OrderedMedication of(Reference reference, References references) {
+        return references.find(reference, Medication.class).map(found -> of(found, references))
+                .or(() -> inWords(reference)).orElseThrow(
+                        () -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "medication"));
+    }
+
+    private static @Nullable OrderedMedication of(Medication fhir, References references) {
+        List<MedicationIngredientComponent> acting = fhir.getIngredient().stream()
+                .filter(each -> !Boolean.FALSE.equals(each.getIsActiveElement().getValue())).toList();
+        List<CodeableConcept> ingredients = acting.stream()
+                .map(each -> Concepts.concept(List.of(item(each.getItem(), references)))).filter(Objects::nonNull)
+                .toList();
+        CodeableConcept code = Concepts.concept(List.of(fhir.getCode()));
+        String parts = acting.stream().map(each -> inWords(each, references)).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" / "));
+        String words = Amounts.joined(", ", parts, Concepts.inWords(fhir.getForm()).orElse(""));
+        if (code == null) {
+            return parts.isEmpty() ? null : new OrderedMedication(new CodeableConcept(List.of(), words), ingredients);
+        }
+        boolean bare = code.text() == null && code.coding().stream().allMatch(coding -> coding.display() == null);
+        return new OrderedMedication(bare && !parts.isEmpty() ? new CodeableConcept(code.coding(), words) : code,
+                ingredients);
+    }
+
+    private static OrderedMedication named(org.hl7.fhir.r4.model.CodeableConcept concept) {
+        return new OrderedMedication(Concepts.concept(concept), List.of());
+    }
+
+    private static Optional<OrderedMedication> inWords(Reference reference) {
+        Identifier identifier = reference.getIdentifier();
+        Optional<String> number = Optional.ofNullable(identifier.getValue()).map(value -> Amounts.joined(" ",
+                Concepts.inWords(identifier.getType()).or(() -> Optional.ofNullable(identifier.getSystem())).orElse(""),
+                value));
+        return Optional.ofNullable(reference.getDisplay()).or(() -> number)
+                .map(words -> named(new org.hl7.fhir.r4.model.CodeableConcept().setText(words)));
+    }
+
+    private static String inWords(MedicationIngredientComponent ingredient, References references) {
+        String name = Concepts.inWords(item(ingredient.getItem(), references)).orElse("");
+        return name.isEmpty() ? "" : Amounts.joined(" ", name, strength(ingredient.getStrength()));
+    }
+
+    /** What an ingredient is: a substance, or another medication. */
+    private static org.hl7.fhir.r4.model.CodeableConcept item(@Nullable Type item, References references) {
+        return switch (item) {
+            case org.hl7.fhir.r4.model.CodeableConcept concept -> concept;
+            case Reference reference -> references.find(reference, Substance.class).map(Substance::getCode)
+                    .or(() -> references.find(reference, Medication.class).map(Medication::getCode))
+                    .filter(code -> !code.isEmpty())
+                    .orElseGet(() -> new org.hl7.fhir.r4.model.CodeableConcept().setText(reference.getDisplay()));
+            case null, default -> new org.hl7.fhir.r4.model.CodeableConcept();
+        };
+    }
+
+    /** 500 mg in one tablet is 500 mg; 250 mg in 5 mL is that. */
+    private static String strength(Ratio fhir) {
+        String amount = Amounts.inWords(fhir.getNumerator());
+        return isOne(fhir.getDenominator())
+                ? amount
+                : Amounts.joined("/", amount, Amounts.inWords(fhir.getDenominator()));
+    }
+
+    private static boolean isOne(Quantity fhir) {
+        boolean counted = fhir.getCode() != null
+                ? Quantities.UNITY.equals(fhir.getCode()) || fhir.getCode().startsWith("{")
+                : fhir.getUnit() == null || Quantities.UNITY.equals(fhir.getUnit());
+        return fhir.getValue() == null || counted && fhir.getValue().compareTo(BigDecimal.ONE) == 0;
+    }
+}

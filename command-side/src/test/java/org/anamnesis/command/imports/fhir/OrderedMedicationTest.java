@@ -1,0 +1,96 @@
+package org.anamnesis.command.imports.fhir;
+
+import static org.anamnesis.command.imports.fhir.Clinic.fullUrl;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.anamnesis.api.prescription.MedicationOrder;
+import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.Step;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.junit.jupiter.api.Test;
+
+/** How the medication of an order is named. */
+class OrderedMedicationTest {
+
+    private static final String AMOXICILLIN = """
+            {'itemCodeableConcept': {'coding': [{'system': 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '723',
+             'display': 'amoxicillin'}]}, 'isActive': true, 'strength': {'numerator': {'value': 500, 'unit': 'mg'},
+             'denominator': {'value': 1, 'unit': 'tablet', 'code': '{tablet}'}}}""";
+    private static final String CLAVULANATE = """
+            {'itemCodeableConcept': {'text': 'clavulanic acid'}, 'strength': {'numerator': {'value': 125, 'unit': 'mg'},
+             'denominator': {'value': 1}}}""";
+    private static final String STARCH = "{'itemCodeableConcept': {'text': 'starch'}, 'isActive': false}";
+
+    @Test
+    void is_named_by_its_ingredients_with_strength_and_form_if_it_has_no_code() {
+        MedicationOrder order = contained("'ingredient': [%s, %s, %s], 'form': {'text': 'film-coated tablet'}"
+                .formatted(AMOXICILLIN, CLAVULANATE, STARCH));
+        assertThat(order.medication()).isEqualTo(new CodeableConcept(List.of(),
+                "amoxicillin 500 mg / clavulanic acid 125 mg, film-coated tablet"));
+        assertThat(order.ingredients()).containsExactly(
+                new CodeableConcept(List.of(new Coding(Coding.RXNORM, "723", "amoxicillin")), null),
+                new CodeableConcept(List.of(), "clavulanic acid"));
+    }
+
+    @Test
+    void keeps_its_code_and_gets_words_only_where_the_code_has_none() {
+        MedicationOrder bare = contained(
+                "'code': {'coding': [{'system': 'urn:pzn', 'code': '0081'}]}, 'ingredient': [%s]"
+                        .formatted(AMOXICILLIN));
+        assertThat(bare.medication())
+                .isEqualTo(new CodeableConcept(List.of(new Coding("urn:pzn", "0081", null)), "amoxicillin 500 mg"));
+        assertThat(bare.ingredients()).hasSize(1);
+        assertThat(contained("'code': {'text': 'Augmentin'}, 'ingredient': [%s]".formatted(AMOXICILLIN)).medication())
+                .isEqualTo(new CodeableConcept(List.of(), "Augmentin"));
+    }
+
+    @Test
+    void a_strength_in_a_volume_names_the_volume_and_an_ingredient_may_be_a_substance() {
+        String substance = """
+                {'resourceType': 'Substance', 'id': 'sub', 'code': {'text': 'ibuprofen'}}""";
+        MedicationOrder order = MadeOrder.in("""
+                'contained': [%s, {'resourceType': 'Medication', 'id': 'med', 'ingredient': [{'itemReference':
+                 {'reference': '#sub'}, 'strength': {'numerator': {'value': 100, 'unit': 'mg'}, 'denominator':
+                 {'value': 5, 'unit': 'mL', 'code': 'mL'}}}]}], 'medicationReference': {'reference': '#med'}"""
+                .formatted(substance));
+        assertThat(order.medication().text()).isEqualTo("ibuprofen 100 mg/5 mL");
+    }
+
+    @Test
+    void a_reference_that_leads_nowhere_is_named_in_the_words_that_stand_there() {
+        assertThat(referenced("'reference': 'Medication/x', 'display': 'Some ointment'").medication())
+                .isEqualTo(new CodeableConcept(List.of(), "Some ointment"));
+        assertThat(referenced("'identifier': {'system': 'urn:pzn', 'value': '0081'}").medication())
+                .isEqualTo(new CodeableConcept(List.of(), "urn:pzn 0081"));
+        assertThatThrownBy(() -> referenced("'reference': 'Medication/x'")).isInstanceOfSatisfying(CommandRefused.class,
+                refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.UNRESOLVED_REFERENCE));
+    }
+
+    @Test
+    void one_that_was_entered_in_error_refuses_the_order_but_not_its_striking() {
+        String entry = """
+                {'fullUrl': '%s', 'resource': {'resourceType': 'Medication', 'status': 'entered-in-error',
+                 'code': {'text': 'aspirin'}}}""".formatted(fullUrl(902));
+        String named = "'medicationReference': {'reference': '%s'}".formatted(fullUrl(902));
+        assertThatThrownBy(() -> MadeOrder.in(named, entry)).isInstanceOfSatisfying(CommandRefused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(ImportRefusal.MEDICATION_IN_ERROR);
+            assertThat(refused.field()).isEqualTo("medication");
+        });
+        assertThat(Clinic.steps(MadeOrder.bundle("'status': 'entered-in-error', " + named, entry), MadeOrder.REQUEST)
+                .steps()).extracting(Step::command).last().isInstanceOf(MarkPrescriptionFactEnteredInError.class);
+    }
+
+    private static MedicationOrder contained(String medication) {
+        return MadeOrder.in("'contained': [{'resourceType': 'Medication', 'id': 'med', %s}], "
+                .formatted(medication) + "'medicationReference': {'reference': '#med'}");
+    }
+
+    private static MedicationOrder referenced(String reference) {
+        return MadeOrder.in("'medicationReference': {%s}".formatted(reference));
+    }
+}
