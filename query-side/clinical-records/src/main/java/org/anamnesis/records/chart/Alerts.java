@@ -26,6 +26,8 @@ final class Alerts {
 
     private final List<Alert> found = new ArrayList<>();
 
+    private final List<Prescription> doubted = new ArrayList<>();
+
     void patient(@Nullable PatientId duplicate, PatientDocument patient) {
         if (patient.deceased() != null) {
             add(AlertKind.DECEASED, duplicate, null, null, null, List.of());
@@ -81,12 +83,23 @@ final class Alerts {
             add(AlertKind.NOT_CHECKED, it);
         }
         if (!it.warnings().isEmpty()) {
-            add(AlertKind.RECORDED_WITH_WARNINGS, it);
+            doubted.add(it);
         }
     }
 
     List<Alert> gravestFirst() {
+        howOrdersWereRecorded();
         return found.stream().sorted(Comparator.comparing(Alert::kind)).toList();
+    }
+
+    /** One line, however many orders it is about: what is said of all of them at once hides nothing else. */
+    private void howOrdersWereRecorded() {
+        if (doubted.size() == 1) {
+            add(AlertKind.RECORDED_WITH_WARNINGS, doubted.getFirst());
+        } else if (!doubted.isEmpty()) {
+            found.add(new Alert(AlertKind.RECORDED_WITH_WARNINGS, null, null, null, null,
+                    doubted.stream().flatMap(it -> it.warnings().stream()).distinct().toList(), doubted.size()));
+        }
     }
 
     private void add(AlertKind kind, Prescription it) {
@@ -95,6 +108,6 @@ final class Alerts {
 
     private void add(AlertKind kind, @Nullable PatientId duplicate, @Nullable UUID fact, @Nullable CheckupId checkup,
             @Nullable CodeableConcept code, List<Warning> warnings) {
-        found.add(new Alert(kind, duplicate, fact, checkup, code, warnings));
+        found.add(new Alert(kind, duplicate, fact, checkup, code, warnings, null));
     }
 }

@@ -2,6 +2,7 @@ package org.anamnesis.records.chart;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -144,7 +145,9 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param checkupId the checkup of the fact
      * @param code      what the fact is
      * @param warnings  what is to be doubted in the fact
+     * @param count     how many prescriptions it speaks of, where it names none because they are several
      */
     public record Alert(AlertKind kind, @Nullable PatientId patientId, @Nullable UUID factId,
-            @Nullable CheckupId checkupId, @Nullable CodeableConcept code, List<Warning> warnings) {}
+            @Nullable CheckupId checkupId, @Nullable CodeableConcept code, List<Warning> warnings,
+            @Schema(example = "94") @Nullable Integer count) {}
 }

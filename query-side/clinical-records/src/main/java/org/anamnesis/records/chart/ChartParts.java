@@ -28,7 +28,6 @@ import org.anamnesis.records.patient.LinkedPatients.Duplicate;
 import org.anamnesis.records.patient.PatientDocument;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.MedicationOfPatient;
-import org.anamnesis.records.prescription.Prescription;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -41,6 +40,8 @@ final class ChartParts implements RowCallbackHandler {
     private @Nullable Patient patient;
 
     private final List<Duplicate> duplicates = new ArrayList<>();
+
+    private boolean deceased;
 
     private final List<Statement> noneKnown = new ArrayList<>();
     private final List<ResponsiblePerson> responsible = new ArrayList<>();
@@ -92,11 +93,11 @@ final class ChartParts implements RowCallbackHandler {
     Chart chart(LinkedPatients linked, AsOf asOf, long incomplete) {
         digest.add("incomplete", new UUID(0, incomplete), 0);
         medication.add(digest);
-        List<Prescription> inUse = medication.complete();
-        inUse.forEach(alerts::medication);
+        MedicationOfPatient.Listed inUse = MedicationOfPatient.Listed.of(medication.complete(), deceased);
+        inUse.entries().forEach(alerts::medication);
         return new Chart(linked, known(), responsible,
                 AllergiesOfPatient.Listed.of(allergies, noneKnown),
-                ConditionsOfPatient.Listed.of(conditions), MedicationOfPatient.Listed.of(inUse), noneKnown, vitalSigns,
+                ConditionsOfPatient.Listed.of(conditions), inUse, noneKnown, vitalSigns,
                 checkups,
                 alerts.gravestFirst(), asOf, incomplete, digest.text());
     }
@@ -120,6 +121,7 @@ final class ChartParts implements RowCallbackHandler {
             digest.add("merge", row.id("other"), 0);
             duplicates.add(new Duplicate(duplicate, row.instant("recorded_at")));
         }
+        deceased |= known.deceased() != null;
         alerts.patient(duplicate, known);
     }
 

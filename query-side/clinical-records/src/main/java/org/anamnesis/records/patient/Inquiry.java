@@ -17,6 +17,12 @@ public record Inquiry(String tenant, LinkedPatients linked, AsOf asOf, JdbcClien
         return database.sql(statement).param("tenant", tenant).params(linked.parameters());
     }
 
+    /** Whether a death is on any of the records. */
+    public boolean deceased() {
+        return sql("select exists (select from patient where tenant = :tenant and id = any (:patients) "
+                + "and deceased is not null)").query(Boolean.class).single();
+    }
+
     /** How many events about the patient could not be applied. */
     public long incomplete() {
         return freshness.deadLetters(tenant, linked.ids());

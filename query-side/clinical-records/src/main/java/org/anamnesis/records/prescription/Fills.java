@@ -48,10 +48,10 @@ record Fills(List<Fill> list) {
                 .map(fill -> new Fill(fill.id(), fill.day(), fill.quantity(), fill.days(), false)).toList());
     }
 
-    /** How many fills are left, one that was begun included; {@code null} without terms of supply. */
+    /** How many fills are left, one that was begun included; {@code null} without a quantity. */
     @Nullable
     Integer left(@Nullable Supply supply) {
-        if (supply == null) {
+        if (supply == null || supply.quantity() == null) {
             return null;
         }
         BigDecimal each = supply.quantity().value();

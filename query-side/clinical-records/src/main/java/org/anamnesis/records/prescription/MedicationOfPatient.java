@@ -28,8 +28,11 @@ public record MedicationOfPatient(String tenant, PatientId patientId) {
      */
     public record Listed(Knowledge status, List<Prescription> entries) {
 
-        /** Says what the entries mean. */
-        public static Listed of(List<Prescription> entries) {
+        /** Says what the entries mean; who has died takes nothing, whatever was never stopped. */
+        public static Listed of(List<Prescription> entries, boolean deceased) {
+            if (deceased) {
+                return new Listed(Knowledge.DECEASED, List.of());
+            }
             return new Listed(entries.isEmpty() ? Knowledge.NONE_RECORDED : Knowledge.LIST, entries);
         }
     }
@@ -39,6 +42,9 @@ public record MedicationOfPatient(String tenant, PatientId patientId) {
         /** None is prescribed here; what the patient takes besides is not known. */
         @JsonProperty("none-recorded")
         NONE_RECORDED,
+        /** The patient has died and takes nothing any more; what was prescribed is in the list of prescriptions. */
+        @JsonProperty("deceased")
+        DECEASED,
         /** There is some. */
         @JsonProperty("list")
         LIST

@@ -28,13 +28,13 @@ record MedicationWorklists(JdbcClient database) {
             left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
             %s
             where f.tenant = :tenant %%s and f.in_error is null and f.mitigated_by is null
-              and r.status in ('active', 'on-hold') and (f.clinical_from, f.id) < (:time, :id)
+              and r.status in ('active', 'on-hold') and %s and (f.clinical_from, f.id) < (:time, :id)
             order by f.clinical_from desc, f.id desc limit :limit"""
-            .formatted(Subject.COLUMNS, Subject.JOIN);
+            .formatted(Subject.COLUMNS, Subject.JOIN, Subject.ALIVE);
 
     private static final String TO_REFILL = """
             f.tenant = :tenant %s and f.in_error is null and f.status = 'active' and f.fills is not null
-            and f.fills_left > 0 and\s""";
+            and f.fills_left > 0 and\s""" + Subject.ALIVE + " and ";
 
     private static final String REFILLS = """
             select f.id, %s, f.practitioner_id, p.name, f.content, f.terms, f.supplied_until, f.fills_left
@@ -80,9 +80,10 @@ record MedicationWorklists(JdbcClient database) {
         Subject who = Subject.of(row);
         Ordered ordered = row.json("content", Ordered.class);
         Terms terms = ordered.now(row.jsonOrNull("terms", Terms.class));
+        Validity validity = Validity.of(terms.validUntil(), LocalDate.now(Clock.systemUTC()));
         return new Due(new PrescriptionId(row.id("id")), who.patientId(), who.survivorId(), who.patientName(),
                 ordered.medication(), Prescriber.of(row, "practitioner_id", "name"),
                 Objects.requireNonNull(row.dayOrNull("supplied_until")), row.number("fills_left"), terms.validUntil(),
-                Prescription.expired(terms, LocalDate.now(Clock.systemUTC())));
+                validity, validity == Validity.EXPIRED);
     }
 }

@@ -20,7 +20,8 @@ record PrescriptionQueries(PatientReader patients) {
     @QueryHandler
     Medication handle(MedicationOfPatient query) {
         Inquiry inquiry = patients.inquiry(query.tenant(), query.patientId());
-        return new Medication(inquiry.linked(), Listed.of(PrescriptionReader.inUse(inquiry)), inquiry.asOf(),
+        return new Medication(inquiry.linked(), Listed.of(PrescriptionReader.inUse(inquiry), inquiry.deceased()),
+                inquiry.asOf(),
                 inquiry.incomplete());
     }
 

@@ -31,8 +31,9 @@ record PrescriptionResource(QueryDispatch queries) {
     @Operation(summary = "What a patient takes", description = """
             Prescriptions that are active or on hold, the latest first, each with dosage, prescriber, what the safety
             check found (clear, alerts or not-checked, with the codes it did not know by name), what was overridden and
-            why, open issues, validity and the fills left. An expired prescription stays in the list until it is
-            completed or discontinued. What was entered in error is left out.""")
+            why, open issues, validity and the fills left. An expired prescription, and one whose validity nobody knows,
+            stays in the list until it is completed or discontinued. Of a patient who has died the list is empty and its
+            status is deceased. What was entered in error is left out.""")
     MedicationOfPatient.Medication medication(Caller caller, @PathVariable UUID id) {
         return queries.ask(new MedicationOfPatient(caller.tenant(), new PatientId(id)),
                 MedicationOfPatient.Medication.class);

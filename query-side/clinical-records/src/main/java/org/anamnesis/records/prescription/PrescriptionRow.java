@@ -38,7 +38,7 @@ class PrescriptionRow extends Fact {
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
         this.checkupId = it.checkupId() == null ? null : it.checkupId().value();
         this.status = Status.ACTIVE.code();
-        this.content = EventJson.write(new Ordered(it.order().medication(), it.order().reason(), Terms.of(it)));
+        this.content = EventJson.write(Ordered.of(it));
         this.fillsLeft = Fills.NONE.left(it.order().supply());
     }
 

@@ -53,11 +53,12 @@ public record RefillsDue(String tenant, @Nullable PractitionerId practitionerId,
      * @param suppliedUntil the last day for which the patient has medication in hand
      * @param fillsLeft     how many fills may still be handed over
      * @param validUntil    the last day on which it may be handed out
+     * @param validity      whether it may still be handed out; unknown where imported history does not say until when
      * @param expired       whether that day is over, by UTC: it must be renewed first
      */
     public record Due(PrescriptionId prescriptionId, PatientId patientId,
             @Nullable PatientId survivorId, @Nullable String patientName,
             CodeableConcept medication, @Nullable Prescriber prescriber,
             @Schema(example = "2026-04-12") LocalDate suppliedUntil, int fillsLeft, @Nullable LocalDate validUntil,
-            boolean expired) {}
+            Validity validity, boolean expired) {}
 }

@@ -27,6 +27,7 @@ class RenewalRow extends Fact {
                 List.of());
         this.prescriptionId = it.prescriptionId().value();
         this.practitionerId = it.practitionerId() == null ? null : it.practitionerId().value();
-        this.content = EventJson.write(new Ordered(first.medication(), first.reason(), Terms.of(it)));
+        this.content = EventJson.write(
+                new Ordered(first.medication(), first.reason(), Terms.of(it), first.note(), first.ingredients()));
     }
 }

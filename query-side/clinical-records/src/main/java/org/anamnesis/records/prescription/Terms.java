@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dosage     how the medication is taken; absent where imported history does not say
  * @param supply     how much may be handed out; absent where imported history does not say
  * @param authored   when it was ordered or renewed
- * @param validUntil the last day on which it may be handed out; absent where it cannot be
+ * @param validUntil the last day on which it may be handed out; absent where imported history does not say
  * @param safety     what the safety check found
  */
 public record Terms(@Nullable Dosage dosage, @Nullable Supply supply, ClinicalTime authored,

@@ -34,7 +34,7 @@ record WorklistResource(QueryDispatch queries) {
     @GetMapping("/practitioners/{id}/work-items")
     @Operation(summary = "A page of the issues a prescriber has still to deal with", description = """
             What became known, after it was prescribed, against medication that is active or on hold: with the alerts,
-            the latest first.""")
+            the latest first. Who has died is left out.""")
     Items workItems(Caller caller, @PathVariable UUID id,
             @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
@@ -56,7 +56,8 @@ record WorklistResource(QueryDispatch queries) {
             description = """
                     Active prescriptions with fills left of which the patient's supply ends by a day, the most urgent
                     first. How long a supply lasts is what the dispense says, else its quantity by the daily dose, where
-                    both have one unit; notReckoned counts those of which nobody can tell.""")
+                    both have one unit; notReckoned counts those of which nobody can tell, such as of what is taken as
+                    needed or by an instruction in words. Who has died is left out.""")
     Refills refillsDue(Caller caller, @PathVariable UUID id,
             @Parameter(description = "The day, included; a week from now if absent",
                     example = "2026-04-01") @RequestParam(

@@ -6,6 +6,7 @@ import static org.anamnesis.records.PrescriptionStory.supply;
 import static org.anamnesis.records.Story.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,10 +14,13 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.prescription.AlertOverride;
 import org.anamnesis.api.prescription.SafetyAlert.Severity;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.processing.AsOf;
 import org.anamnesis.records.PrescriptionStory;
@@ -77,6 +81,32 @@ class MedicationInChartTest {
                 .body("alerts.kind", contains("prescribed-over-alerts", "recorded-with-warnings"));
         happened(story.error());
         records.get("/patients/{id}/chart", patient).body("alerts", empty());
+    }
+
+    @Test
+    void says_in_one_line_how_orders_were_recorded() {
+        Warning dosage = new Warning(Warning.Code.DOSAGE_MISSING, "order.dosage");
+        Warning quantity = new Warning(Warning.Code.QUANTITY_MISSING, "order.supply");
+        for (Warning[] warnings : List.of(new Warning[]{dosage}, new Warning[]{dosage, quantity},
+                new Warning[]{quantity})) {
+            PrescriptionStory one = PrescriptionStory.of(patient, null);
+            records.written(one.id().value(), one.prescribed("2026-02-01", null, null, null, CLEAR, null, warnings));
+        }
+        records.settled();
+        records.get("/patients/{id}/chart", patient).body("alerts.kind", contains("recorded-with-warnings"))
+                .body("alerts.count", contains(3)).body("alerts[0].factId", nullValue())
+                .body("alerts[0].warnings.code", containsInAnyOrder("DOSAGE_MISSING", "QUANTITY_MISSING"))
+                .body("medication.entries.warnings.size()", equalTo(3));
+    }
+
+    @Test
+    void shows_no_medication_and_nothing_against_it_once_the_patient_has_died() {
+        happened(story.prescribed("2026-02-01", null, null, null, story.unchecked("Grandmother's tea"), null));
+        String before = tag();
+        records.happened(patient, new DeathRecorded(new PatientId(patient), new ClinicalTime("2026-03-01")));
+        records.get("/patients/{id}/chart", patient).body("medication.status", equalTo("deceased"))
+                .body("medication.entries", empty()).body("alerts.kind", contains("deceased"));
+        assertThat(tag()).isNotEqualTo(before);
     }
 
     @Test

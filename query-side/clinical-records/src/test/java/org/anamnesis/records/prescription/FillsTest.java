@@ -56,6 +56,7 @@ class FillsTest {
         assertThat(used.with(story.dispensed(UUID.randomUUID(), "20", "2026-03-04", null), null).left(supply))
                 .isZero();
         assertThat(used.left(null)).isNull();
+        assertThat(used.left(new Supply(null, 2, null))).isNull();
         assertThat(used.left(new Supply(Quantity.of("0", "{tablet}"), 2, null))).isZero();
     }
 

@@ -4,6 +4,7 @@ import static org.anamnesis.records.PrescriptionStory.CLEAR;
 import static org.anamnesis.records.PrescriptionStory.dosage;
 import static org.anamnesis.records.PrescriptionStory.supply;
 import static org.anamnesis.records.Story.registered;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,13 +14,22 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientFact;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
+import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.prescription.AlertOverride;
+import org.anamnesis.api.prescription.Dosage;
+import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.SafetyAlert.Severity;
+import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.PrescriptionStory;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.Story;
@@ -71,6 +81,51 @@ class PrescriptionResourceTest {
                 .body("list.entries[1].prescriber", nullValue())
                 .body("list.entries[1].terms.safety.outcome", equalTo("not-checked"))
                 .body("list.entries[1].terms.safety.notChecked.code.text", contains("Grandmother's tea"));
+    }
+
+    @Test
+    void says_whether_a_prescription_is_still_valid_and_that_nobody_knows_where_history_does_not_say() {
+        PrescriptionStory ended = PrescriptionStory.of(patient, null);
+        PrescriptionStory open = PrescriptionStory.of(patient, null);
+        records.written(open.id().value(), open.prescribed("2010-01-01", null, supply(), null, CLEAR, null));
+        records.written(ended.id().value(),
+                ended.prescribed("2020-01-01", null, null, LocalDate.of(2021, 1, 1), CLEAR, null));
+        happened(story.prescribed("2026-02-01"));
+        for (String path : List.of("/medication", "/prescriptions", "/chart")) {
+            String entries = Map.of("/medication", "list.entries", "/chart", "medication.entries").getOrDefault(path,
+                    "prescriptions");
+            records.get("/patients/{id}" + path, patient)
+                    .body(entries + ".validity", contains("valid", "expired", "unknown"))
+                    .body(entries + ".expired", contains(false, true, false))
+                    .body(entries + ".terms.validUntil", contains("2999-12-31", "2021-01-01", null));
+        }
+    }
+
+    @Test
+    void shows_what_was_noted_of_an_order_and_what_acts_in_it() {
+        MedicationPrescribed plain = story.prescribed("2026-02-01");
+        MedicationOrder order = plain.order();
+        happened(new MedicationPrescribed(plain.prescriptionId(), plain.patientId(), plain.practitionerId(), null,
+                new MedicationOrder(order.medication(), Dosage.inWords("40 mg\nthen: 20 mg"), order.supply(), null,
+                        order.authored(), "Not with grapefruit", List.of(PrescriptionStory.AMOXICILLIN)),
+                plain.validUntil(), CLEAR, null, List.of()));
+        happened(story.renewed("2026-03-01", LocalDate.of(2999, 1, 1), CLEAR, null));
+        records.get("/patients/{id}/prescriptions/{prescription}", patient, story.id())
+                .body("prescription.note", equalTo("Not with grapefruit"))
+                .body("prescription.ingredients.text", contains("Amoxicillin"))
+                .body("ordered.dosage.text", equalTo("40 mg\nthen: 20 mg")).body("ordered.dosage", aMapWithSize(1));
+    }
+
+    @Test
+    void who_has_died_takes_nothing() {
+        happened(story.prescribed("2026-02-01"));
+        records.happened(patient, new DeathRecorded(new PatientId(patient), new ClinicalTime("2026-03-01")));
+        records.get("/patients/{id}/medication", patient).body("list.status", equalTo("deceased"))
+                .body("list.entries", empty());
+        records.get("/patients/{id}/prescriptions", patient).body("prescriptions.id", contains(story.id().toString()));
+        records.happened(patient, new PatientFactEnteredInError(new PatientId(patient), PatientFact.DEATH, patient,
+                "another patient"));
+        records.get("/patients/{id}/medication", patient).body("list.entries.id", contains(story.id().toString()));
     }
 
     @Test

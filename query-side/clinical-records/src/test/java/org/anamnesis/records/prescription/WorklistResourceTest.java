@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.records.PrescriptionStory;
 import org.anamnesis.records.RunningRecords;
 import org.anamnesis.records.Story;
@@ -98,6 +101,27 @@ class WorklistResourceTest {
         written(hers, new PrescriptionCompleted(hers.id(), hers.patientId()));
         records.settled();
         records.get("/practitioners/{id}/refills-due?before=2026-02-10", eva).body("refills", empty());
+    }
+
+    @Test
+    void leaves_out_who_has_died_on_whichever_linked_record_that_stands() {
+        UUID survivor = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        records.written(survivor, registered(survivor, "Flores", "A."));
+        records.written(other, registered(other, "Floris", "A."));
+        written(hers, hers.detected(UUID.randomUUID()));
+        written(hers, hers.dispensed(UUID.randomUUID(), "30", "2026-02-01", null));
+        written(nobodys, nobodys.dispensed(UUID.randomUUID(), "31", "2026-02-01", null));
+        records.written(patient, Story.merged(patient, survivor));
+        records.written(other, Story.merged(other, survivor));
+        records.settled();
+        records.get("/refills-due?before=2026-02-20").body("refills", hasSize(2));
+        records.written(other, new DeathRecorded(new PatientId(other), new ClinicalTime("2026-02-02")));
+        records.settled();
+        records.get("/refills-due?before=2026-02-20").body("refills", empty()).body("notReckoned", equalTo(0));
+        records.get("/practitioners/{id}/refills-due?before=2026-02-20", eva).body("refills", empty());
+        records.get("/work-items").body("items", empty());
+        records.get("/patients/{id}/medication", patient).body("list.status", equalTo("deceased"));
     }
 
     @Test
