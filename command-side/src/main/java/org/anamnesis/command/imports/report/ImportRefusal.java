@@ -36,8 +36,6 @@ public enum ImportRefusal implements RefusalCode {
     MEDICATION_IN_ERROR(Kind.INVALID, "The medication that the order names was entered in error."),
     DEATH_WITHOUT_TIME(Kind.INVALID, "The patient died, but the resource does not say when."),
     INACTIVE_ELSEWHERE(Kind.INVALID, "The patient is not active in the other record; it is active here."),
-    END_WITHOUT_TIME(Kind.INVALID, "The condition ended, but the resource does not say when."),
-    END_OF_DIAGNOSIS(Kind.INVALID, "The end of a checkup's diagnosis is not recorded."),
     INTERNAL(Kind.INVALID, "The resource could not be brought in because of a fault on our side.");
 
     private final Kind kind;
