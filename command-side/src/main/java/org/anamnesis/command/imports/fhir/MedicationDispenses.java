@@ -49,7 +49,7 @@ final class MedicationDispenses {
         ImportSteps steps = new ImportSteps().add(sequence,
                 new DispenseMedication(prescription, patient, new DispenseId(id), dispense), dispense);
         return fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR
-                ? steps.add(sequence, new MarkPrescriptionFactEnteredInError(prescription, patient,
+                ? steps.strike(sequence, new MarkPrescriptionFactEnteredInError(prescription, patient,
                         PrescriptionFact.DISPENSE, id, EnteredInError.REASON))
                 : steps;
     }

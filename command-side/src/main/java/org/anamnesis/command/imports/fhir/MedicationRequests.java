@@ -59,8 +59,13 @@ final class MedicationRequests {
                         patient, practitioner, checkup, order, null),
                 order,
                 Concepts.concept(List.of(fhir.getStatusReason())));
+        Sequence last = Sequence.of(prescription, order.authored(), Sequence.Part.END);
+        if (fhir.getStatus() == MedicationRequestStatus.ENTEREDINERROR) {
+            return steps.strike(last, new MarkPrescriptionFactEnteredInError(prescription, patient,
+                    PrescriptionFact.PRESCRIPTION, id, EnteredInError.REASON));
+        }
         Object end = end(prescription, patient, fhir);
-        return end == null ? steps : steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.END), end);
+        return end == null ? steps : steps.status(last, end);
     }
 
     private static MedicationOrder order(MedicationRequest fhir, References references, ImportSteps steps) {
@@ -99,8 +104,6 @@ final class MedicationRequests {
             case STOPPED -> new DiscontinuePrescription(id, patient, why(fhir, STOPPED));
             case CANCELLED -> new DiscontinuePrescription(id, patient, why(fhir, CANCELLED));
             case COMPLETED -> new CompletePrescription(id, patient);
-            case ENTEREDINERROR -> new MarkPrescriptionFactEnteredInError(id, patient, PrescriptionFact.PRESCRIPTION,
-                    id.value(), EnteredInError.REASON);
             case null, default -> null;
         };
     }
