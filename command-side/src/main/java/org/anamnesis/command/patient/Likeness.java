@@ -11,6 +11,7 @@ import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.Sex;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.Identifier;
 import org.anamnesis.plumbing.name.FoldedName;
 import org.anamnesis.plumbing.name.PhoneticKey;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class Likeness {
      */
     static boolean between(Demographics known, Collection<HumanName> names, Demographics told) {
         return !contradict(known.birthDate(), told.birthDate()) && !opposite(known.sex(), told.sex())
-                && (known.animal() == null) == (told.animal() == null) && haveOneInCommon(names, told.names());
+                && (known.animal() == null) == (told.animal() == null) && !numberedOtherwise(known, told)
+                && haveOneInCommon(names, told.names());
     }
 
     private static boolean contradict(@Nullable ClinicalTime one, @Nullable ClinicalTime other) {
@@ -43,6 +45,19 @@ final class Likeness {
 
     private static boolean opposite(Sex one, Sex other) {
         return one == Sex.MALE && other == Sex.FEMALE || one == Sex.FEMALE && other == Sex.MALE;
+    }
+
+    /** Whether one system gave them two medical record numbers, and none in common. */
+    private static boolean numberedOtherwise(Demographics known, Demographics told) {
+        Set<Identifier> some = numbers(known);
+        Set<Identifier> others = numbers(told);
+        return Collections.disjoint(some, others) && some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> one.system().equals(other.system())));
+    }
+
+    private static Set<Identifier> numbers(Demographics patient) {
+        return patient.identifiers().stream().filter(it -> Identifier.MEDICAL_RECORD_NUMBER.equals(it.type()))
+                .map(it -> new Identifier(it.system(), it.value(), it.type(), null, null)).collect(Collectors.toSet());
     }
 
     private static boolean haveOneInCommon(Collection<HumanName> some, Collection<HumanName> others) {

@@ -32,7 +32,8 @@ class TreatmentImportTest {
                 "MedicationRequest unresolved-reference 1", "Procedure no-encounter 1", "Procedure no-time 1",
                 "Procedure not-done 1", "Procedure not-yet-begun 1");
         assertThat(reasons(report, "incomplete")).containsExactly("DiagnosticReport result-unresolved 1",
-                "MedicationRequest dosage-in-words 3", "MedicationRequest reason-unresolved 1");
+                "DiagnosticReport time-of-issue 1", "MedicationRequest dosage-in-words 3",
+                "MedicationRequest reason-unresolved 1");
     }
 
     @Test

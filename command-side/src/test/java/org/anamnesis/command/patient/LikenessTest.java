@@ -11,6 +11,7 @@ import org.anamnesis.api.patient.Sex;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.api.value.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,19 @@ class LikenessTest {
         Demographics dog = new Demographics(List.of(), List.of(name("Lovelace", "Ada")), null, Sex.FEMALE,
                 new Animal(new CodeableConcept(List.of(), "dog"), null, ReproductiveStatus.UNKNOWN));
         assertThat(Likeness.between(who(null, Sex.FEMALE), List.of(name("Lovelace", "Ada")), dog)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"urn:a, 1, urn:a, 2, false", "urn:a, 1, urn:a, 1, true", "urn:a, 1, urn:b, 2, true"})
+    void two_record_numbers_of_one_clinic_are_two_people(String system, String value, String otherSystem,
+            String otherValue, boolean like) {
+        assertThat(Likeness.between(numbered(system, value), List.of(name("Lovelace", "Ada")),
+                numbered(otherSystem, otherValue))).isEqualTo(like);
+    }
+
+    private static Demographics numbered(String system, String value) {
+        var number = new Identifier(system, value, Identifier.MEDICAL_RECORD_NUMBER, null, null);
+        return new Demographics(List.of(number), List.of(name("Lovelace", "Ada")), null, Sex.FEMALE, null);
     }
 
     private static Demographics who(@Nullable String born, Sex sex, HumanName... names) {

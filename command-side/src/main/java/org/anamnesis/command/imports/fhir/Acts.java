@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Immunization.ImmunizationProtocolAppliedComponent;
 import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ final class Acts {
     private static ImportSteps procedure(UUID id, org.hl7.fhir.r4.model.Procedure fhir, References references,
             PatientId patient, CheckupId checkup, @Nullable ProcedureStatus status) {
         ImportSteps steps = new ImportSteps();
-        Procedure procedure = new Procedure(Concepts.concept(fhir.getCode()), performed(fhir.getPerformed()),
+        Procedure procedure = new Procedure(Concepts.concept(fhir.getCode()), performed(fhir.getPerformed(), status),
                 Concepts.concept(references.reasons(fhir.getReasonCode(), fhir.getReasonReference(), steps::omit)),
                 Concepts.concepts(fhir.getBodySite()), Concepts.concept(List.of(fhir.getOutcome())), status,
                 Concepts.concept(List.of(fhir.getStatusReason())), Concepts.concepts(fhir.getComplication()),
@@ -117,9 +120,11 @@ final class Acts {
         }
     }
 
-    private static Performed performed(@Nullable Type performed) {
-        ClinicalTime start = Times.time(performed, "performed");
-        boolean open = performed instanceof org.hl7.fhir.r4.model.Period period && !period.hasEnd();
-        return new Performed(start, open ? null : Times.end(performed));
+    /** A period without a start says too little, and what is not over has no end. */
+    private static Performed performed(@Nullable Type performed, @Nullable ProcedureStatus status) {
+        boolean open = performed instanceof Period period && !period.hasEnd() || status == ProcedureStatus.IN_PROGRESS
+                || status == ProcedureStatus.ON_HOLD;
+        refuseIf(performed instanceof Period period && !period.hasStart(), ImportRefusal.NO_TIME, "performed");
+        return new Performed(Times.time(performed, "performed"), open ? null : Times.end(performed));
     }
 }

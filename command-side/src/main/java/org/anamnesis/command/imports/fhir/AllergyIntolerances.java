@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceCriticality;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceCategory;
@@ -43,8 +46,10 @@ final class AllergyIntolerances {
         String clinical = Statuses.clinical(fhir.getClinicalStatus());
         ClinicalTime asserted = Times.time(fhir.getRecordedDateElement());
         boolean error = verification.equals(Statuses.ENTERED_IN_ERROR);
-        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode());
+        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.ALLERGIES);
         if (noneKnown.isPresent()) {
+            refuseIf(fhir.hasReaction() || fhir.getCriticality() == AllergyIntoleranceCriticality.HIGH,
+                    ImportRefusal.NONE_KNOWN_CONTRADICTED, "reaction");
             return NoneKnownStatements.statement(id, patient, noneKnown.get(), asserted, clinical, verification);
         }
         AllergyId allergyId = new AllergyId(id);
@@ -91,7 +96,7 @@ final class AllergyIntolerances {
         return new Allergy(Concepts.concept(fhir.getCode()), category(fhir), criticality,
                 Concepts.verification(verification), fhir.getReaction().stream().map(AllergyIntolerances::reaction)
                         .filter(Reaction::isSaid).distinct().toList(),
-                Times.time(fhir.getOnset()), type, ApproximateTimes.told(fhir.getOnset()),
+                Times.start(fhir.getOnset()), type, ApproximateTimes.told(fhir.getOnset()),
                 Concepts.note(fhir.getNote()));
     }
 

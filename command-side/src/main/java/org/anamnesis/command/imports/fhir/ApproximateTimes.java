@@ -20,13 +20,13 @@ final class ApproximateTimes {
             case Age age when age.hasValue() -> new ApproximateTime(Quantities.quantity(age), null, null, null);
             case Range ages when !ages.isEmpty() -> new ApproximateTime(null, Quantities.range(ages), null, null);
             case StringType words when words.hasValue() -> new ApproximateTime(null, null, null, words.getValue());
-            case Period period when period.hasStart() && period.hasEnd() -> until(period);
+            case Period period when period.hasEnd() -> until(period);
             case null, default -> null;
         };
     }
 
     private static @Nullable ApproximateTime until(Period period) {
         ClinicalTime end = Times.end(period);
-        return end == null || end.equals(Times.time(period)) ? null : new ApproximateTime(null, null, end, null);
+        return end == null || end.equals(Times.start(period)) ? null : new ApproximateTime(null, null, end, null);
     }
 }

@@ -39,6 +39,9 @@ final class DiagnosticReports {
     private static ImportSteps report(UUID id, org.hl7.fhir.r4.model.DiagnosticReport fhir, References references,
             PatientId patient, CheckupId checkup, @Nullable ReportStatus status) {
         ImportSteps steps = new ImportSteps();
+        if (!fhir.hasEffective()) {
+            steps.omit(ImportRefusal.TIME_OF_ISSUE);
+        }
         ClinicalTime effective = Times.time(fhir.hasEffective() ? fhir.getEffective() : fhir.getIssuedElement(),
                 "effective");
         DiagnosticReport report = new DiagnosticReport(Concepts.concept(fhir.getCode()),

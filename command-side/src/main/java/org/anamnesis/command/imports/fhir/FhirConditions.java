@@ -67,7 +67,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         FhirConditions condition = new FhirConditions(id, fhir, references.patient(fhir.getSubject()),
                 references.checkup(fhir.getEncounter()), certainty == null ? told : certainty.verification(),
                 certainty == GermanCertainty.Z && clinical.isEmpty() ? "inactive" : clinical);
-        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode());
+        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.PROBLEMS);
         if (noneKnown.isPresent()) {
             return NoneKnownStatements.statement(id, condition.patient(), noneKnown.get(),
                     Times.time(fhir.getRecordedDateElement()), clinical, told);
@@ -103,7 +103,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
 
     private ImportSteps recordedDiagnosis() {
         Diagnosis diagnosis = new Diagnosis(Concepts.concept(fhir.getCode()), Concepts.verification(verification), null,
-                Times.time(fhir.getOnset()), ApproximateTimes.told(fhir.getOnset()), severity(), stages(), bodySites(),
+                Times.start(fhir.getOnset()), ApproximateTimes.told(fhir.getOnset()), severity(), stages(), bodySites(),
                 Concepts.note(fhir.getNote()));
         return new ImportSteps().add(Phase.FACTS,
                 new RecordDiagnosis(Objects.requireNonNull(checkup), patient, new DiagnosisId(id), diagnosis),
@@ -128,7 +128,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
 
     private ImportSteps recordedProblem() {
         Condition condition = new Condition(Concepts.concept(fhir.getCode()), Concepts.verification(verification),
-                Times.time(fhir.getOnset()), checkup, AGAIN.get(status), ApproximateTimes.told(fhir.getOnset()),
+                Times.start(fhir.getOnset()), checkup, AGAIN.get(status), ApproximateTimes.told(fhir.getOnset()),
                 severity(), stages(), bodySites(), Concepts.note(fhir.getNote()));
         return new ImportSteps().add(Phase.FACTS, new RecordCondition(patient, new ConditionId(id), condition),
                 condition);

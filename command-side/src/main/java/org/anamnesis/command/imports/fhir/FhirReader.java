@@ -6,10 +6,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.math.BigDecimal;
+import java.util.List;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a resource's JSON as FHIR R4. */
 final class FhirReader {
@@ -25,10 +27,39 @@ final class FhirReader {
         // What it would log are the resource's own values.
         parser.setParserErrorHandler(new LenientErrorHandler(false));
         try {
-            return parser.parseResource(type, resource.toString());
+            return parser.parseResource(type, valued(resource).toString());
         } catch (RuntimeException notFhir) {
             // Not only the parser's own exception: it stumbles over some malformed values. Its message would hold them.
             throw new CommandRefused(ImportRefusal.MALFORMED_RESOURCE);
+        }
+    }
+
+    /**
+     * The resource without its narrative and without elements that have only an extension, such as the reason for which
+     * they are absent: the parser takes them for values.
+     */
+    private static JsonNode valued(JsonNode resource) {
+        if (!resource.has("text") && !resource.toString().contains("\"_")) {
+            return resource;
+        }
+        JsonNode copy = resource.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            // Nothing reads the narrative, and many are no XHTML.
+            object.remove("text");
+        }
+        dropValueless(copy);
+        return copy;
+    }
+
+    /** What a dosage leaves unknown stays: its words say so. */
+    private static void dropValueless(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).stream()
+                    .filter(name -> name.startsWith("_") && !object.has(name.substring(1))).forEach(object::remove);
+            object.properties().stream().filter(property -> !property.getKey().equals("dosageInstruction"))
+                    .forEach(property -> dropValueless(property.getValue()));
+        } else {
+            node.values().forEach(FhirReader::dropValueless);
         }
     }
 

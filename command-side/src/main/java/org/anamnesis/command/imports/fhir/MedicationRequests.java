@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.prescription.MedicationOrder;
@@ -49,6 +51,14 @@ final class MedicationRequests {
         mustBeOrder(fhir);
         PrescriptionId prescription = new PrescriptionId(id);
         PatientId patient = references.patient(fhir.getSubject());
+        Optional<Subject> noneKnown = fhir.getMedication() instanceof org.hl7.fhir.r4.model.CodeableConcept concept
+                ? NoneKnownCodes.subject(concept, Subject.MEDICATION)
+                : Optional.empty();
+        if (noneKnown.isPresent()) {
+            return NoneKnownStatements.statement(id, patient, noneKnown.get(),
+                    Times.time(fhir.getAuthoredOnElement()), "",
+                    fhir.getStatus() == MedicationRequestStatus.ENTEREDINERROR ? Statuses.ENTERED_IN_ERROR : "");
+        }
         PractitionerId practitioner = references.practitioner(fhir.getRequester());
         CheckupId checkup = references.checkup(fhir.getEncounter());
         ImportSteps steps = new ImportSteps();

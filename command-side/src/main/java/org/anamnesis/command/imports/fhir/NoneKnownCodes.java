@@ -19,6 +19,7 @@ import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes and words that say of allergies, problems or medication that none are known, or that nothing is known of them:
@@ -29,6 +30,8 @@ final class NoneKnownCodes {
 
     /** Says that nobody asked. */
     private static final String NO_INFORMATION = "no-information";
+    /** None are known of what the resource is about. */
+    private static final String NONE = "none";
     /** None are known of a kind for which the record has no word. */
     private static final String OTHER_KIND = "other-kind";
     private static final Map<String, String> MEANINGS = read();
@@ -38,28 +41,52 @@ final class NoneKnownCodes {
     /**
      * Of what none are known, if that is what a concept says. Refuses one that says that nothing is known, or that none
      * are of a kind for which the record has no word.
+     *
+     * @param otherwise what the resource is about, where the words leave it open
      */
-    static Optional<Subject> subject(CodeableConcept concept) {
+    static Optional<Subject> subject(CodeableConcept concept, Subject otherwise) {
         Set<String> meanings = meanings(concept);
         if (meanings.isEmpty()) {
             return Optional.empty();
         }
+        refuseIf(saysMore(concept), ImportRefusal.NONE_KNOWN_CONTRADICTED, "code");
         refuseIf(meanings.contains(NO_INFORMATION), ImportRefusal.NO_INFORMATION, "code");
         refuseIf(meanings.size() > 1 || meanings.contains(OTHER_KIND), ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");
+        if (meanings.contains(NONE)) {
+            return Optional.of(otherwise);
+        }
         return Optional.of(Subject.valueOf(meanings.iterator().next().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** What its codes mean, or, where it has none, its words. */
     private static Set<String> meanings(CodeableConcept concept) {
         List<Coding> codings = concept.getCoding().stream().filter(Coding::hasCode).toList();
-        Stream<String> keys = codings.isEmpty()
-                ? Stream.of("words," + words(concept.getText()))
-                : codings.stream().map(coding -> coding.getSystem() + "," + coding.getCode());
-        return keys.map(MEANINGS::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        Stream<String> meanings = codings.isEmpty()
+                ? Stream.ofNullable(meaning(concept.getText()))
+                : codings.stream().map(NoneKnownCodes::meaning).filter(Objects::nonNull);
+        return meanings.collect(Collectors.toSet());
     }
 
-    private static String words(String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+    /** Whether a code or the words of it mean something else: then one of the two is wrong. */
+    private static boolean saysMore(CodeableConcept concept) {
+        Set<String> displays = concept.getCoding().stream().filter(coding -> meaning(coding) != null)
+                .map(coding -> words(coding.getDisplay())).collect(Collectors.toSet());
+        boolean otherCode = concept.getCoding().stream().filter(Coding::hasCode).anyMatch(
+                coding -> meaning(coding) == null && meaning(coding.getDisplay()) == null);
+        return otherCode || concept.hasText() && meaning(concept.getText()) == null
+                && !displays.contains(words(concept.getText()));
+    }
+
+    private static @Nullable String meaning(Coding coding) {
+        return MEANINGS.get(coding.getSystem() + "," + coding.getCode());
+    }
+
+    private static @Nullable String meaning(@Nullable String words) {
+        return MEANINGS.get("words," + words(words));
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static Map<String, String> read() {

@@ -1,7 +1,5 @@
 package org.anamnesis.command.imports.fhir;
 
-import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
-
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.patient.NoneKnown;
@@ -12,7 +10,6 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.StateNoneKnown;
 import org.anamnesis.api.value.ClinicalTime;
-import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a resource becomes that says that none are known. */
 final class NoneKnownStatements {
 
+    private static final String WITHDRAWN = "Refuted, or over, in the record it was imported from";
     private static final Set<String> HELD = Set.of("", "confirmed", "unconfirmed", "provisional");
 
     private NoneKnownStatements() {}
@@ -40,8 +38,11 @@ final class NoneKnownStatements {
                     .strike(Phase.ENDS, new MarkPatientFactEnteredInError(patient, PatientFact.NONE_KNOWN, id,
                             EnteredInError.REASON));
         }
-        refuseIf(!HELD.contains(verification) || !clinical.isEmpty() && !clinical.equals("active"),
-                ImportRefusal.NONE_KNOWN_DENIED, "code");
+        if (!HELD.contains(verification) || !clinical.isEmpty() && !clinical.equals("active")) {
+            // What an earlier export stated is withdrawn; what was never stated is not on record.
+            return steps.strike(Phase.ENDS,
+                    new MarkPatientFactEnteredInError(patient, PatientFact.NONE_KNOWN, id, WITHDRAWN));
+        }
         return steps.add(Phase.ENDS, new StateNoneKnown(patient, noneKnownId, stated), stated);
     }
 }

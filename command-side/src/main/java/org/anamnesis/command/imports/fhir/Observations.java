@@ -19,6 +19,7 @@ import org.anamnesis.api.observation.command.RecordStandaloneObservation;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
@@ -41,21 +42,25 @@ final class Observations {
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.checkup(fhir.getEncounter());
         if (fhir.getStatus() != org.hl7.fhir.r4.model.Observation.ObservationStatus.ENTEREDINERROR) {
-            return recorded(observationId, patient, checkup, observation(fhir, status, references));
+            return recorded(observationId, patient, checkup, observation(fhir, status, references),
+                    fhir.hasEffective());
         }
         return EnteredInError.struck(
-                () -> recorded(observationId, patient, checkup, observation(fhir, status, references)), Phase.FACTS,
+                () -> recorded(observationId, patient, checkup, observation(fhir, status, references),
+                        fhir.hasEffective()),
+                Phase.FACTS,
                 checkup == null
                         ? new MarkStandaloneObservationEnteredInError(observationId, patient, EnteredInError.REASON)
                         : EnteredInError.mark(checkup, patient, CheckupFact.OBSERVATION, id));
     }
 
     private static ImportSteps recorded(ObservationId id, PatientId patient, @Nullable CheckupId checkup,
-            Observation observation) {
+            Observation observation, boolean timed) {
         ObservationSource source = LABORATORY.equals(observation.category())
                 ? ObservationSource.LABORATORY
                 : ObservationSource.OTHER;
-        return new ImportSteps().add(Phase.FACTS, checkup == null
+        ImportSteps steps = timed ? new ImportSteps() : new ImportSteps().omit(ImportRefusal.TIME_OF_ISSUE);
+        return steps.add(Phase.FACTS, checkup == null
                 ? new RecordStandaloneObservation(id, patient, source, observation)
                 : new RecordObservation(checkup, patient, id, observation), observation);
     }
@@ -76,17 +81,15 @@ final class Observations {
 
     private static Observation observation(org.hl7.fhir.r4.model.Observation fhir,
             @Nullable ObservationStatus status, References references) {
-        ClinicalTime effective = Times.time(fhir.getEffective());
-        if (effective == null) {
-            effective = Times.time(fhir.getIssuedElement(), "effective");
-        }
+        ClinicalTime told = Times.time(fhir.getEffective());
+        ClinicalTime effective = told == null ? Times.time(fhir.getIssuedElement(), "effective") : told;
         List<ObservationComponent> components = fhir.getComponent().stream().map(Observations::component).toList();
         ObservationValue value = ObservationValues.value(fhir.getValue());
         CodeableConcept absent = Concepts.concept(List.of(fhir.getDataAbsentReason()));
         refuseIf(value == null && components.isEmpty() && absent == null, ImportRefusal.NO_VALUE, "value");
         return new Observation(Concepts.concept(fhir.getCode()), Concepts.category(fhir.getCategory()), effective,
                 value, components, status, Concepts.concepts(fhir.getInterpretation()),
-                ranges(fhir.getReferenceRange()), absent, Concepts.note(fhir.getNote()),
+                ranges(fhir.getReferenceRange(), value), absent, Concepts.note(fhir.getNote()),
                 Concepts.concept(List.of(fhir.getBodySite())), Concepts.concept(List.of(fhir.getMethod())),
                 Concepts.concept(List.of(references.specimen(fhir.getSpecimen()))),
                 Concepts.concept(List.of(references.device(fhir.getDevice()))));
@@ -94,14 +97,25 @@ final class Observations {
 
     private static ObservationComponent component(ObservationComponentComponent fhir) {
         return new ObservationComponent(Concepts.concept(fhir.getCode()), ObservationValues.value(fhir.getValue()),
-                Concepts.concepts(fhir.getInterpretation()), ranges(fhir.getReferenceRange()),
+                Concepts.concepts(fhir.getInterpretation()),
+                ranges(fhir.getReferenceRange(), ObservationValues.value(fhir.getValue())),
                 Concepts.concept(List.of(fhir.getDataAbsentReason())));
     }
 
-    private static List<ReferenceRange> ranges(List<ObservationReferenceRangeComponent> fhir) {
+    private static List<ReferenceRange> ranges(List<ObservationReferenceRangeComponent> fhir,
+            @Nullable ObservationValue value) {
         return fhir.stream().filter(range -> !range.isEmpty()).map(range -> new ReferenceRange(
-                Quantities.quantity(range.getLow()), Quantities.quantity(range.getHigh()),
-                Concepts.concept(List.of(range.getType())), Concepts.concepts(range.getAppliesTo()),
+                bound(range.getLow(), value), bound(range.getHigh(), value), Concepts.concept(List.of(range.getType())),
+                Concepts.concepts(range.getAppliesTo()),
                 range.getAge().isEmpty() ? null : Quantities.range(range.getAge()), range.getText())).toList();
+    }
+
+    /** A bound that names no unit is in that of the value. */
+    private static @Nullable Quantity bound(org.hl7.fhir.r4.model.Quantity fhir, @Nullable ObservationValue value) {
+        Quantity bound = Quantities.quantity(fhir);
+        boolean bare = bound != null && !fhir.hasUnit() && !fhir.hasCode();
+        return bare && value != null && value.quantity() != null
+                ? new Quantity(bound.value(), value.quantity().unit(), bound.comparator())
+                : bound;
     }
 }

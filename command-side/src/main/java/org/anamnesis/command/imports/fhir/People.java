@@ -15,6 +15,7 @@ import org.anamnesis.api.practitioner.command.DeactivatePractitioner;
 import org.anamnesis.api.practitioner.command.RegisterPractitioner;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Contact;
+import org.anamnesis.api.value.Occurred;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
@@ -33,6 +34,9 @@ final class People {
 
     private People() {}
 
+    /** Asks of a death what is asked of any time. */
+    private record Died(@Occurred ClinicalTime deceased) {}
+
     static ImportSteps patient(UUID id, Patient patient) {
         PatientId patientId = new PatientId(id);
         Demographics demographics = demographics(patient);
@@ -41,7 +45,7 @@ final class People {
                 new RegisterPatient(patientId, demographics, contact), demographics, contact);
         ClinicalTime deceased = Times.time(patient.getDeceased());
         if (deceased != null) {
-            steps.add(Phase.PATIENTS, new RecordDeath(patientId, deceased));
+            steps.add(Phase.PATIENTS, new RecordDeath(patientId, deceased), new Died(deceased));
         } else if (patient.getDeceased() instanceof BooleanType died && Boolean.TRUE.equals(died.getValue())) {
             steps.omit(ImportRefusal.DEATH_WITHOUT_TIME);
         }

@@ -3,6 +3,7 @@ package org.anamnesis.command.imports.fhir;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anamnesis.api.billing.BillingAccountId;
 import org.anamnesis.api.billing.CoverageId;
@@ -11,6 +12,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What resources are called in our record: a source's resource of a type by its id there, else by its identifiers, else
@@ -69,11 +71,20 @@ record ResourceIds(DerivedIds ids, String tenant, @Nullable String source) {
                 : ids.of(IMPORT, tenant, from, entry.type(), "url", NamedEntries.name(entry.fullUrl()));
     }
 
+    /** What tells resources apart that share their numbers: twins those of a family, results those of an order. */
+    private static Stream<String> apart(Entry entry) {
+        JsonNode birth = entry.resource().path("multipleBirthInteger");
+        JsonNode code = entry.resource().path("code");
+        return Stream.of(birth.isIntegralNumber() ? birth.toString() : "",
+                code.path("coding").path(0).path("code").asString(code.path("text").asString("")))
+                .filter(part -> !part.isEmpty());
+    }
+
     /** All of its numbers together: one alone may be a policy's, which a family shares. */
     private UUID numbered(Entry entry, String from, List<NumberOf> numbers) {
         Stream<String> told = numbers.stream().sorted().distinct()
                 .flatMap(number -> Stream.of(number.system(), number.value()));
-        return ids.of(Stream.concat(Stream.of(IMPORT, tenant, from, entry.type(), "identifier"), told)
-                .toArray(String[]::new));
+        return ids.of(Stream.of(Stream.of(IMPORT, tenant, from, entry.type(), "identifier"), told, apart(entry))
+                .flatMap(Function.identity()).toArray(String[]::new));
     }
 }

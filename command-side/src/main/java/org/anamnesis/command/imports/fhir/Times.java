@@ -25,6 +25,11 @@ final class Times {
         };
     }
 
+    /** When something began: of a period its beginning only. */
+    static @Nullable ClinicalTime start(@Nullable Type type) {
+        return type instanceof org.hl7.fhir.r4.model.Period period && !period.hasStart() ? null : time(type);
+    }
+
     /** The same, without which nothing is recorded: refuses if it is not said. */
     static ClinicalTime time(@Nullable Type type, String field) {
         ClinicalTime time = time(type);
@@ -32,9 +37,9 @@ final class Times {
         return time;
     }
 
-    /** The time as it is written; of a period its end, else its beginning. */
+    /** When something ended: of a period its end only. */
     static @Nullable ClinicalTime end(@Nullable Type type) {
-        return type instanceof org.hl7.fhir.r4.model.Period period && period.hasEnd()
+        return type instanceof org.hl7.fhir.r4.model.Period period
                 ? time(period.getEndElement())
                 : time(type);
     }

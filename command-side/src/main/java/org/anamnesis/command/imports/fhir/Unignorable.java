@@ -19,8 +19,16 @@ final class Unignorable {
 
     private static final String MODIFIER = "modifierExtension";
     private static final String RULES = "implicitRules";
-    /** What records a resource; the rest asks for something else, and a reading asks for nothing. */
-    private static final Set<String> RECORDING = Set.of("", "POST", "PUT", "GET", "HEAD");
+    /** What records a resource; the rest asks for something else. */
+    private static final Set<String> RECORDING = Set.of("", "POST", "PUT");
+    /** How earlier versions of FHIR said that it was not done. */
+    private static final Set<String> NEGATIONS = Set.of("notGiven", "wasNotGiven", "notDone", "notPerformed",
+            "wasNotTaken", "wasNotPrescribed");
+    /** Extensions that turn the meaning although they do not say that they modify it. */
+    private static final List<String> TURNING = List.of("request-doNotPerform", "observation-focusCode",
+            "workflow-doNotPerform");
+    /** Concepts and codes that decide what the resource means: one without a value says that it is not known. */
+    private static final Set<String> DECIDING = Set.of("comparator", "doNotPerform", "isSubpotent", "status", "intent");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
 
     private Unignorable() {}
@@ -29,6 +37,14 @@ final class Unignorable {
     static void refuse(Entry entry) {
         refuseIf(!RECORDING.contains(entry.json().path("request").path("method").asString("")),
                 ImportRefusal.REQUEST_NOT_TO_RECORD, "request.method");
+        refuseIf("outcome".equals(entry.json().path("search").path("mode").asString("")),
+                ImportRefusal.REQUEST_NOT_TO_RECORD, "search.mode");
+        refuseIf(entry.type().equals("AllergyIntolerance") && entry.resource().has("status"),
+                ImportRefusal.STATUS_UNKNOWN, "status");
+        for (String status : List.of("clinicalStatus", "verificationStatus")) {
+            JsonNode said = entry.resource().path(status);
+            refuseIf(!said.isMissingNode() && !said.isObject(), ImportRefusal.STATUS_UNKNOWN, status);
+        }
         refuseIn(entry.json(), "");
     }
 
@@ -42,8 +58,21 @@ final class Unignorable {
             switch (name) {
                 case MODIFIER -> refuseIf(!property.getValue().isEmpty(), ImportRefusal.MODIFIER_UNKNOWN, at);
                 case RULES -> throw new CommandRefused(ImportRefusal.RULES_UNKNOWN, at);
-                default -> refuseIn(property.getValue(), NAME.matcher(name).matches() ? at : path);
+                case "url" -> refuseIf(TURNING.stream().anyMatch(property.getValue().asString("")::endsWith),
+                        ImportRefusal.MODIFIER_UNKNOWN, at);
+                default -> {
+                    refuseIf(NEGATIONS.contains(name) && !isFalse(property.getValue()), ImportRefusal.NOT_DONE, at);
+                    refuseIf(
+                            name.startsWith("_") && DECIDING.contains(name.substring(1))
+                                    && !node.has(name.substring(1)),
+                            ImportRefusal.STATUS_UNKNOWN, at.replace("_", ""));
+                    refuseIn(property.getValue(), NAME.matcher(name).matches() ? at : path);
+                }
             }
         }
+    }
+
+    private static boolean isFalse(JsonNode value) {
+        return value.isBoolean() && !value.asBoolean();
     }
 }

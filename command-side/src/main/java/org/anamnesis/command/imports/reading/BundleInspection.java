@@ -73,7 +73,7 @@ public final class BundleInspection {
             switch (name) {
                 case "resourceType" -> isBundle = value == JsonToken.VALUE_STRING && "Bundle".equals(json.getString());
                 case "type" -> hasType = value == JsonToken.VALUE_STRING && TYPES.contains(json.getString());
-                case "implicitRules" -> throw new BadField(path("implicitRules"),
+                case "implicitRules", "modifierExtension" -> throw new BadField(path(name),
                         "is not understood, and must not be ignored");
                 case "entry" -> entries(value);
                 default -> {

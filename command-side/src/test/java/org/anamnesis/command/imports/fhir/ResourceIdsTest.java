@@ -8,6 +8,8 @@ import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.practitioner.command.RegisterPractitioner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When two resources are one. */
 class ResourceIdsTest {
@@ -54,6 +56,15 @@ class ResourceIdsTest {
     void a_number_that_is_no_longer_in_force_names_nobody() {
         String old = "'identifier': [{'use': 'old', 'system': 'urn:example:mrn', 'value': 'H-1'}]";
         assertThat(patient(null, newUrn(), old)).isNotEqualTo(patient(null, newUrn(), old));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, false", "1, 1, true"})
+    void twins_that_share_a_family_s_number_are_two(int one, int other, boolean same) {
+        String number = "'identifier': [{'system': 'urn:example:policy', 'value': '7'}], 'name': [{'family': 'Example'}]"
+                + ", 'multipleBirthInteger': ";
+        assertThat(patient(null, newUrn(), number + one).equals(patient(null, newUrn(), number + other)))
+                .isEqualTo(same);
     }
 
     @Test

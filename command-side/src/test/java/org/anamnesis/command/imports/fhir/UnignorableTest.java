@@ -58,10 +58,27 @@ class UnignorableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE", "PATCH", "delete", "PURGE"})
+    @ValueSource(strings = {"DELETE", "PATCH", "delete", "PURGE", "GET", "HEAD"})
     void a_request_to_do_something_else_records_nothing(String method) {
         assertThat(Translated.of(null, patient(), requested(method)).refusals())
                 .containsExactly("Observation request-not-to-record request.method");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    'notDone': true           | not-done notDone
+                    'wasNotGiven': true       | not-done wasNotGiven
+                    '_status': {'id': '1'}    | status-unknown status
+                    'extension': [{'url': 'http://hl7.org/fhir/StructureDefinition/observation-focusCode'}] | modifier-unknown extension.url
+                    """)
+    void what_turns_a_meaning_in_another_way_is_refused_too(String member, String reason) {
+        assertThat(refusal(OBSERVATION.replace("'status': 'final'", member))).isEqualTo("Observation " + reason);
+    }
+
+    @Test
+    void an_old_word_for_not_done_that_denies_it_says_nothing() {
+        assertThat(refusal(OBSERVATION.replace("'status'", "'notDone': false, 'status'"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param coding the codes that mean it, the preferred one first
  * @param text   the words the author used
  */
-public record CodeableConcept(@Size(max = 20) List<@NotNull @Valid Coding> coding,
+public record CodeableConcept(@Size(max = 100) List<@NotNull @Valid Coding> coding,
         @Size(max = 1000) @Nullable String text) {
 
     /** An absent list is an empty one. */

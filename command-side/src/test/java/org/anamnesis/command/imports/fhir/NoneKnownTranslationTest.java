@@ -1,0 +1,127 @@
+package org.anamnesis.command.imports.fhir;
+
+import static org.anamnesis.command.imports.fhir.Translated.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.anamnesis.api.patient.NoneKnown.Subject;
+import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.RecordAllergy;
+import org.anamnesis.api.patient.command.RecordCondition;
+import org.anamnesis.api.patient.command.StateNoneKnown;
+import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** "No known allergy" is no allergy, and "not asked" is not even that. */
+class NoneKnownTranslationTest {
+
+    private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
+    private static final String NO_KNOWN_ALLERGY = "'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003'}]}";
+
+    @ParameterizedTest
+    @CsvSource({"http://snomed.info/sct, 716186003, ALLERGIES", "http://snomed.info/sct, 409137002, DRUG_ALLERGIES",
+            "http://snomed.info/sct, 429625007, FOOD_ALLERGIES",
+            "http://snomed.info/sct, 428607008, ENVIRONMENTAL_ALLERGIES",
+            "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips, no-known-allergies, ALLERGIES",
+            "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips, no-known-medication-allergies, "
+                    + "DRUG_ALLERGIES"})
+    void a_code_for_no_known_allergy_states_so(String system, String code, Subject subject) {
+        Translated stated = allergy("'code': {'coding': [{'system': '" + system + "', 'code': '" + code + "'}]}");
+        assertThat(stated.commands(StateNoneKnown.class)).extracting(state -> state.noneKnown().subject())
+                .containsExactly(subject);
+        assertThat(stated.commands(RecordAllergy.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NKA, ALLERGIES", "No known allergies., ALLERGIES", "Keine Allergien bekannt, ALLERGIES",
+            "NKDA, DRUG_ALLERGIES", "None known, ALLERGIES", "none, ALLERGIES"})
+    void words_alone_do_too(String words, Subject subject) {
+        assertThat(allergy("'code': {'text': '" + words + "'}").commands(StateNoneKnown.class))
+                .extracting(state -> state.noneKnown().subject()).containsExactly(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No known cause of anaphylaxis", "Nonoxynol", "Nka-5"})
+    void words_that_only_begin_alike_are_an_allergy(String words) {
+        Translated recorded = allergy("'code': {'text': '" + words + "'}");
+        assertThat(recorded.commands(RecordAllergy.class)).hasSize(1);
+        assertThat(recorded.commands(StateNoneKnown.class)).isEmpty();
+    }
+
+    @Test
+    void no_known_problem_and_no_known_medication_are_no_problem_and_no_medication() {
+        Translated problem = with("Condition", "subject", "'code': {'text': 'None'}");
+        assertThat(problem.commands(StateNoneKnown.class)).extracting(state -> state.noneKnown().subject())
+                .containsExactly(Subject.PROBLEMS);
+        assertThat(problem.commands(RecordCondition.class)).isEmpty();
+        Translated medication = with("MedicationRequest", "subject", """
+                'status': 'active', 'intent': 'order', 'authoredOn': '2020-01-01', 'medicationCodeableConcept':
+                 {'coding': [{'system': 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
+                  'code': 'no-known-medications'}]}""");
+        assertThat(medication.commands(StateNoneKnown.class)).extracting(state -> state.noneKnown().subject())
+                .containsExactly(Subject.MEDICATION);
+        assertThat(medication.commands(PrescribeMedication.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{'coding': [{'system': 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips', "
+                    + "'code': 'no-allergy-info'}]}",
+            "{'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/data-absent-reason', 'code': 'unknown'}]}",
+            "{'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor', 'code': 'NASK'}]}"})
+    void that_nothing_is_known_does_not_state_that_there_is_none(String code) {
+        assertRefused(allergy("'code': " + code), "AllergyIntolerance no-information code");
+    }
+
+    @Test
+    void none_known_of_a_kind_without_a_word_does_not_become_none_at_all() {
+        assertRefused(allergy("'code': {'text': 'No known latex allergy'}"),
+                "AllergyIntolerance none-known-of-a-kind code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003'}, "
+                    + "{'system': 'http://snomed.info/sct', 'code': '91936005'}]}",
+            "'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003'}], 'text': 'Penicillin'}"})
+    void a_code_that_another_contradicts_states_nothing(String contradicted) {
+        assertRefused(allergy(contradicted), "AllergyIntolerance none-known-contradicted code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'reaction': [{'manifestation': [{'text': 'Hives'}]}]", "'criticality': 'high'"})
+    void nor_does_one_that_the_rest_of_the_resource_contradicts(String rest) {
+        assertRefused(allergy(NO_KNOWN_ALLERGY + ", " + rest), "AllergyIntolerance none-known-contradicted reaction");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'verificationStatus': {'coding': [{'code': 'refuted'}]}",
+            "'clinicalStatus': {'coding': [{'code': 'resolved'}]}"})
+    void a_statement_that_does_not_hold_any_more_is_withdrawn(String status) {
+        Translated withdrawn = allergy(NO_KNOWN_ALLERGY + ", " + status);
+        assertThat(withdrawn.commands(StateNoneKnown.class)).isEmpty();
+        assertThat(withdrawn.commands(MarkPatientFactEnteredInError.class)).hasSize(1);
+    }
+
+    private static void assertRefused(Translated refused, String reason) {
+        assertThat(refused.refusals()).containsExactly(reason);
+        assertThat(refused.commands(StateNoneKnown.class)).isEmpty();
+        assertThat(refused.commands(RecordAllergy.class)).isEmpty();
+    }
+
+    private static Translated allergy(String members) {
+        return with("AllergyIntolerance", "patient", members);
+    }
+
+    private static Translated with(String type, String subject, String members) {
+        List<String> entries = List.of(
+                entry(PATIENT, "{'resourceType': 'Patient', 'name': [{'family': 'Example'}]}"),
+                entry("urn:uuid:" + UUID.randomUUID(), "{'resourceType': '" + type + "', '" + subject
+                        + "': {'reference': '" + PATIENT + "'}, " + members + "}"));
+        return Translated.of(null, entries.toArray(String[]::new));
+    }
+}
