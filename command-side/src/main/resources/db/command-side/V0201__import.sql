@@ -16,4 +16,11 @@ create table import (
 -- At start those that a crash interrupted are looked for.
 create index import_unfinished on import (queued_at) where state in ('QUEUED', 'RUNNING');
 
+-- Which patient, encounter or prescription holds an imported fact: another export may not put it under another as well.
+create table imported_fact (
+    fact  uuid primary key,
+    owner uuid not null
+);
+
 grant select, insert, update on import to command_side;
+grant select, insert, delete on imported_fact to command_side;

@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
  * Finds which aggregate a command is for: the component marked {@link TargetAggregateIdentifier}. The framework's own
  * resolver searches every command's annotations anew, which measured as much as the validation of the request.
  */
-final class CommandTarget implements CommandTargetResolver {
+public final class CommandTarget implements CommandTargetResolver {
 
     private static final ClassValue<RecordComponent> TARGET = new ClassValue<>() {
 
@@ -23,13 +23,19 @@ final class CommandTarget implements CommandTargetResolver {
         }
     };
 
+    CommandTarget() {}
+
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(of(command.getPayload()), null);
+    }
+
+    /** The id of the aggregate that a command is for. */
+    public static Object of(Object command) {
         try {
-            Object id = TARGET.get(command.getPayloadType()).getAccessor().invoke(command.getPayload());
-            return new VersionedAggregateIdentifier(id, null);
+            return TARGET.get(command.getClass()).getAccessor().invoke(command);
         } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalArgumentException(command.getPayloadType().getName() + " hides its target", unreadable);
+            throw new IllegalArgumentException(command.getClass().getName() + " hides its target", unreadable);
         }
     }
 }

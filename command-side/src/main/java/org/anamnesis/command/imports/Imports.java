@@ -17,6 +17,7 @@ import org.anamnesis.command.imports.fhir.Translation;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.command.imports.report.ImportCounts;
+import org.anamnesis.command.imports.sending.FactOwners;
 import org.anamnesis.command.imports.sending.ImportBroken;
 import org.anamnesis.command.imports.sending.ImportDispatch;
 import org.anamnesis.command.imports.sending.StepSender;
@@ -48,6 +49,7 @@ class Imports implements DisposableBean {
     private final Dispatch dispatch;
     private final Validator validator;
     private final DerivedIds ids;
+    private final FactOwners owners;
     private final ExecutorService turns = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
     private final ExecutorService workers = Executors.newFixedThreadPool(PARALLEL_BUNDLES,
@@ -55,12 +57,14 @@ class Imports implements DisposableBean {
     private final Set<UUID> active = new HashSet<>();
     private volatile boolean stopping;
 
-    Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator, DerivedIds ids) {
+    Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator, DerivedIds ids,
+            FactOwners owners) {
         this.spool = spool;
         this.rows = rows;
         this.dispatch = dispatch;
         this.validator = validator;
         this.ids = ids;
+        this.owners = owners;
     }
 
     /**
@@ -137,7 +141,7 @@ class Imports implements DisposableBean {
         ImportDispatch sending = new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
                 () -> rows.progress(id, caller, counts.counts()));
         return bundle -> {
-            new StepSender(sending, counts).send(TranslatedResource.inOrder(translation.of(bundle)));
+            new StepSender(sending, owners, counts).send(translation.of(bundle));
             counts.bundle();
         };
     }

@@ -7,6 +7,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.anamnesis.command.imports.fhir.Clinic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing is ever recorded on somebody else. */
 class StrangerImportTest {
@@ -40,6 +42,48 @@ class StrangerImportTest {
         assertThat(report.getInt("differs.count")).isZero();
         assertThat(report.getInt("refused.count")).isZero();
         assertThat(importer.events()).filteredOn(event -> event.contains("patient.registered")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Condition, subject, condition", "AllergyIntolerance, patient, allergy"})
+    void a_fact_that_comes_under_another_patient_stays_where_it_is(String type, String subject, String word) {
+        String first = patient("Alpha", "Ann", "female", "1980");
+        String second = patient("Beta", "Bob", "male", "1950").replace("p1", "p2");
+        String fact = entry(type, "'id': 'f1', 'code': {'text': 'moved'}, '" + subject
+                + "': {'reference': 'Patient/p1'}");
+        importer.imported(Clinic.bundle(first, second, fact));
+        JsonPath moved = importer.imported(Clinic.bundle(first, second, fact.replace("Patient/p1", "Patient/p2")));
+        assertThat(moved.getList("differs.first.code")).containsExactly("belongs-elsewhere");
+        assertThat(importer.events()).filteredOn(event -> event.contains("moved")).singleElement().asString()
+                .contains(word);
+        assertThat(importer.imported(Clinic.bundle(first, second, fact)).getInt("differs.count")).isZero();
+    }
+
+    @Test
+    void a_fact_that_was_refused_belongs_to_nobody_yet() {
+        String first = patient("Alpha", "Ann", "female", "1980");
+        String second = patient("Beta", "Bob", "male", "1950").replace("p1", "p2");
+        String stranger = patient("Gamma", "Guy", "male", "1930");
+        String fact = entry("Condition",
+                "'id': 'f1', 'code': {'text': 'moved'}, 'subject': {'reference': 'Patient/p1'}");
+        importer.imported(Clinic.bundle(first, second));
+        assertThat(importer.imported(Clinic.bundle(stranger, fact)).getList("refused.first.code"))
+                .containsExactly("patient-differs");
+        importer.imported(Clinic.bundle(first, second, fact.replace("Patient/p1", "Patient/p2")));
+        assertThat(importer.events()).filteredOn(event -> event.contains("moved")).hasSize(1);
+    }
+
+    @Test
+    void a_result_that_is_told_of_an_encounter_later_is_not_recorded_twice() {
+        String ann = patient("Alpha", "Ann", "female", "1980");
+        String encounter = entry("Encounter", "'id': 'e1', 'status': 'finished', 'class': {'code': 'AMB'}, 'subject':"
+                + " {'reference': 'Patient/p1'}, 'period': {'start': '2020-05-01', 'end': '2020-05-01'}");
+        importer.imported(Clinic.bundle(ann, observation("told twice")));
+        JsonPath later = importer.imported(Clinic.bundle(ann, encounter,
+                observation("told twice").replace("\"status\"",
+                        "\"encounter\": {\"reference\": \"Encounter/e1\"}, \"status\"")));
+        assertThat(later.getList("differs.first.code")).containsExactly("belongs-elsewhere");
+        assertThat(importer.events()).filteredOn(event -> event.contains("told twice")).hasSize(1);
     }
 
     private static String patient(String family, String given, String gender, String born) {

@@ -59,23 +59,31 @@ final class MedicationRequests {
                     Times.time(fhir.getAuthoredOnElement()), "",
                     fhir.getStatus() == MedicationRequestStatus.ENTEREDINERROR ? Statuses.ENTERED_IN_ERROR : "");
         }
+        if (fhir.getStatus() != MedicationRequestStatus.ENTEREDINERROR) {
+            return ordered(prescription, patient, fhir, references);
+        }
+        ImportSteps steps = EnteredInError.recorded(() -> ordered(prescription, patient, fhir, references));
+        return steps.strike(steps.steps().isEmpty() ? Sequence.ANY : last(prescription, fhir),
+                new MarkPrescriptionFactEnteredInError(prescription, patient, PrescriptionFact.PRESCRIPTION, id,
+                        EnteredInError.REASON));
+    }
+
+    private static ImportSteps ordered(PrescriptionId prescription, PatientId patient, MedicationRequest fhir,
+            References references) {
         PractitionerId practitioner = references.practitioner(fhir.getRequester());
         CheckupId checkup = references.checkup(fhir.getEncounter());
         ImportSteps steps = new ImportSteps();
         MedicationOrder order = order(fhir, references, steps);
         // Why it ended becomes a text; its parts are checked like any other's.
         steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.ORDER),
-                new PrescribeMedication(prescription,
-                        patient, practitioner, checkup, order, null),
-                order,
+                new PrescribeMedication(prescription, patient, practitioner, checkup, order, null), order,
                 Concepts.concept(List.of(fhir.getStatusReason())));
-        Sequence last = Sequence.of(prescription, order.authored(), Sequence.Part.END);
-        if (fhir.getStatus() == MedicationRequestStatus.ENTEREDINERROR) {
-            return steps.strike(last, new MarkPrescriptionFactEnteredInError(prescription, patient,
-                    PrescriptionFact.PRESCRIPTION, id, EnteredInError.REASON));
-        }
         Object end = end(prescription, patient, fhir);
-        return end == null ? steps : steps.status(last, end);
+        return end == null ? steps : steps.status(last(prescription, fhir), end);
+    }
+
+    private static Sequence last(PrescriptionId prescription, MedicationRequest fhir) {
+        return Sequence.of(prescription, Times.time(fhir.getAuthoredOnElement(), "authoredOn"), Sequence.Part.END);
     }
 
     private static MedicationOrder order(MedicationRequest fhir, References references, ImportSteps steps) {

@@ -2,7 +2,6 @@ package org.anamnesis.command.imports.fhir;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class NamedEntries {
     private static final Pattern RELATIVE = Pattern.compile("[A-Z][A-Za-z]{1,39}/[A-Za-z0-9.-]{1,64}");
     private static final Pattern SEARCH = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]{1,39})\\?identifier=([^&]+)");
 
-    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<String, List<Named>> byName;
     private final Map<String, List<Named>> byType;
 
     /** An entry and the id of what it becomes. */
@@ -44,8 +43,8 @@ final class NamedEntries {
 
     NamedEntries(ResourceIds ids, List<Entry> bundle) {
         List<Named> all = bundle.stream().map(entry -> named(ids, entry)).filter(Objects::nonNull).toList();
-        all.stream().filter(named -> named.entry().fullUrl() != null)
-                .forEach(named -> byName.putIfAbsent(name(named.entry().fullUrl()), named));
+        byName = all.stream().filter(named -> named.entry().fullUrl() != null)
+                .collect(Collectors.groupingBy(named -> name(named.entry().fullUrl())));
         byType = all.stream().collect(Collectors.groupingBy(named -> named.entry().type()));
     }
 
@@ -74,14 +73,14 @@ final class NamedEntries {
         String name = name(reference);
         if (!RELATIVE.matcher(name).matches()) {
             Search search = search(reference);
-            return search == null ? byName.get(name) : only(numbered(search.type(), search.number()));
+            return search == null ? only(byName.get(name)) : only(numbered(search.type(), search.number()));
         }
         RestfulUrl own = RestfulUrl.of(from.fullUrl());
         if (own != null) {
-            return byName.get(own.with(name));
+            return only(byName.get(own.with(name)));
         }
         // Its own name says nothing of a server, so of those called so by their ids there must be only one.
-        Named said = byName.get(name);
+        Named said = only(byName.get(name));
         return said != null ? said : only(called(name));
     }
 
@@ -123,7 +122,7 @@ final class NamedEntries {
     }
 
     /** The only one; entries of one resource count as one. */
-    private static @Nullable Named only(List<Named> found) {
-        return found.stream().map(Named::id).distinct().count() == 1 ? found.getFirst() : null;
+    private static @Nullable Named only(@Nullable List<Named> found) {
+        return found != null && found.stream().map(Named::id).distinct().count() == 1 ? found.getFirst() : null;
     }
 }

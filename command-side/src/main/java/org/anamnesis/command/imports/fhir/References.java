@@ -28,6 +28,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a resource of a bundle means when it names others.
@@ -141,9 +142,36 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         return number(reference, type).map(number -> PersonNumbers.naming(List.of(number))).map(ids::ofPractitioner);
     }
 
+    /** Refuses what is about another patient than the resource that names it. */
     private @Nullable Named meant(Reference reference, String type) {
+        Named meant = found(reference, type);
+        refuseIf(meant != null && isOfAnother(meant.entry()), ImportRefusal.OTHER_PATIENT);
+        return meant;
+    }
+
+    private @Nullable Named found(Reference reference, String type) {
         Named said = reference.hasReference() ? named.meant(reference.getReference(), from) : null;
         return said != null ? said : number(reference, type).map(number -> named.meant(type, number)).orElse(null);
+    }
+
+    private boolean isOfAnother(Entry other) {
+        Optional<UUID> theirs = new References(ids, named, other).subject();
+        Optional<UUID> ours = subject();
+        return ours.isPresent() && theirs.isPresent() && !ours.equals(theirs);
+    }
+
+    /** The patient whom the entry is about, if it says so and the bundle holds the patient. */
+    private Optional<UUID> subject() {
+        JsonNode said = from.resource().path(from.resource().has("subject") ? "subject" : "patient");
+        if (!said.isObject()) {
+            return Optional.empty();
+        }
+        Reference subject = new Reference(said.path("reference").asString(null));
+        JsonNode number = said.path("identifier");
+        subject.getIdentifier().setSystem(number.path("system").asString(null))
+                .setValue(number.path("value").asString(null));
+        return Optional.ofNullable(found(subject, ResourceIds.PATIENT)).filter(found -> found.is(ResourceIds.PATIENT))
+                .map(Named::id);
     }
 
     /** The number by which something of a type is named, in a search or in the reference itself. */

@@ -85,7 +85,7 @@ public final class Translation {
             if (steps.steps().isEmpty()) {
                 counts.imported(entry, steps);
             } else {
-                resources.add(new TranslatedResource(entry, steps));
+                resources.add(new TranslatedResource(entry, identity(entry, ids), steps));
             }
         } catch (CommandRefused refused) {
             counts.refused(entry, refused.refusal(), refused.field());
@@ -117,8 +117,7 @@ public final class Translation {
     static ImportSteps steps(Entry entry, References references, ResourceIds ids) {
         Unignorable.refuse(entry);
         refuseIf(entry.resource().isMissingNode(), ImportRefusal.NO_RESOURCE);
-        UUID id = ids.of(entry);
-        refuseIf(id == null, ImportRefusal.NO_IDENTITY);
+        UUID id = identity(entry, ids);
         return switch (entry.type()) {
             case "Practitioner" -> People.practitioner(id, read(Practitioner.class, entry));
             case "Patient" -> People.patient(id, read(Patient.class, entry));
@@ -138,6 +137,12 @@ public final class Translation {
                     read(ExplanationOfBenefit.class, entry), references, ids);
             default -> throw new IllegalArgumentException("Not a type that is imported");
         };
+    }
+
+    private static UUID identity(Entry entry, ResourceIds ids) {
+        UUID id = ids.of(entry);
+        refuseIf(id == null, ImportRefusal.NO_IDENTITY);
+        return id;
     }
 
     private static <R extends IBaseResource> R read(Class<R> type, Entry entry) {

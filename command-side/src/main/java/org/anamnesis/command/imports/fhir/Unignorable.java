@@ -45,6 +45,9 @@ final class Unignorable {
             JsonNode said = entry.resource().path(status);
             refuseIf(!said.isMissingNode() && !said.isObject(), ImportRefusal.STATUS_UNKNOWN, status);
         }
+        List<String> contained = entry.resource().path("contained").values().stream()
+                .map(resource -> resource.path("id").asString("")).toList();
+        refuseIf(Set.copyOf(contained).size() < contained.size(), ImportRefusal.MALFORMED_RESOURCE, "contained");
         refuseIn(entry.json(), "");
     }
 

@@ -1,8 +1,12 @@
 package org.anamnesis.command.imports.sending;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.CoverageId;
@@ -16,9 +20,11 @@ import org.anamnesis.api.patient.command.RecognizePatient;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.command.decision.CommandTarget;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.Step.Kind;
+import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
@@ -42,24 +48,47 @@ public final class StepSender {
             PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
+    /** When facts of their own are recorded, each under an owner. */
+    private static final Set<Phase> OWNED = EnumSet.of(Phase.FACTS, Phase.REPORTS, Phase.PRESCRIPTIONS, Phase.ENDS);
+
     private final ImportDispatch dispatch;
+    private final FactOwners owners;
     private final ImportCounts counts;
     private final Set<CoverageId> covered = new HashSet<>();
     /** Patients on record under whose ids the bundle tells of somebody else. */
     private final Set<PatientId> strangers = new HashSet<>();
 
-    public StepSender(ImportDispatch dispatch, ImportCounts counts) {
+    public StepSender(ImportDispatch dispatch, FactOwners owners, ImportCounts counts) {
         this.dispatch = dispatch;
+        this.owners = owners;
         this.counts = counts;
     }
 
-    /** Takes the steps; those of a resource until one of them is refused. */
-    public void send(List<PendingStep> steps) {
-        for (PendingStep pending : steps) {
+    /** Takes the steps of a bundle; those of a resource until one of them is refused. */
+    public void send(List<TranslatedResource> bundle) {
+        Map<UUID, UUID> claims = new HashMap<>();
+        bundle.stream().filter(resource -> OWNED.contains(first(resource).phase()))
+                .forEach(resource -> claims.put(resource.id(), owner(first(resource))));
+        Set<UUID> elsewhere = owners.heldElsewhere(claims);
+        bundle.stream().filter(resource -> elsewhere.contains(resource.id())).forEach(resource -> {
+            resource.refuse();
+            counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
+        });
+        for (PendingStep pending : TranslatedResource.inOrder(bundle)) {
             if (!pending.resource().isRefused()) {
                 take(pending);
             }
         }
+        owners.release(bundle.stream().filter(resource -> resource.isRefused() && !resource.isBegun())
+                .map(TranslatedResource::id).filter(id -> claims.containsKey(id) && !elsewhere.contains(id)).toList());
+    }
+
+    private static Step first(TranslatedResource resource) {
+        return resource.steps().steps().getFirst();
+    }
+
+    private static UUID owner(Step step) {
+        return UUID.fromString(CommandTarget.of(step.command()).toString());
     }
 
     private void take(PendingStep pending) {
@@ -127,7 +156,7 @@ public final class StepSender {
     private void refuse(PendingStep pending, CommandRefused refused) {
         TranslatedResource resource = pending.resource();
         RefusalCode why = refused.refusal();
-        if (pending.step().phase() == Step.Phase.COVERAGES) {
+        if (pending.step().phase() == Phase.COVERAGES) {
             // What was paid is on record all the same.
             resource.steps().omit(why);
             advance(resource);

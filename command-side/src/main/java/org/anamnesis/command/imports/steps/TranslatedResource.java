@@ -2,6 +2,7 @@ package org.anamnesis.command.imports.steps;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.command.imports.reading.Entry;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class TranslatedResource {
 
     private final Entry entry;
+    private final UUID id;
     private final ImportSteps steps;
     private int left;
     private boolean refused;
@@ -22,8 +24,9 @@ public final class TranslatedResource {
      */
     public record PendingStep(TranslatedResource resource, Step step) {}
 
-    public TranslatedResource(Entry entry, ImportSteps steps) {
+    public TranslatedResource(Entry entry, UUID id, ImportSteps steps) {
         this.entry = entry;
+        this.id = id;
         this.steps = steps;
         left = steps.steps().size();
     }
@@ -37,6 +40,11 @@ public final class TranslatedResource {
 
     public Entry entry() {
         return entry;
+    }
+
+    /** What our record calls it. */
+    public UUID id() {
+        return id;
     }
 
     public ImportSteps steps() {

@@ -11,6 +11,7 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a resource is about. Source: FHIR R4, 3.1.0.1, resolving references in bundles. */
@@ -49,6 +50,39 @@ class ReferencesTest {
         Translated ada = Translated.of(null, entry(A + "Patient/1", patient("1")),
                 entry(A + "Observation/7", about(reference)));
         assertThat(subjects(ada)).isEqualTo(patients(ada));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            encounter | Encounter | 'status': 'finished', 'class': {'code': 'AMB'}, 'period': {'start': '2020'}
+            specimen  | Specimen  | 'type': {'text': 'Serum'}
+            """)
+    void what_is_somebody_else_s_is_no_part_of_it(String element, String type, String members) {
+        String observation = about("Patient/1").replace("'status'",
+                "'" + element + "': {'reference': '" + type + "/9'}, 'status'");
+        String named = "{'resourceType': '" + type + "', " + members + ", 'subject': {'reference': 'Patient/%s'}}";
+        assertThat(ofTwo(observation, entry(A + type + "/9", named.formatted("1"))).refusals()).isEmpty();
+        assertThat(ofTwo(observation, entry(A + type + "/9", named.formatted("2"))).refusals())
+                .containsExactly("Observation other-patient");
+    }
+
+    @Test
+    void a_name_that_two_resources_bear_means_neither() {
+        assertThat(Translated.of(null, entry(ADA, patient("1")), entry(ADA, patient("2")),
+                entry(A + "Observation/7", about(ADA))).refusals())
+                .containsExactly("Observation unresolved-reference subject");
+        String twice = "'contained': [{'resourceType': 'Specimen', 'id': 's'}, {'resourceType': 'Device', 'id': 's'}]";
+        assertThat(Translated.of(null, entry(A + "Patient/1", patient("1")), entry(A + "Observation/7",
+                about("Patient/1").replace("'status'", twice + ", 'status'"))).refusals())
+                .containsExactly("Observation malformed-resource contained");
+    }
+
+    @Test
+    void what_name_each_other_as_their_patients_are_about_nobody() {
+        assertThat(Translated.of(null, entry(A + "Observation/1", about("Observation/2")),
+                entry(A + "Observation/2", about("Observation/1"))).refusals())
+                .containsExactly("Observation unresolved-reference subject",
+                        "Observation unresolved-reference subject");
     }
 
     @Test
@@ -116,6 +150,11 @@ class ReferencesTest {
                 {'resourceType': 'Patient', 'id': '%1$s', 'name': [{'family': 'Example'}], 'gender': 'female',
                  'identifier': [{'system': 'urn:example:policy', 'value': 'P-1'},
                                 {'system': 'urn:example:mrn', 'value': 'H-%1$s'}]}""".formatted(id);
+    }
+
+    private static Translated ofTwo(String observation, String named) {
+        return Translated.of(null, entry(A + "Patient/1", patient("1")), entry(A + "Patient/2", patient("2")),
+                entry(A + "Observation/7", observation), named);
     }
 
     private static String about(String patient) {

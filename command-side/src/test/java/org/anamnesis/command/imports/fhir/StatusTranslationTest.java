@@ -30,6 +30,8 @@ import org.anamnesis.api.patient.command.RefuteAllergy;
 import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
+import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
+import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
@@ -356,6 +358,9 @@ class StatusTranslationTest {
         Translated nameless = condition("'verificationStatus': " + hl7(VERIFICATION, "entered-in-error"), "");
         assertThat(nameless.commands(RecordCondition.class)).isEmpty();
         assertThat(nameless.commands(MarkPatientFactEnteredInError.class)).hasSize(1);
+        Translated undated = with(resource("MedicationRequest", "'status': 'entered-in-error', 'intent': 'order'"));
+        assertThat(undated.commands(PrescribeMedication.class)).isEmpty();
+        assertThat(undated.commands(MarkPrescriptionFactEnteredInError.class)).hasSize(1);
     }
 
     private static Observation observation(String members) {
