@@ -42,6 +42,9 @@ final class DiagnosticReports {
         if (!fhir.hasEffective()) {
             steps.omit(ImportRefusal.TIME_OF_ISSUE);
         }
+        if (Concepts.concepts(fhir.getCategory()).size() > 1) {
+            steps.leaveOut(List.of("DiagnosticReport.category"));
+        }
         ClinicalTime effective = Times.time(fhir.hasEffective() ? fhir.getEffective() : fhir.getIssuedElement(),
                 "effective");
         DiagnosticReport report = new DiagnosticReport(Concepts.concept(fhir.getCode()),

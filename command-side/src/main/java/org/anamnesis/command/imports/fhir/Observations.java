@@ -42,12 +42,10 @@ final class Observations {
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.checkup(fhir.getEncounter());
         if (fhir.getStatus() != org.hl7.fhir.r4.model.Observation.ObservationStatus.ENTEREDINERROR) {
-            return recorded(observationId, patient, checkup, observation(fhir, status, references),
-                    fhir.hasEffective());
+            return recorded(observationId, patient, checkup, fhir, observation(fhir, status, references));
         }
         return EnteredInError.struck(
-                () -> recorded(observationId, patient, checkup, observation(fhir, status, references),
-                        fhir.hasEffective()),
+                () -> recorded(observationId, patient, checkup, fhir, observation(fhir, status, references)),
                 Phase.FACTS,
                 checkup == null
                         ? new MarkStandaloneObservationEnteredInError(observationId, patient, EnteredInError.REASON)
@@ -55,11 +53,23 @@ final class Observations {
     }
 
     private static ImportSteps recorded(ObservationId id, PatientId patient, @Nullable CheckupId checkup,
-            Observation observation, boolean timed) {
+            org.hl7.fhir.r4.model.Observation fhir, Observation observation) {
         ObservationSource source = LABORATORY.equals(observation.category())
                 ? ObservationSource.LABORATORY
                 : ObservationSource.OTHER;
-        ImportSteps steps = timed ? new ImportSteps() : new ImportSteps().omit(ImportRefusal.TIME_OF_ISSUE);
+        ImportSteps steps = new ImportSteps();
+        if (!fhir.hasEffective()) {
+            steps.omit(ImportRefusal.TIME_OF_ISSUE);
+        }
+        if (fhir.hasSpecimen() && observation.specimen() == null) {
+            steps.omit(ImportRefusal.SPECIMEN_UNRESOLVED);
+        }
+        if (fhir.hasDevice() && observation.device() == null) {
+            steps.omit(ImportRefusal.DEVICE_UNRESOLVED);
+        }
+        if (Concepts.concepts(fhir.getCategory()).size() > 1) {
+            steps.leaveOut(List.of("Observation.category"));
+        }
         return steps.add(Phase.FACTS, checkup == null
                 ? new RecordStandaloneObservation(id, patient, source, observation)
                 : new RecordObservation(checkup, patient, id, observation), observation);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.value.CodeableConcept;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param ingredients what acts in it, where the other record says so
  */
 record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients) {
+
+    /** Systems whose codes tell how a medication is described, such as "by its ingredients", and not which it is. */
+    private static final Set<String> DESCRIPTIONS = Set.of("https://fhir.kbv.de/CodeSystem/KBV_CS_ERP_Medication_Type");
 
     /** The medication, or a refusal if the name leads to none or to one that was entered in error. */
     static OrderedMedication of(@Nullable Type medication, References references) {
@@ -66,7 +70,7 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
         List<CodeableConcept> ingredients = acting.stream()
                 .map(each -> Concepts.concept(List.of(item(each.getItem(), references)))).filter(Objects::nonNull)
                 .toList();
-        CodeableConcept code = Concepts.concept(List.of(fhir.getCode()));
+        CodeableConcept code = Concepts.concept(List.of(identifying(fhir.getCode())));
         String parts = acting.stream().map(each -> inWords(each, references)).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" / "));
         String words = Amounts.joined(", ", parts, Concepts.inWords(fhir.getForm()).orElse(""));
@@ -76,6 +80,12 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
         boolean bare = code.text() == null && code.coding().stream().allMatch(coding -> coding.display() == null);
         return new OrderedMedication(bare && !parts.isEmpty() ? new CodeableConcept(code.coding(), words) : code,
                 ingredients);
+    }
+
+    private static org.hl7.fhir.r4.model.CodeableConcept identifying(org.hl7.fhir.r4.model.CodeableConcept code) {
+        org.hl7.fhir.r4.model.CodeableConcept identifying = code.copy();
+        identifying.getCoding().removeIf(coding -> coding.hasSystem() && DESCRIPTIONS.contains(coding.getSystem()));
+        return identifying;
     }
 
     private static OrderedMedication named(org.hl7.fhir.r4.model.CodeableConcept concept) {

@@ -35,6 +35,8 @@ public enum ImportRefusal implements RefusalCode {
     NO_RESULTS(Kind.INVALID, "The report names no observation that the bundle holds."),
     RESULT_UNRESOLVED(Kind.INVALID, "The report names an observation that the bundle does not hold."),
     REASON_UNRESOLVED(Kind.INVALID, "The reason is named by a reference that the bundle does not resolve."),
+    SPECIMEN_UNRESOLVED(Kind.INVALID, "The specimen is named by a reference that the bundle does not resolve."),
+    DEVICE_UNRESOLVED(Kind.INVALID, "The device is named by a reference that the bundle does not resolve."),
     ENCOUNTER_UNRESOLVED(Kind.INVALID, "The encounter is named by a reference that the bundle does not resolve."),
     DOSAGE_IN_WORDS(Kind.INVALID, "The dosage says more than the record has parts for: it is kept in words."),
     MEDICATION_IN_ERROR(Kind.INVALID, "The medication that the order names was entered in error."),

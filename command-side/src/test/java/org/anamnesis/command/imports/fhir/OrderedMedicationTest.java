@@ -13,6 +13,8 @@ import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the medication of an order is named. */
 class OrderedMedicationTest {
@@ -47,6 +49,17 @@ class OrderedMedicationTest {
         assertThat(bare.ingredients()).hasSize(1);
         assertThat(contained("'code': {'text': 'Augmentin'}, 'ingredient': [%s]".formatted(AMOXICILLIN)).medication())
                 .isEqualTo(new CodeableConcept(List.of(), "Augmentin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wirkstoff, '', ibuprofen 400 mg", "rezeptur, Ointment, Ointment"})
+    void a_code_that_tells_how_it_is_described_names_no_medication(String type, String text, String expected) {
+        MedicationOrder order = contained("""
+                'code': {'coding': [{'system': 'https://fhir.kbv.de/CodeSystem/KBV_CS_ERP_Medication_Type',
+                 'code': '%s'}], 'text': '%s'}, 'ingredient': [{'itemCodeableConcept': {'text': 'ibuprofen'},
+                 'strength': {'numerator': {'value': 400, 'unit': 'mg'}, 'denominator': {'value': 1}}}]"""
+                .formatted(type, text).replace(", 'text': ''", ""));
+        assertThat(order.medication()).isEqualTo(new CodeableConcept(List.of(), expected));
     }
 
     @Test

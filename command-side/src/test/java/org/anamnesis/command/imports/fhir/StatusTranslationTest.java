@@ -37,6 +37,7 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Range;
+import org.anamnesis.command.imports.report.ImportRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,19 @@ class StatusTranslationTest {
             assertThat(usual.appliesTo()).containsExactly(text("women"));
             assertThat(usual.age()).isEqualTo(new Range(Quantity.of("18", "a"), null));
             assertThat(usual.text()).isEqualTo("3.5 to 5.1");
+        });
+    }
+
+    @Test
+    void what_a_value_names_and_the_bundle_does_not_hold_is_said_in_the_report() {
+        Translated told = with(resource("Observation", """
+                'status': 'final', 'code': {'text': 'x'}, 'issued': '2020-01-01T10:00:00Z', 'valueString': 'y',
+                'specimen': {'reference': 'Specimen/1'}, 'device': {'reference': 'Device/1'},
+                'category': [{'text': 'laboratory'}, {'text': 'microbiology'}]"""));
+        assertThat(told.resources()).last().satisfies(observation -> {
+            assertThat(observation.steps().omitted()).containsExactly(ImportRefusal.TIME_OF_ISSUE,
+                    ImportRefusal.SPECIMEN_UNRESOLVED, ImportRefusal.DEVICE_UNRESOLVED);
+            assertThat(observation.steps().leftOut()).contains("Observation.category");
         });
     }
 
