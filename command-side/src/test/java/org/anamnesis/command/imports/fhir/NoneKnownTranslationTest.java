@@ -1,10 +1,9 @@
 package org.anamnesis.command.imports.fhir;
 
-import static org.anamnesis.command.imports.fhir.Translated.entry;
+import static org.anamnesis.command.imports.fhir.OnePatient.resource;
+import static org.anamnesis.command.imports.fhir.OnePatient.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.RecordAllergy;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** "No known allergy" is no allergy, and "not asked" is not even that. */
 class NoneKnownTranslationTest {
 
-    private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
     private static final String NO_KNOWN_ALLERGY = "'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003'}]}";
 
     @ParameterizedTest
@@ -54,14 +52,14 @@ class NoneKnownTranslationTest {
 
     @Test
     void no_known_problem_and_no_known_medication_are_no_problem_and_no_medication() {
-        Translated problem = with("Condition", "subject", "'code': {'text': 'None'}");
+        Translated problem = with(resource("Condition", "'code': {'text': 'None'}"));
         assertThat(problem.commands(StateNoneKnown.class)).extracting(state -> state.noneKnown().subject())
                 .containsExactly(Subject.PROBLEMS);
         assertThat(problem.commands(RecordCondition.class)).isEmpty();
-        Translated medication = with("MedicationRequest", "subject", """
+        Translated medication = with(resource("MedicationRequest", """
                 'status': 'active', 'intent': 'order', 'authoredOn': '2020-01-01', 'medicationCodeableConcept':
                  {'coding': [{'system': 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
-                  'code': 'no-known-medications'}]}""");
+                  'code': 'no-known-medications'}]}"""));
         assertThat(medication.commands(StateNoneKnown.class)).extracting(state -> state.noneKnown().subject())
                 .containsExactly(Subject.MEDICATION);
         assertThat(medication.commands(PrescribeMedication.class)).isEmpty();
@@ -114,14 +112,6 @@ class NoneKnownTranslationTest {
     }
 
     private static Translated allergy(String members) {
-        return with("AllergyIntolerance", "patient", members);
-    }
-
-    private static Translated with(String type, String subject, String members) {
-        List<String> entries = List.of(
-                entry(PATIENT, "{'resourceType': 'Patient', 'name': [{'family': 'Example'}]}"),
-                entry("urn:uuid:" + UUID.randomUUID(), "{'resourceType': '" + type + "', '" + subject
-                        + "': {'reference': '" + PATIENT + "'}, " + members + "}"));
-        return Translated.of(null, entries.toArray(String[]::new));
+        return with(OnePatient.allergy(members));
     }
 }
