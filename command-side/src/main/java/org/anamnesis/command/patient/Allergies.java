@@ -39,8 +39,9 @@ final class Allergies {
 
     /** Whether the allergy is there to be over; over again in the same way is silence. */
     boolean resolvable(AllergyId id, AllergyEnd status) {
-        allergies.require(id, PatientRefusal.ALLERGY_UNKNOWN, PatientRefusal.FACT_ENTERED_IN_ERROR);
-        refuseIf(refutations.containsKey(id), PatientRefusal.ALLERGY_ALREADY_REFUTED);
+        Allergy allergy = allergies.require(id, PatientRefusal.ALLERGY_UNKNOWN, PatientRefusal.FACT_ENTERED_IN_ERROR);
+        refuseIf(refutations.containsKey(id) || allergy.verification() == VerificationStatus.REFUTED,
+                PatientRefusal.ALLERGY_ALREADY_REFUTED);
         AllergyEnd end = ends.get(id);
         refuseIf(end != null && end != status, PatientRefusal.ALLERGY_ALREADY_RESOLVED);
         return end == null;

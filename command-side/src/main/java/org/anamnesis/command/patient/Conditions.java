@@ -32,7 +32,8 @@ final class Conditions {
     boolean resolvable(ConditionResolved end, Origin origin) {
         Condition condition = conditions.require(end.conditionId(), PatientRefusal.CONDITION_UNKNOWN,
                 PatientRefusal.FACT_ENTERED_IN_ERROR);
-        refuseIf(refutations.containsKey(end.conditionId()), PatientRefusal.CONDITION_ALREADY_REFUTED);
+        refuseIf(refutations.containsKey(end.conditionId()) || condition.verification() == VerificationStatus.REFUTED,
+                PatientRefusal.CONDITION_ALREADY_REFUTED);
         ConditionResolved earlier = ends.get(end.conditionId());
         refuseIf(earlier != null && !earlier.equals(end), PatientRefusal.CONDITION_ALREADY_RESOLVED);
         refuseIf(origin != Origin.IMPORT && condition.onset() != null && end.abatement() != null

@@ -1,7 +1,12 @@
 package org.anamnesis.command.patient;
 
+import static org.anamnesis.command.patient.RegisteredPatient.asthma;
 import static org.anamnesis.command.testing.Fixtures.LIVE;
 
+import java.util.List;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
+import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientRefusal;
@@ -50,6 +55,14 @@ class ConditionsTest {
                 .expectNoEvents();
         anna.given(anna.asthmaRecorded, inRemission).when(resolve("2015"), LIVE)
                 .expectException(Refused.with(PatientRefusal.CONDITION_ALREADY_RESOLVED));
+    }
+
+    @Test
+    void what_the_patient_never_had_cannot_be_over() {
+        ConditionRecorded never = new ConditionRecorded(anna.id, anna.conditionId, Condition.of(asthma().code(),
+                VerificationStatus.REFUTED, null, null), List.of());
+        anna.given(never).when(resolve("2015"), LIVE)
+                .expectException(Refused.with(PatientRefusal.CONDITION_ALREADY_REFUTED));
     }
 
     @Test

@@ -30,10 +30,13 @@ class AllergyRow extends Fact {
     }
 
     void resolve(AllergyEnd end) {
-        status = (switch (end) {
-            case INACTIVE -> AllergiesOfPatient.Status.INACTIVE;
-            case RESOLVED -> AllergiesOfPatient.Status.RESOLVED;
-        }).code();
+        // What the patient never had did not cease to be.
+        if (!status.equals(AllergiesOfPatient.Status.REFUTED.code())) {
+            status = (switch (end) {
+                case INACTIVE -> AllergiesOfPatient.Status.INACTIVE;
+                case RESOLVED -> AllergiesOfPatient.Status.RESOLVED;
+            }).code();
+        }
         changed();
     }
 

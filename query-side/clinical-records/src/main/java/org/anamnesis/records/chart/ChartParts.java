@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -128,7 +129,9 @@ final class ChartParts implements RowCallbackHandler {
     private void noneKnown(Columns row) throws SQLException {
         Statement statement = Statement.of(row);
         noneKnown.add(statement);
-        alerts.noneKnown(statement);
+        if (!deceased || statement.subject() != Subject.MEDICATION) {
+            alerts.noneKnown(statement);
+        }
     }
 
     private void allergy(AllergiesOfPatient.Entry entry) {

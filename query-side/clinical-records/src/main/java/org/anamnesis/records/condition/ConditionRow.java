@@ -60,7 +60,8 @@ class ConditionRow extends Fact {
     }
 
     void resolve(ConditionClinicalStatus how, @Nullable ClinicalTime time, @Nullable ApproximateTime told) {
-        status = Status.of(how).code();
+        // What it never was it did not cease to be.
+        status = status.equals(Status.REFUTED.code()) ? status : Status.of(how).code();
         abatement = time == null ? null : time.value();
         abatementTold = EventJson.writeOrNull(told);
         changed();

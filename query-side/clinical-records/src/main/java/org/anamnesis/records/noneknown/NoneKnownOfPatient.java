@@ -14,11 +14,11 @@ import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
-/** Asks of what a patient was asked and has none. */
+/** Asks what a patient was asked about and has none of. */
 public record NoneKnownOfPatient(String tenant, PatientId patientId) {
 
     /**
-     * The statements in force: not entered in error, and with nothing recorded since that goes before them.
+     * The statements in force: not entered in error, and with no entry recorded since that they would deny.
      *
      * @param linked     whom they are about
      * @param statements them, the latest first

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 record NoneKnownResource(QueryDispatch queries) {
 
     @GetMapping("/patients/{id}/none-known")
-    @Operation(summary = "Of what a patient was asked and has none",
+    @Operation(summary = "What a patient was asked about and has none of",
             description = """
-                    Statements about allergies, problems and medication. One that was recorded before an entry that
-                    stands is out of force and left out; one that was recorded although there was an entry is
-                    contradicted. What was entered in error is left out.""")
+                    Statements about allergies, problems and medication. One that was recorded before an entry is out of
+                    force and left out, unless the entry was refuted or entered in error; one that was recorded although
+                    there was an entry that still stands is contradicted. What was entered in error is left out.""")
     Statements statements(Caller caller, @PathVariable UUID id) {
         return queries.ask(new NoneKnownOfPatient(caller.tenant(), new PatientId(id)), Statements.class);
     }

@@ -1,33 +1,37 @@
 package org.anamnesis.records.noneknown;
 
 /**
- * Where the statements of a patient stand, by what else is on the record. One that was recorded before an entry that
- * still stands is out of force; one recorded after it contradicts it.
+ * Where the statements of a patient stand, by what else is on the record. One that was recorded before an entry is out
+ * of force, for good unless the entry turns out never to have been true; one recorded while an entry stands that still
+ * does contradicts it.
  */
 public final class NoneKnownSql {
 
-    /** Entries that stand of the subject of a statement {@code f} on the records {@code linked}, by their time. */
+    /** Entries of the subject of a statement {@code f} on the records {@code linked}, and whether they stand. */
     private static final String ENTRIES = """
-            (select e.recorded_at from linked r join allergy e on e.tenant = r.tenant and e.patient_id = r.patient_id
-            where e.in_error is null and e.status = 'active' and case f.subject
+            (select e.recorded_at, e.status = 'active' as stands
+            from linked r join allergy e on e.tenant = r.tenant and e.patient_id = r.patient_id
+            where e.in_error is null and e.status <> 'refuted' and case f.subject
                 when 'allergies' then true
                 when 'drug-allergies' then coalesce(e.content::jsonb ->> 'category', '') not in ('food', 'environment')
                 when 'food-allergies' then e.content::jsonb ->> 'category' = 'food'
                 when 'environmental-allergies' then e.content::jsonb ->> 'category' = 'environment'
                 else false end
             union all
-            select e.recorded_at from linked r join condition e on e.tenant = r.tenant and e.patient_id = r.patient_id
+            select e.recorded_at, e.status in ('active', 'recurrence', 'relapse')
+            from linked r join condition e on e.tenant = r.tenant and e.patient_id = r.patient_id
             where f.subject = 'problems' and e.in_error is null and e.source = 'problem-list'
-              and e.status in ('active', 'recurrence', 'relapse')
+              and e.status <> 'refuted'
             union all
-            select e.recorded_at from linked r
-                join prescription e on e.tenant = r.tenant and e.patient_id = r.patient_id
-            where f.subject = 'medication' and e.in_error is null and e.status in ('active', 'on-hold'))""";
+            select e.recorded_at, e.status in ('active', 'on-hold')
+            from linked r join prescription e on e.tenant = r.tenant and e.patient_id = r.patient_id
+            where f.subject = 'medication' and e.in_error is null)""";
 
     /** Of a statement {@code f}: {@code standing.later} and {@code standing.earlier} say what stands beside it. */
     public static final String STANDING = """
             cross join lateral (select bool_or(entry.recorded_at > f.recorded_at) as later,
-                bool_or(entry.recorded_at <= f.recorded_at) as earlier from %s entry) standing""".formatted(ENTRIES);
+                bool_or(entry.stands and entry.recorded_at <= f.recorded_at) as earlier from %s entry) standing"""
+            .formatted(ENTRIES);
 
     /** What is out of force is left out. */
     public static final String IN_FORCE = "f.in_error is null and standing.later is not true";

@@ -47,7 +47,8 @@ class ObservationRow extends Fact {
         super(key, recording, observation.effective(), warnings);
         this.checkupId = checkupId;
         this.source = source;
-        this.category = observation.category();
+        // It is only read to find the latest of each vital sign: one that was not taken hides none that was.
+        this.category = observation.isValued() ? observation.category() : null;
         this.code = code(observation.code());
         this.codes = codes(observation);
         this.content = EventJson.write(observation);

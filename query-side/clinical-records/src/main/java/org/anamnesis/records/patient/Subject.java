@@ -27,9 +27,9 @@ public record Subject(PatientId patientId, @Nullable PatientId survivorId, @Null
     public static final String JOIN = "left join patient who on who.tenant = f.tenant and who.id = "
             + LinkedPatients.survivorOf("f");
 
-    /** In SQL, whether no death is on the record of row {@code f} or on one linked to it: who has died takes nothing. */
-    public static final String ALIVE = """
-            not exists (
+    /** In SQL, whether a death is on the record of row {@code f} or on one linked to it. */
+    public static final String DECEASED = """
+            exists (
                 select from (select f.patient_id as id union all select %1$s union all
                     select m.patient_id from patient_merge m
                     where m.tenant = f.tenant and m.survivor_id = %1$s and m.unmerged_at is null) as linked

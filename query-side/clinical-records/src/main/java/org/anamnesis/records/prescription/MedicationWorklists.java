@@ -28,13 +28,13 @@ record MedicationWorklists(JdbcClient database) {
             left join practitioner p on p.tenant = f.tenant and p.id = f.practitioner_id
             %s
             where f.tenant = :tenant %%s and f.in_error is null and f.mitigated_by is null
-              and r.status in ('active', 'on-hold') and %s and (f.clinical_from, f.id) < (:time, :id)
+              and r.status in ('active', 'on-hold') and not %s and (f.clinical_from, f.id) < (:time, :id)
             order by f.clinical_from desc, f.id desc limit :limit"""
-            .formatted(Subject.COLUMNS, Subject.JOIN, Subject.ALIVE);
+            .formatted(Subject.COLUMNS, Subject.JOIN, Subject.DECEASED);
 
     private static final String TO_REFILL = """
             f.tenant = :tenant %s and f.in_error is null and f.status = 'active' and f.fills is not null
-            and f.fills_left > 0 and\s""" + Subject.ALIVE + " and ";
+            and f.fills_left > 0 and not\s""" + Subject.DECEASED + " and ";
 
     private static final String REFILLS = """
             select f.id, %s, f.practitioner_id, p.name, f.content, f.terms, f.supplied_until, f.fills_left

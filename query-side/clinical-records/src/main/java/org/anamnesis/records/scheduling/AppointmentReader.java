@@ -25,11 +25,6 @@ record AppointmentReader(JdbcClient database) {
     /** In SQL, that an appointment of row {@code f} takes its time. */
     static final String BUSY = "f.status in ('booked', 'checked-in', 'fulfilled')";
 
-    /** In SQL, that the patient of row {@code f} died, by its record or by {@code who}, which stands for that. */
-    static final String DECEASED = """
-            exists (select 1 from patient dead where dead.tenant = f.tenant and dead.id in (f.patient_id, who.id)
-                and dead.deceased is not null)""";
-
     /** In SQL, that row {@code f} touches a span of time; nothing that is booked lasts longer than a day. */
     static final String WITHIN = """
             f.starts_at > :from::timestamptz - interval '1 day' and f.starts_at < :to and f.ends_at > :from""";
@@ -74,7 +69,7 @@ record AppointmentReader(JdbcClient database) {
                 and o.cancelled is null and o.starts_at < f.ends_at and o.ends_at > f.starts_at)
             order by f.starts_at, f.id limit :limit""";
 
-    private static final String OF_DECEASED = AWAITED + DECEASED + " order by f.starts_at, f.id limit :limit";
+    private static final String OF_DECEASED = AWAITED + Subject.DECEASED + " order by f.starts_at, f.id limit :limit";
 
     List<Appointment> ofPractitioner(String tenant, PractitionerId practitioner, Instant from, Instant to) {
         return statement(tenant, OF_PRACTITIONER).param("practitioner", practitioner.value())

@@ -30,7 +30,7 @@ record ScheduleWorklists(JdbcClient database, AppointmentReader appointments, Fr
               and (f.starts_at is null or f.starts_at = a.starts_at)
               and not %s and (f.changed_at, f.id) < (:time, :id)
             order by f.changed_at desc, f.id desc limit :limit"""
-            .formatted(Subject.COLUMNS, TenantClock.COLUMN, Subject.JOIN, AppointmentReader.DECEASED);
+            .formatted(Subject.COLUMNS, TenantClock.COLUMN, Subject.JOIN, Subject.DECEASED);
 
     @QueryHandler
     RemindersGivenUp.Reminders handle(RemindersGivenUp query) {

@@ -1,5 +1,7 @@
 package org.anamnesis.records.chart;
 
+import static org.hamcrest.Matchers.hasItem;
+import static org.anamnesis.records.Story.noneKnown;
 import static org.anamnesis.records.PrescriptionStory.CLEAR;
 import static org.anamnesis.records.PrescriptionStory.dosage;
 import static org.anamnesis.records.PrescriptionStory.supply;
@@ -14,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.CareStatusEvent.DeathRecorded;
 import org.anamnesis.api.prescription.AlertOverride;
@@ -102,6 +105,8 @@ class MedicationInChartTest {
     @Test
     void shows_no_medication_and_nothing_against_it_once_the_patient_has_died() {
         happened(story.prescribed("2026-02-01", null, null, null, story.unchecked("Grandmother's tea"), null));
+        records.happened(patient, noneKnown(patient, UUID.randomUUID(), Subject.MEDICATION, "2026-02-02"));
+        records.get("/patients/{id}/chart", patient).body("alerts.kind", hasItem("contradiction"));
         String before = tag();
         records.happened(patient, new DeathRecorded(new PatientId(patient), new ClinicalTime("2026-03-01")));
         records.get("/patients/{id}/chart", patient).body("medication.status", equalTo("deceased"))

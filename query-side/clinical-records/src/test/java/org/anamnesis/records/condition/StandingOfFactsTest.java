@@ -10,6 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.UUID;
+import org.anamnesis.records.Story;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
+import org.anamnesis.api.patient.AllergyEnd;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.DiagnosisId;
@@ -70,6 +76,45 @@ class StandingOfFactsTest {
         records.happened(patient, new ConditionRefuted(new PatientId(patient), new ConditionId(fact), "normal lungs"));
         records.get("/patients/{id}/chart", patient).body("conditions.active", empty())
                 .body("conditions.refuted.reason", contains("normal lungs"));
+    }
+
+    @Test
+    void what_the_patient_never_had_is_not_over() {
+        records.written(patient, new ConditionRecorded(new PatientId(patient), new ConditionId(fact),
+                Condition.of(CodeableConcept.of(Coding.SNOMED_CT, "195967001", "Asthma"), VerificationStatus.REFUTED,
+                        null, null),
+                List.of()));
+        records.happened(patient, new ConditionResolved(new PatientId(patient), new ConditionId(fact),
+                ConditionClinicalStatus.INACTIVE, null, null));
+        records.get("/patients/{id}/conditions", patient).body("list.resolved", empty())
+                .body("list.refuted.status", contains("refuted"));
+        UUID latex = UUID.randomUUID();
+        records.written(patient, new AllergyRecorded(new PatientId(patient), new AllergyId(latex),
+                Allergy.of(CodeableConcept.of(Coding.SNOMED_CT, "111088007", "Latex"), null, null,
+                        VerificationStatus.REFUTED),
+                List.of()));
+        records.happened(patient, new AllergyResolved(new PatientId(patient), new AllergyId(latex),
+                AllergyEnd.INACTIVE));
+        records.get("/patients/{id}/allergies", patient).body("list.entries.status", contains("refuted"));
+    }
+
+    @Test
+    void a_reading_that_was_not_taken_hides_none_that_was() {
+        UUID visit = UUID.randomUUID();
+        records.written(visit, checkup(patient, visit, null, "2024-02-03"));
+        Observation taken = Story.weight("80", "2024-02-03");
+        Observation absent = new Observation(taken.code(), taken.category(), new ClinicalTime("2024-02-04"), null,
+                List.of(), null, List.of(), List.of(), new CodeableConcept(List.of(), "not performed"), null, null,
+                null, null, null);
+        for (Observation told : List.of(taken, absent)) {
+            UUID id = UUID.randomUUID();
+            records.happened(id, new StandaloneObservationRecorded(new ObservationId(id), new PatientId(patient),
+                    ObservationSource.OTHER, told, List.of()));
+        }
+        records.get("/patients/{id}/chart", patient)
+                .body("vitalSigns.observation.effective", contains("2024-02-03"));
+        records.get("/patients/{id}/observations", patient)
+                .body("observations.observation.effective", contains("2024-02-04", "2024-02-03"));
     }
 
     @Test

@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import java.util.UUID;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.AllergyId;
@@ -54,6 +57,18 @@ class NoneKnownTest {
         records.happened(patient, new ConditionRefuted(new PatientId(patient), new ConditionId(fact), "no"));
         records.get("/patients/{id}/none-known", patient).body("statements.id", contains(statement.toString()))
                 .body("statements.contradicted", contains(false));
+    }
+
+    @Test
+    void what_was_there_in_between_keeps_the_statement_out_of_force_though_it_is_over() {
+        records.written(patient, noneKnown(patient, statement, Subject.PROBLEMS, "2020"));
+        records.written(patient, condition(patient, fact, null));
+        records.happened(patient, new ConditionResolved(new PatientId(patient), new ConditionId(fact),
+                ConditionClinicalStatus.RESOLVED, new ClinicalTime("2021"), null));
+        records.get("/patients/{id}/none-known", patient).body("statements", empty());
+        records.happened(patient, new PatientFactEnteredInError(new PatientId(patient), PatientFact.CONDITION, fact,
+                "another patient's"));
+        records.get("/patients/{id}/none-known", patient).body("statements.id", contains(statement.toString()));
     }
 
     @Test

@@ -151,6 +151,17 @@ class FrontDeskTest {
     }
 
     @Test
+    void a_death_on_one_of_two_records_is_the_patient_s() {
+        UUID duplicate = UUID.randomUUID();
+        records.written(duplicate, Story.registered(duplicate, "Sosa", "Ana"));
+        UUID booked = story.booked(ana, NINE, HALF_PAST);
+        records.written(duplicate, Story.merged(duplicate, ana));
+        records.happened(duplicate, new DeathRecorded(new PatientId(duplicate), new ClinicalTime("2026-01-02")));
+        records.settled();
+        records.get("/appointments-of-deceased").body("appointments.id", contains(booked.toString()));
+    }
+
+    @Test
     void names_what_the_practice_offers_and_where() {
         records.happened(story.room().value(), new RoomClosed(story.room(), "rebuilt"));
         records.get("/visit-types").body("visitTypes.visitType.code", contains("first-visit"))

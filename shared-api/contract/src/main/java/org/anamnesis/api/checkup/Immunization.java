@@ -25,10 +25,4 @@ import org.jspecify.annotations.Nullable;
 public record Immunization(@NotNull @Valid CodeableConcept vaccine, @NotNull @Occurred ClinicalTime occurred,
         @Size(max = 100) @Nullable String lotNumber, @Valid @Nullable CodeableConcept site,
         @Valid @Nullable CodeableConcept route, @Valid @Nullable Quantity dose, @Nullable Boolean subpotent,
-        @Size(max = 200) @Nullable String series, @Size(max = 10_000) @Nullable String note) {
-
-    /** A vaccine given of which nothing more is said. */
-    public static Immunization of(CodeableConcept vaccine, ClinicalTime occurred) {
-        return new Immunization(vaccine, occurred, null, null, null, null, null, null, null);
-    }
-}
+        @Size(max = 200) @Nullable String series, @Size(max = 10_000) @Nullable String note) {}

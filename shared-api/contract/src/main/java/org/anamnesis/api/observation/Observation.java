@@ -64,6 +64,12 @@ public record Observation(@NotNull @Valid CodeableConcept code, @Size(max = 20) 
         return value != null || !components.isEmpty() || absentReason != null;
     }
 
+    /** Whether it says what was found. */
+    @JsonIgnore
+    public boolean isValued() {
+        return value != null || components.stream().anyMatch(component -> component.value() != null);
+    }
+
     /** How far the result has come. */
     @JsonIgnore
     public ObservationStatus standing() {

@@ -24,9 +24,4 @@ public enum ObservationStatus {
     @JsonEnumDefaultValue
     @JsonProperty("unknown")
     UNKNOWN;
-
-    /** Whether the result is to be relied on as it stands. */
-    public boolean isFinal() {
-        return this == FINAL || this == AMENDED || this == CORRECTED;
-    }
 }

@@ -34,11 +34,6 @@ public record Reaction(@Size(max = 20) List<@NotNull @Valid CodeableConcept> man
         manifestations = Lists.orEmpty(manifestations);
     }
 
-    /** One that is known by how it showed. */
-    public static Reaction of(CodeableConcept... manifestations) {
-        return new Reaction(List.of(manifestations), null, null, null, null, null);
-    }
-
     /** Whether it says what happened. */
     @JsonIgnore
     @AssertTrue(message = "needs a manifestation or a description")

@@ -102,6 +102,11 @@ public record Moment(UUID factId, boolean first, @Nullable CheckupId checkupId, 
         return dosage == null ? this : saying(dosage.text());
     }
 
+    /** It says this as well. */
+    public Moment besides(@Nullable String words) {
+        return words == null ? this : saying(text == null ? words : text + "\n" + words);
+    }
+
     /** It stands so; without a status it simply is. */
     public Moment standing(@Nullable Enum<?> how) {
         String code = how == null ? null : how.name().toLowerCase(Locale.ROOT).replace('_', '-');

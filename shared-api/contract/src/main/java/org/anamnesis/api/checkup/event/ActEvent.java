@@ -70,7 +70,8 @@ public sealed interface ActEvent extends CheckupEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(immunizationId.value()).in(checkupId).at(immunization.occurred())
-                    .coded(immunization.vaccine()).saying(immunization.note()).doubted(warnings);
+                    .coded(immunization.vaccine()).saying(immunization.note())
+                    .besides(Boolean.TRUE.equals(immunization.subpotent()) ? "Subpotent" : null).doubted(warnings);
         }
     }
 

@@ -39,7 +39,8 @@ public sealed interface DispenseEvent extends PrescriptionEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(dispenseId.value()).under(prescriptionId).at(dispense.handedOver())
-                    .valued(ObservationValue.of(dispense.quantity()), List.of()).doubted(warnings);
+                    .valued(ObservationValue.of(dispense.quantity()), List.of()).saying(dispense.note())
+                    .doubted(warnings);
         }
     }
 }

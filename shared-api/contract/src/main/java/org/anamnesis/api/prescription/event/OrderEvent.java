@@ -53,7 +53,7 @@ public sealed interface OrderEvent extends PrescriptionEvent {
         @Override
         public Moment moment() {
             return Moment.recorded(prescriptionId.value()).under(prescriptionId).in(checkupId).at(order.authored())
-                    .coded(order.medication()).saying(order.dosage()).doubted(warnings);
+                    .coded(order.medication()).saying(order.dosage()).besides(order.note()).doubted(warnings);
         }
     }
 
