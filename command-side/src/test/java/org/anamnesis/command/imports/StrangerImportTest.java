@@ -45,12 +45,19 @@ class StrangerImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Condition, subject, condition", "AllergyIntolerance, patient, allergy"})
-    void a_fact_that_comes_under_another_patient_stays_where_it_is(String type, String subject, String word) {
+    @CsvSource(quoteCharacter = '"',
+            textBlock = """
+                    Condition, subject, condition, "'code': {'text': 'moved'}"
+                    AllergyIntolerance, patient, allergy, "'code': {'text': 'moved'}"
+                    Observation, subject, observation, "'code': {'text': 'moved'}, 'status': 'final', 'valueString': 'x'"
+                    MedicationRequest, subject, prescription, "'medicationCodeableConcept': {'text': 'moved'}, 'status': 'active', 'intent': 'order', 'authoredOn': '2020'"
+                    Encounter, subject, checkup, "'type': [{'text': 'moved'}], 'status': 'in-progress', 'period': {'start': '2020'}"
+                    """)
+    void a_fact_that_comes_under_another_patient_stays_where_it_is(String type, String subject, String word,
+            String members) {
         String first = patient("Alpha", "Ann", "female", "1980");
         String second = patient("Beta", "Bob", "male", "1950").replace("p1", "p2");
-        String fact = entry(type, "'id': 'f1', 'code': {'text': 'moved'}, '" + subject
-                + "': {'reference': 'Patient/p1'}");
+        String fact = entry(type, "'id': 'f1', '" + subject + "': {'reference': 'Patient/p1'}, " + members);
         importer.imported(Clinic.bundle(first, second, fact));
         JsonPath moved = importer.imported(Clinic.bundle(first, second, fact.replace("Patient/p1", "Patient/p2")));
         assertThat(moved.getList("differs.first.code")).containsExactly("belongs-elsewhere");

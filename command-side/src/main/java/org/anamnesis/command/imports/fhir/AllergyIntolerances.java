@@ -4,6 +4,7 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,8 @@ final class AllergyIntolerances {
     private static ImportSteps recorded(AllergyId id, AllergyIntolerance fhir, PatientId patient,
             String verification) {
         Allergy allergy = allergy(fhir, verification);
-        return new ImportSteps().add(Phase.FACTS, new RecordAllergy(patient, id, allergy), allergy);
+        return new ImportSteps().add(Phase.FACTS, new RecordAllergy(patient, id, allergy), allergy)
+                .leaveOut(leftOut(fhir));
     }
 
     private static @Nullable AllergyEnd end(String clinical) {
@@ -98,6 +100,13 @@ final class AllergyIntolerances {
                         .filter(Reaction::isSaid).distinct().toList(),
                 Times.start(fhir.getOnset()), type, ApproximateTimes.told(fhir.getOnset()),
                 Concepts.note(fhir.getNote()));
+    }
+
+    /** The record has one category. */
+    private static Map<String, Long> leftOut(AllergyIntolerance fhir) {
+        return fhir.getCategory().size() > 1
+                ? Map.of("AllergyIntolerance.category", fhir.getCategory().size() - 1L)
+                : Map.of();
     }
 
     private static Allergy.@Nullable Category category(AllergyIntolerance fhir) {

@@ -3,6 +3,7 @@ package org.anamnesis.command.imports.fhir;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,10 +61,11 @@ final class Amounts {
     /** A length of time, if it is one above zero and exact. */
     static @Nullable Span span(Quantity fhir) {
         UnitOfTime unit = Stream.of(Optional.ofNullable(fhir.getCode()), Optional.ofNullable(fhir.getUnit()))
-                .flatMap(Optional::stream).map(TIMES::get).findFirst().orElse(null);
-        return unit == null || fhir.hasComparator() || fhir.getValue() == null || fhir.getValue().signum() <= 0
-                ? null
-                : new Span(fhir.getValue(), unit);
+                .flatMap(Optional::stream).map(TIMES::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return unit == null || !isUcum(fhir) || fhir.hasComparator() || fhir.getValue() == null
+                || fhir.getValue().signum() <= 0
+                        ? null
+                        : new Span(fhir.getValue(), unit);
     }
 
     /** What is not empty, with something between. */
@@ -84,11 +86,16 @@ final class Amounts {
         String comparator = fhir.getComparator() == null ? "" : fhir.getComparator().toCode() + " ";
         String value = fhir.getValue() == null ? "" : fhir.getValue().toPlainString();
         String code = fhir.getCode() == null ? "" : fhir.getCode();
-        if (TIMES.containsKey(code)) {
+        if (TIMES.containsKey(code) && isUcum(fhir)) {
             return comparator + times(fhir.getValue(), unit(code));
         }
         String unit = fhir.getUnit() == null ? code : fhir.getUnit();
         return comparator + joined(" ", value, Quantities.UNITY.equals(unit) ? "" : withoutBraces(unit));
+    }
+
+    /** Whether its code is one of UCUM's; another system's "s" is no second. */
+    private static boolean isUcum(Quantity fhir) {
+        return !fhir.hasSystem() || Quantities.isUcum(fhir.getSystem());
     }
 
     /** UCUM writes {tablet} for what is counted. */

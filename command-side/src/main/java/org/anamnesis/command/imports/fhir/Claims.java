@@ -55,8 +55,8 @@ final class Claims {
         PractitionerId practitioner = references.find(encounter(fhir), Encounter.class)
                 .map(encounter -> Encounters.whoTreated(encounter, references)).orElse(null);
         Coding medication = references.find(fhir.getPrescription(), MedicationRequest.class)
-                .map(order -> references.medication(order.getMedication()))
-                .map(named -> Concepts.concept(named).preferred()).orElse(null);
+                .flatMap(order -> OrderedMedication.find(order.getMedication(), references))
+                .map(ordered -> ordered.name().preferred()).orElse(null);
         return ClaimLines.of(references.ids().ids(), id, fhir, total, practitioner, medication);
     }
 

@@ -3,6 +3,7 @@ package org.anamnesis.command.imports.fhir;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
@@ -43,7 +44,7 @@ final class DiagnosticReports {
             steps.omit(ImportRefusal.TIME_OF_ISSUE);
         }
         if (Concepts.concepts(fhir.getCategory()).size() > 1) {
-            steps.leaveOut(List.of("DiagnosticReport.category"));
+            steps.leaveOut(Map.of("DiagnosticReport.category", 1L));
         }
         ClinicalTime effective = Times.time(fhir.hasEffective() ? fhir.getEffective() : fhir.getIssuedElement(),
                 "effective");

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** One of FHIR's dosage instructions in the record's parts. */
 final class DosageParts {
 
-    private static final String UCUM = "http://unitsofmeasure.org";
-
     private DosageParts() {}
 
     /** The instruction in parts, if they and its author's words hold all that it says; else null. */
@@ -74,7 +72,7 @@ final class DosageParts {
 
     /** The amount, unless its unit is only a code of something else than UCUM, or a word that UCUM counts without. */
     private static @Nullable Quantity amount(org.hl7.fhir.r4.model.Quantity fhir) {
-        boolean coded = !fhir.hasSystem() || UCUM.equals(fhir.getSystem()) || fhir.hasUnit();
+        boolean coded = !fhir.hasSystem() || Quantities.isUcum(fhir.getSystem()) || fhir.hasUnit();
         boolean said = !fhir.hasUnit() || !fhir.hasCode() || !Quantities.UNITY.equals(fhir.getCode())
                 || Quantities.UNITY.equals(fhir.getUnit());
         return coded && said && fhir.getValue() != null ? Quantities.amount(fhir) : null;

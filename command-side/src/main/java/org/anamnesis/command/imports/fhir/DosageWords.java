@@ -19,10 +19,8 @@ final class DosageWords {
 
     /** The author's own words; null if there are none. */
     static @Nullable String ofAuthor(Dosage fhir) {
-        Optional<String> timing = fhir.hasText() || !fhir.getTiming().getCode().hasText()
-                ? Optional.empty()
-                : Optional.of(fhir.getTiming().getCode().getText());
-        String words = together(Stream.concat(Stream.of(said(fhir.getText()), timing.orElse("")), added(fhir)));
+        String timing = fhir.getTiming().getCode().getText();
+        String words = together(Stream.concat(Stream.of(said(fhir.getText()), said(timing)), added(fhir)));
         return words.isEmpty() ? null : words;
     }
 

@@ -36,19 +36,25 @@ final class Encounters {
         CheckupId checkup = new CheckupId(id);
         PatientId patient = references.patient(encounter.getSubject());
         PractitionerId practitioner = whoTreated(encounter, references);
-        Visit visit = visit(encounter);
-        ImportSteps steps = new ImportSteps().add(Phase.BEGINNINGS,
-                new StartCheckup(checkup, patient, practitioner, visit, null), visit);
+        if (encounter.getStatus() == Encounter.EncounterStatus.ENTEREDINERROR) {
+            return EnteredInError.struck(() -> begun(checkup, patient, practitioner, visit(encounter)), Phase.ENDS,
+                    EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
+        }
+        ImportSteps steps = begun(checkup, patient, practitioner, visit(encounter));
         switch (encounter.getStatus()) {
             case FINISHED -> steps.status(Phase.ENDS, new CompleteCheckup(checkup, patient, practitioner,
                     Times.time(encounter.getPeriod().getEndElement())));
             case CANCELLED -> steps.status(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED));
-            case ENTEREDINERROR -> steps.strike(Phase.ENDS,
-                    EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
             case null, default -> {
             } // still open, as far as the other record knew
         }
         return steps;
+    }
+
+    private static ImportSteps begun(CheckupId checkup, PatientId patient, @Nullable PractitionerId practitioner,
+            Visit visit) {
+        return new ImportSteps().add(Phase.BEGINNINGS, new StartCheckup(checkup, patient, practitioner, visit, null),
+                visit);
     }
 
     /** The attending or performing practitioner, else the first one named; null if none is. */
@@ -64,7 +70,10 @@ final class Encounters {
 
     private static Visit visit(Encounter encounter) {
         ClinicalTime start = Times.time(encounter.getPeriod().getStartElement());
-        refuseIf(start == null && !encounter.getPeriod().hasEnd(), ImportRefusal.NO_TIME, "period");
+        boolean over = encounter.getStatus() == Encounter.EncounterStatus.FINISHED
+                || encounter.getStatus() == Encounter.EncounterStatus.CANCELLED;
+        // Only of what is over the end alone will do.
+        refuseIf(start == null && !(over && encounter.getPeriod().hasEnd()), ImportRefusal.NO_TIME, "period");
         return new Visit(encounterClass(encounter.getClass_().getCode()), Concepts.concept(encounter.getType()),
                 Concepts.concept(encounter.getReasonCode()), start);
     }

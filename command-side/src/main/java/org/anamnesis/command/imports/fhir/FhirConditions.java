@@ -65,17 +65,25 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         String told = Statuses.verification(fhir.getVerificationStatus());
         String clinical = Statuses.clinical(fhir.getClinicalStatus());
         FhirConditions condition = new FhirConditions(id, fhir, references.patient(fhir.getSubject()),
-                references.checkup(fhir.getEncounter()), certainty == null ? told : certainty.verification(),
+                references.checkup(fhir.getEncounter()),
+                certainty == null || told.equals(Statuses.ENTERED_IN_ERROR) ? told : certainty.verification(),
                 certainty == GermanCertainty.Z && clinical.isEmpty() ? "inactive" : clinical);
         Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.PROBLEMS);
         if (noneKnown.isPresent()) {
             return NoneKnownStatements.statement(id, condition.patient(), noneKnown.get(),
-                    Times.time(fhir.getRecordedDateElement()), clinical, told);
+                    Times.time(fhir.getRecordedDateElement()), condition.status(), condition.verification());
         }
-        // What the letter excludes and the status confirms is neither.
-        refuseIf(certainty != null && !told.isEmpty() && told.equals(REFUTED) != (certainty == GermanCertainty.A),
-                ImportRefusal.STATUS_UNKNOWN, "verificationStatus");
-        return condition.isDiagnosis() ? condition.diagnosis() : condition.problem();
+        refuseIf(certainty != null && !certainty.agreesWith(told), ImportRefusal.STATUS_UNKNOWN, "verificationStatus");
+        return (condition.isDiagnosis() ? condition.diagnosis() : condition.problem()).leaveOut(condition.leftOut());
+    }
+
+    /** What contradicts the status, and what a diagnosis has no word for. */
+    private Map<String, Long> leftOut() {
+        boolean endOfActive = !status.isEmpty() && !OVER.containsKey(status) && fhir.hasAbatement() && !isDenied();
+        if (endOfActive) {
+            return Map.of("Condition.abatement", 1L);
+        }
+        return isDiagnosis() && AGAIN.containsKey(status) ? Map.of("Condition.clinicalStatus", 1L) : Map.of();
     }
 
     private boolean isDiagnosis() {

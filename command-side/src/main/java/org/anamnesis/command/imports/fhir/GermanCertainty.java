@@ -29,6 +29,7 @@ enum GermanCertainty {
     A("refuted");
 
     private static final String EXTENSION = "diagnosesicherheit";
+    private static final Set<String> UNSURE = Set.of("unconfirmed", "provisional", "differential");
 
     private final String verification;
 
@@ -39,6 +40,15 @@ enum GermanCertainty {
     /** The code of {@code condition-ver-status} that means the same. */
     String verification() {
         return verification;
+    }
+
+    /** Whether a verification status says the same or nothing; what is struck is struck whatever it said. */
+    boolean agreesWith(String status) {
+        return status.isEmpty() || status.equals(Statuses.ENTERED_IN_ERROR) || switch (this) {
+            case G, Z -> status.equals("confirmed");
+            case V -> UNSURE.contains(status);
+            case A -> status.equals("refuted");
+        };
     }
 
     /** What a condition says; null if it says nothing of the kind. Refuses letters that are unknown or disagree. */

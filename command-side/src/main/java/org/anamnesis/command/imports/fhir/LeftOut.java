@@ -1,10 +1,10 @@
 package org.anamnesis.command.imports.fhir;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anamnesis.command.imports.reading.Entry;
 import tools.jackson.databind.JsonNode;
 
@@ -17,17 +17,18 @@ final class LeftOut {
     private static final Pattern URL = Pattern.compile("[!-~]{1,200}");
 
     private final Understood understood;
-    private final List<String> paths = new ArrayList<>();
+    private final Map<String, Long> paths = new HashMap<>();
 
     private LeftOut(Understood understood) {
         this.understood = understood;
     }
 
-    /** The paths of the elements left out, with the type before them, as often as they occur. */
-    static List<String> of(Entry entry) {
+    /** The paths of the elements left out, with the type before them, and how often they occur. */
+    static Map<String, Long> of(Entry entry) {
         LeftOut leftOut = new LeftOut(Understood.of(entry.type()));
         leftOut.look(entry.resource(), "");
-        return leftOut.paths.stream().map(path -> entry.type() + "." + path).toList();
+        return leftOut.paths.entrySet().stream().collect(
+                Collectors.toMap(path -> entry.type() + "." + path.getKey(), Map.Entry::getValue));
     }
 
     private void look(JsonNode object, String prefix) {
@@ -35,7 +36,11 @@ final class LeftOut {
             String name = element.getKey();
             if (!prefix.isEmpty() || !NAMES.contains(name)) {
                 String path = prefix + (NAME.matcher(name).matches() ? name : "(other)");
-                each(element.getValue()).forEach(value -> lookAt(value, path));
+                if (element.getValue().isArray()) {
+                    element.getValue().values().forEach(value -> lookAt(value, path));
+                } else {
+                    lookAt(element.getValue(), path);
+                }
             }
         }
     }
@@ -48,12 +53,8 @@ final class LeftOut {
         if (understood.parts().contains(at) && value.isObject()) {
             look(value, at + ".");
         } else {
-            paths.add(at);
+            paths.merge(at, 1L, Long::sum);
         }
-    }
-
-    private static List<JsonNode> each(JsonNode value) {
-        return value.isArray() ? List.copyOf(value.values()) : List.of(value);
     }
 
     private static String url(JsonNode extension) {

@@ -56,7 +56,8 @@ final class MedicationRequests {
                 : Optional.empty();
         if (noneKnown.isPresent()) {
             return NoneKnownStatements.statement(id, patient, noneKnown.get(),
-                    Times.time(fhir.getAuthoredOnElement()), "",
+                    Times.time(fhir.getAuthoredOnElement()),
+                    fhir.getStatus() == MedicationRequestStatus.ACTIVE ? "active" : "inactive",
                     fhir.getStatus() == MedicationRequestStatus.ENTEREDINERROR ? Statuses.ENTERED_IN_ERROR : "");
         }
         if (fhir.getStatus() != MedicationRequestStatus.ENTEREDINERROR) {

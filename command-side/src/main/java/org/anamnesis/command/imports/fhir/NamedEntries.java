@@ -2,15 +2,19 @@ package org.anamnesis.command.imports.fhir;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +28,9 @@ final class NamedEntries {
     private static final Pattern SEARCH = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]{1,39})\\?identifier=([^&]+)");
 
     private final Map<String, List<Named>> byName;
-    private final Map<String, List<Named>> byType;
+    private final Map<String, List<Named>> byRelative;
+    private final Map<Search, List<Named>> byNumber;
+    private final Map<Entry, Optional<IBaseResource>> read = new IdentityHashMap<>();
 
     /** An entry and the id of what it becomes. */
     record Named(UUID id, Entry entry) {
@@ -33,8 +39,8 @@ final class NamedEntries {
             return entry.type().equals(type);
         }
 
-        private boolean isCalled(String relative) {
-            return relative.equals(entry.type() + "/" + entry.resource().path("id").asString(""));
+        private String relative() {
+            return entry.type() + "/" + entry.resource().path("id").asString("");
         }
     }
 
@@ -45,7 +51,23 @@ final class NamedEntries {
         List<Named> all = bundle.stream().map(entry -> named(ids, entry)).filter(Objects::nonNull).toList();
         byName = all.stream().filter(named -> named.entry().fullUrl() != null)
                 .collect(Collectors.groupingBy(named -> name(named.entry().fullUrl())));
-        byType = all.stream().collect(Collectors.groupingBy(named -> named.entry().type()));
+        byRelative = all.stream().collect(Collectors.groupingBy(Named::relative));
+        byNumber = all.stream().flatMap(named -> NumberOf.all(named.entry().resource()).stream()
+                .map(number -> Map.entry(new Search(named.entry().type(), number), named)))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The resource of an entry; empty where it is malformed or must not be used. */
+    Optional<IBaseResource> read(Named named, Class<? extends IBaseResource> type) {
+        return read.computeIfAbsent(named.entry(), entry -> {
+            try {
+                Unignorable.refuse(entry);
+                return Optional.of(FhirReader.read(type, entry.resource()));
+            } catch (CommandRefused malformed) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static @Nullable Named named(ResourceIds ids, Entry entry) {
@@ -73,7 +95,7 @@ final class NamedEntries {
         String name = name(reference);
         if (!RELATIVE.matcher(name).matches()) {
             Search search = search(reference);
-            return search == null ? only(byName.get(name)) : only(numbered(search.type(), search.number()));
+            return only(search == null ? byName.get(name) : byNumber.get(search));
         }
         RestfulUrl own = RestfulUrl.of(from.fullUrl());
         if (own != null) {
@@ -81,13 +103,13 @@ final class NamedEntries {
         }
         // Its own name says nothing of a server, so of those called so by their ids there must be only one.
         Named said = only(byName.get(name));
-        return said != null ? said : only(called(name));
+        return said != null ? said : only(byRelative.get(name));
     }
 
     /** The entry of a type that has a number. */
     @Nullable
     Named meant(String type, NumberOf number) {
-        return only(numbered(type, number));
+        return only(byNumber.get(new Search(type, number)));
     }
 
     /** What a conditional reference looks for, percent-encoded or not; null if it is none. */
@@ -100,7 +122,7 @@ final class NamedEntries {
         int bar = token.indexOf('|');
         return bar <= 0 || bar == token.length() - 1
                 ? null
-                : new Search(search.group(1), NumberOf.of(token.substring(0, bar), token.substring(bar + 1)));
+                : new Search(search.group(1), new NumberOf(token.substring(0, bar), token.substring(bar + 1)));
     }
 
     private static String decoded(String token) {
@@ -109,16 +131,6 @@ final class NamedEntries {
         } catch (IllegalArgumentException malformed) {
             return token;
         }
-    }
-
-    private List<Named> called(String relative) {
-        String type = relative.substring(0, relative.indexOf('/'));
-        return byType.getOrDefault(type, List.of()).stream().filter(named -> named.isCalled(relative)).toList();
-    }
-
-    private List<Named> numbered(String type, NumberOf number) {
-        return byType.getOrDefault(type, List.of()).stream()
-                .filter(named -> NumberOf.all(named.entry().resource()).stream().anyMatch(number::isSame)).toList();
     }
 
     /** The only one; entries of one resource count as one. */

@@ -3,6 +3,7 @@ package org.anamnesis.command.imports.fhir;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -68,7 +69,7 @@ final class Observations {
             steps.omit(ImportRefusal.DEVICE_UNRESOLVED);
         }
         if (Concepts.concepts(fhir.getCategory()).size() > 1) {
-            steps.leaveOut(List.of("Observation.category"));
+            steps.leaveOut(Map.of("Observation.category", 1L));
         }
         return steps.add(Phase.FACTS, checkup == null
                 ? new RecordStandaloneObservation(id, patient, source, observation)

@@ -43,12 +43,18 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     /** The medication in words; empty where none can be told. */
     static String inWords(@Nullable Type medication, References references) {
+        return find(medication, references).map(OrderedMedication::name)
+                .flatMap(name -> Stream.concat(Stream.ofNullable(name.text()), name.coding().stream().map(
+                        coding -> coding.display() == null ? coding.code() : coding.display())).findFirst())
+                .orElse("");
+    }
+
+    /** The medication; empty where the name leads to none. */
+    static Optional<OrderedMedication> find(@Nullable Type medication, References references) {
         try {
-            CodeableConcept name = of(medication, references).name();
-            return Stream.concat(Stream.ofNullable(name.text()), name.coding().stream().map(
-                    coding -> coding.display() == null ? coding.code() : coding.display())).findFirst().orElse("");
+            return Optional.of(of(medication, references));
         } catch (CommandRefused unresolved) {
-            return "";
+            return Optional.empty();
         }
     }
 

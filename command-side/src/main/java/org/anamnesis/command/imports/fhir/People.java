@@ -45,7 +45,7 @@ final class People {
                 new RegisterPatient(patientId, demographics, contact), demographics, contact);
         ClinicalTime deceased = Times.time(patient.getDeceased());
         if (deceased != null) {
-            steps.add(Phase.PATIENTS, new RecordDeath(patientId, deceased), new Died(deceased));
+            steps.status(Phase.PATIENTS, new RecordDeath(patientId, deceased), new Died(deceased));
         } else if (patient.getDeceased() instanceof BooleanType died && Boolean.TRUE.equals(died.getValue())) {
             steps.omit(ImportRefusal.DEATH_WITHOUT_TIME);
         }

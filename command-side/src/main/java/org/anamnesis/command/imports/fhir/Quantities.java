@@ -23,6 +23,11 @@ final class Quantities {
 
     private Quantities() {}
 
+    /** Whether a system is UCUM. */
+    static boolean isUcum(@Nullable String system) {
+        return system != null && UCUM.contains(system);
+    }
+
     /**
      * The amount, in unity if it has no unit; null if it says no number. A unit that is said in words, not coded in
      * UCUM, is kept as it was written; if it could be mistaken for UCUM it is kept as an annotation: {@code {C}}.
@@ -64,7 +69,7 @@ final class Quantities {
         if (!quantity.hasCode() && !quantity.hasUnit()) {
             return UNITY;
         }
-        if (quantity.hasCode() && quantity.hasSystem() && UCUM.contains(quantity.getSystem())) {
+        if (quantity.hasCode() && isUcum(quantity.getSystem())) {
             return quantity.getCode();
         }
         String text = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();

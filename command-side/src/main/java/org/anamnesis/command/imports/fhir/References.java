@@ -82,15 +82,6 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         return reasons;
     }
 
-    /** A medication, by its code or in words; empty if neither is said. */
-    CodeableConcept medication(@Nullable Type medication) {
-        return switch (medication) {
-            case Reference reference -> code(reference, Medication.class, Medication::getCode);
-            case CodeableConcept concept -> concept;
-            case null, default -> new CodeableConcept();
-        };
-    }
-
     /** What something was found on, by its type or in words; empty if neither is said. */
     CodeableConcept specimen(Reference reference) {
         return code(reference, Specimen.class, Specimen::getType);
@@ -122,12 +113,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         if (meant == null || !meant.is(type.getSimpleName())) {
             return Optional.empty();
         }
-        try {
-            Unignorable.refuse(meant.entry());
-            return Optional.of(FhirReader.read(type, meant.entry().resource()));
-        } catch (CommandRefused malformed) {
-            return Optional.empty();
-        }
+        return named.read(meant, type).map(type::cast);
     }
 
     /** What a reference of some type means: an entry of the bundle, or a practitioner by a number. */
@@ -182,7 +168,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         }
         Identifier said = reference.getIdentifier();
         return said.hasSystem() && said.hasValue()
-                ? Optional.of(NumberOf.of(said.getSystem(), said.getValue().strip()))
+                ? Optional.of(new NumberOf(said.getSystem(), said.getValue().strip()))
                 : Optional.empty();
     }
 }

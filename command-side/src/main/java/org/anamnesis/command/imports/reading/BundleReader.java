@@ -24,8 +24,8 @@ public final class BundleReader implements Closeable {
 
     private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,40}");
     /** The type that a request without a resource names, such as one to delete it. */
-    private static final Pattern REQUESTED = Pattern
-            .compile("(?:^|/)([A-Z][A-Za-z]{1,39})(?:/[A-Za-z0-9.-]{1,64}|\\?.*)$");
+    private static final Pattern REQUESTED = Pattern.compile("(?:^|/)([A-Z][A-Za-z]{1,39})(?:/[A-Za-z0-9.-]{1,64})?$");
+    private static final int LONGEST_URL = 2_000;
     private static final String MALFORMED_TYPE = "(malformed)";
     /** The type of an entry that neither holds nor names a resource. */
     private static final String NO_RESOURCE = "(none)";
@@ -54,7 +54,8 @@ public final class BundleReader implements Closeable {
     private static String type(JsonNode entry) {
         JsonNode resource = entry.path("resource");
         if (resource.isMissingNode()) {
-            Matcher named = REQUESTED.matcher(entry.path("request").path("url").asString(""));
+            String url = entry.path("request").path("url").asString("");
+            Matcher named = REQUESTED.matcher(url.length() > LONGEST_URL ? "" : url.split("\\?", 2)[0]);
             return named.find() ? named.group(1) : NO_RESOURCE;
         }
         String type = resource.path("resourceType").asString("");

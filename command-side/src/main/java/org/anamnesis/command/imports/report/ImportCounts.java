@@ -55,7 +55,7 @@ public final class ImportCounts {
         if (!steps.omitted().isEmpty()) {
             incomplete.add(entry, steps.omitted().getFirst(), null);
         }
-        steps.leftOut().forEach(path -> add(leftOut, known(leftOut, path)));
+        steps.leftOut().forEach((path, times) -> leftOut.merge(known(leftOut, path), times, Long::sum));
         steps.invoiced().forEach(invoices::add);
         steps.paid().forEach(payments::add);
     }

@@ -2,7 +2,6 @@ package org.anamnesis.command.imports.sending;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,43 +17,42 @@ import org.springframework.stereotype.Component;
 public record FactOwners(JdbcClient jdbc) {
 
     /**
-     * Claims facts for their owners, where nobody else holds them.
+     * What became of claims.
      *
-     * @return those that somebody else holds
+     * @param claimed   facts that nobody held before
+     * @param elsewhere facts that somebody else holds; all others their owner held already
      */
-    Set<UUID> heldElsewhere(Map<UUID, UUID> owners) {
-        Map<UUID, UUID> unclaimed = new HashMap<>(owners);
-        Set<UUID> elsewhere = compare(owners, unclaimed);
-        if (!unclaimed.isEmpty() && claim(unclaimed) < unclaimed.size()) {
-            // Another bundle was faster.
-            elsewhere.addAll(compare(Map.copyOf(unclaimed), unclaimed));
+    record Claims(Set<UUID> claimed, Set<UUID> elsewhere) {}
+
+    /** Claims facts for their owners, where nobody else holds them. */
+    Claims claim(Map<UUID, UUID> owners) {
+        if (owners.isEmpty()) {
+            return new Claims(Set.of(), Set.of());
         }
-        return elsewhere;
+        // In one order, so that bundles with facts in common do not wait for each other in a circle.
+        UUID[] facts = owners.keySet().stream().sorted().toArray(UUID[]::new);
+        UUID[] owned = Arrays.stream(facts).map(owners::get).toArray(UUID[]::new);
+        Set<UUID> claimed = jdbc.sql("""
+                insert into imported_fact (fact, owner) select * from unnest(?, ?) on conflict do nothing
+                returning fact""").params(facts, owned).query(UUID.class).set();
+        return new Claims(claimed, claimed.size() == facts.length ? Set.of() : elsewhere(owners, facts));
     }
 
     /** Gives up what was claimed and then not recorded. */
     void release(Collection<UUID> facts) {
-        jdbc.sql("delete from imported_fact where fact = any(?)").param(facts.toArray(UUID[]::new)).update();
+        if (!facts.isEmpty()) {
+            jdbc.sql("delete from imported_fact where fact = any(?)").param(facts.toArray(UUID[]::new)).update();
+        }
     }
 
-    private Set<UUID> compare(Map<UUID, UUID> owners, Map<UUID, UUID> unclaimed) {
+    private Set<UUID> elsewhere(Map<UUID, UUID> owners, UUID[] facts) {
         Set<UUID> elsewhere = new HashSet<>();
-        jdbc.sql("select fact, owner from imported_fact where fact = any(?)")
-                .param(owners.keySet().toArray(UUID[]::new)).query(row -> {
-                    UUID fact = row.getObject(1, UUID.class);
-                    unclaimed.remove(fact);
-                    if (!row.getObject(2, UUID.class).equals(owners.get(fact))) {
-                        elsewhere.add(fact);
-                    }
-                });
+        jdbc.sql("select fact, owner from imported_fact where fact = any(?)").param(facts).query(row -> {
+            UUID fact = row.getObject(1, UUID.class);
+            if (!row.getObject(2, UUID.class).equals(owners.get(fact))) {
+                elsewhere.add(fact);
+            }
+        });
         return elsewhere;
-    }
-
-    /** In one order, so that bundles with facts in common do not wait for each other in a circle. */
-    private int claim(Map<UUID, UUID> owners) {
-        UUID[] facts = owners.keySet().stream().sorted().toArray(UUID[]::new);
-        UUID[] owned = Arrays.stream(facts).map(owners::get).toArray(UUID[]::new);
-        return jdbc.sql("insert into imported_fact (fact, owner) select * from unnest(?, ?) on conflict do nothing")
-                .params(facts, owned).update();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -48,12 +49,17 @@ public final class ImportDispatch {
         if (sent.incrementAndGet() % COMMANDS_BETWEEN_REPORTS == 0) {
             progress.run();
         }
+        return patiently(() -> dispatch.sendImported(caller, correlationId, command));
+    }
+
+    /** Tries again while what has to be written to is busy. */
+    <R> R patiently(Supplier<R> writing) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             if (stopping.getAsBoolean()) {
                 throw ImportBroken.stopping();
             }
             try {
-                return dispatch.sendImported(caller, correlationId, command);
+                return writing.get();
             } catch (AxonTransientException | EventStoreException
                     | TransientDataAccessException | DataAccessResourceFailureException | TransactionException busy) {
                 LockSupport.parkNanos(FIRST_PAUSE.toNanos() << attempt);

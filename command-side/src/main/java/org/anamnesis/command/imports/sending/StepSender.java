@@ -23,6 +23,7 @@ import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.command.decision.CommandTarget;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.sending.FactOwners.Claims;
 import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.command.imports.steps.Step;
@@ -44,12 +45,15 @@ public final class StepSender {
             BillingRefusal.DIFFERENT_CONTENT);
     /** The record holds the resource already, and says otherwise how it went on. */
     private static final Set<RefusalCode> OTHER_END = Set.of(PatientRefusal.CONDITION_ALREADY_RESOLVED,
-            PatientRefusal.DEATH_ALREADY_RECORDED, CheckupRefusal.CHECKUP_COMPLETED,
+            PatientRefusal.CONDITION_ALREADY_REFUTED, PatientRefusal.ALLERGY_ALREADY_RESOLVED,
+            PatientRefusal.ALLERGY_ALREADY_REFUTED, PatientRefusal.DEATH_ALREADY_RECORDED,
+            CheckupRefusal.DIAGNOSIS_ALREADY_RESOLVED, CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED,
+            CheckupRefusal.CHECKUP_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
     /** When facts of their own are recorded, each under an owner. */
-    private static final Set<Phase> OWNED = EnumSet.of(Phase.FACTS, Phase.REPORTS, Phase.PRESCRIPTIONS, Phase.ENDS);
+    private static final Set<Phase> OWNED = EnumSet.range(Phase.BEGINNINGS, Phase.PAYMENTS);
 
     private final ImportDispatch dispatch;
     private final FactOwners owners;
@@ -66,35 +70,48 @@ public final class StepSender {
 
     /** Takes the steps of a bundle; those of a resource until one of them is refused. */
     public void send(List<TranslatedResource> bundle) {
+        List<TranslatedResource> owned = bundle.stream().filter(resource -> OWNED.contains(first(resource).phase()))
+                .toList();
         Map<UUID, UUID> claims = new HashMap<>();
-        bundle.stream().filter(resource -> OWNED.contains(first(resource).phase()))
-                .forEach(resource -> claims.put(resource.id(), owner(first(resource))));
-        Set<UUID> elsewhere = owners.heldElsewhere(claims);
-        bundle.stream().filter(resource -> elsewhere.contains(resource.id())).forEach(resource -> {
-            resource.refuse();
-            counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
-        });
+        owned.forEach(resource -> claims.putIfAbsent(resource.id(), owner(resource)));
+        Claims answer = dispatch.patiently(() -> owners.claim(claims));
+        owned.stream().filter(resource -> answer.elsewhere().contains(resource.id())
+                || !owner(resource).equals(claims.get(resource.id()))).forEach(resource -> {
+                    resource.refuse();
+                    counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
+                });
         for (PendingStep pending : TranslatedResource.inOrder(bundle)) {
             if (!pending.resource().isRefused()) {
                 take(pending);
             }
         }
-        owners.release(bundle.stream().filter(resource -> resource.isRefused() && !resource.isBegun())
-                .map(TranslatedResource::id).filter(id -> claims.containsKey(id) && !elsewhere.contains(id)).toList());
+        Set<UUID> unused = new HashSet<>(answer.claimed());
+        owned.stream().filter(resource -> !resource.isRefused() || resource.isBegun()).map(TranslatedResource::id)
+                .forEach(unused::remove);
+        dispatch.patiently(() -> {
+            owners.release(unused);
+            return unused;
+        });
     }
 
     private static Step first(TranslatedResource resource) {
         return resource.steps().steps().getFirst();
     }
 
-    private static UUID owner(Step step) {
-        return UUID.fromString(CommandTarget.of(step.command()).toString());
+    /** What holds a resource: the patient where it is a record of its own. */
+    private static UUID owner(TranslatedResource resource) {
+        Object command = first(resource).command();
+        UUID target = UUID.fromString(CommandTarget.of(command).toString());
+        return target.equals(resource.id()) && command instanceof AboutPatient about
+                ? about.patientId().value()
+                : target;
     }
 
     private void take(PendingStep pending) {
         TranslatedResource resource = pending.resource();
         if (pending.step().command() instanceof AboutPatient about && strangers.contains(about.patientId())) {
-            refuse(pending, new CommandRefused(PatientRefusal.PATIENT_DIFFERS));
+            resource.refuse();
+            counts.refused(resource.entry(), PatientRefusal.PATIENT_DIFFERS, null);
             return;
         }
         if (resource.difference() != null && pending.step().kind() == Kind.RECORD) {

@@ -2,7 +2,9 @@ package org.anamnesis.command.imports.steps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
@@ -16,7 +18,7 @@ public final class ImportSteps {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<RefusalCode> omitted = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final Map<String, Long> leftOut = new HashMap<>();
     private final List<RoundedAmount> invoiced = new ArrayList<>();
     private final List<RoundedAmount> paid = new ArrayList<>();
 
@@ -96,13 +98,13 @@ public final class ImportSteps {
         return steps;
     }
 
-    /** Notes the paths of elements that the record has no place for: the report counts them. */
-    public ImportSteps leaveOut(List<String> paths) {
-        leftOut.addAll(paths);
+    /** Notes the paths of elements that the record has no place for, and how often: the report counts them. */
+    public ImportSteps leaveOut(Map<String, Long> paths) {
+        paths.forEach((path, times) -> leftOut.merge(path, times, Long::sum));
         return this;
     }
 
-    public List<String> leftOut() {
+    public Map<String, Long> leftOut() {
         return leftOut;
     }
 

@@ -59,6 +59,10 @@ class ConditionTranslationTest {
                 .getFirst().condition();
         assertThat(period.onset()).isEqualTo(new ClinicalTime("1999"));
         assertThat(period.onsetTold().until()).isEqualTo(new ClinicalTime("2001"));
+        var begunBefore = condition("'onsetPeriod': {'end': '2001'}").commands(RecordCondition.class).getFirst()
+                .condition();
+        assertThat(begunBefore.onset()).isNull();
+        assertThat(begunBefore.onsetTold().until()).isEqualTo(new ClinicalTime("2001"));
     }
 
     @Test

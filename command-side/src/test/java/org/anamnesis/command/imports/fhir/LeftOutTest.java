@@ -4,6 +4,7 @@ import static org.anamnesis.command.imports.fhir.Translated.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import org.anamnesis.command.imports.reading.BundleReader;
 import org.anamnesis.command.imports.reading.Entry;
@@ -67,6 +68,7 @@ class LeftOutTest {
 
     private static List<String> leftOut(String resource) {
         List<Entry> entries = new BundleReader(new StringReader(Clinic.bundle(entry("urn:x", resource)))).next();
-        return LeftOut.of(entries.getFirst());
+        return LeftOut.of(entries.getFirst()).entrySet().stream()
+                .flatMap(path -> Collections.nCopies(path.getValue().intValue(), path.getKey()).stream()).toList();
     }
 }
