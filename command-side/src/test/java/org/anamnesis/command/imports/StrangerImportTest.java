@@ -49,7 +49,7 @@ class StrangerImportTest {
             textBlock = """
                     Condition, subject, condition, "'code': {'text': 'moved'}"
                     AllergyIntolerance, patient, allergy, "'code': {'text': 'moved'}"
-                    Observation, subject, observation, "'code': {'text': 'moved'}, 'status': 'final', 'valueString': 'x'"
+                    Observation, subject, observation, "'code': {'text': 'moved'}, 'status': 'final', 'effectiveDateTime': '2020', 'valueString': 'x'"
                     MedicationRequest, subject, prescription, "'medicationCodeableConcept': {'text': 'moved'}, 'status': 'active', 'intent': 'order', 'authoredOn': '2020'"
                     Encounter, subject, checkup, "'type': [{'text': 'moved'}], 'status': 'in-progress', 'period': {'start': '2020'}"
                     """)
