@@ -24,3 +24,15 @@ create table imported_fact (
 
 grant select, insert, update on import to command_side;
 grant select, insert, delete on imported_fact to command_side;
+
+-- What was told of somebody who may not be the patient on record, as it came, until a person says who it is.
+create table held_bundle (
+    tenant        text  not null,
+    held_facts_id uuid  not null,
+    digest        bytea not null,
+    source        text,
+    content       text  not null,
+    primary key (tenant, held_facts_id, digest)
+);
+
+grant select, insert, delete on held_bundle to command_side;

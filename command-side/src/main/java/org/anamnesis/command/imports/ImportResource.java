@@ -102,9 +102,10 @@ record ImportResource(Spool spool, Imports imports, ImportRows rows) {
     @GetMapping("/{id}")
     @Operation(summary = "How far an import has come", description = """
             Counts grow while the state is `running`. Every resource read is counted once among `imported`, `refused`,
-            `differs` (seen before with other content, which is not applied) and `notImported`; those `incomplete` were
+            `differs` (seen before with other content, which is not applied), `held` (about somebody who may not be the
+            patient on record: a person decides) and `notImported`; those `incomplete` were
             imported but for a part. `invoices` and `payments` are the money of what was imported, with the sum of what
-            rounding changed. `refused`, `differs` and `incomplete` name the first hundred resources by their
+            rounding changed. `refused`, `differs`, `held` and `incomplete` name the first hundred resources by their
             place in the bundle.""")
     @ApiResponse(responseCode = "200", description = "The import")
     @ApiResponse(responseCode = "404", description = "No such import of this tenant")

@@ -18,6 +18,8 @@ import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.sending.FactOwners;
+import org.anamnesis.command.imports.sending.HeldBundles;
+import org.anamnesis.command.imports.sending.Holding;
 import org.anamnesis.command.imports.sending.ImportBroken;
 import org.anamnesis.command.imports.sending.ImportDispatch;
 import org.anamnesis.command.imports.sending.StepSender;
@@ -50,6 +52,7 @@ class Imports implements DisposableBean {
     private final Validator validator;
     private final DerivedIds ids;
     private final FactOwners owners;
+    private final HeldBundles held;
     private final ExecutorService turns = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
     private final ExecutorService workers = Executors.newFixedThreadPool(PARALLEL_BUNDLES,
@@ -58,13 +61,14 @@ class Imports implements DisposableBean {
     private volatile boolean stopping;
 
     Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator, DerivedIds ids,
-            FactOwners owners) {
+            FactOwners owners, HeldBundles held) {
         this.spool = spool;
         this.rows = rows;
         this.dispatch = dispatch;
         this.validator = validator;
         this.ids = ids;
         this.owners = owners;
+        this.held = held;
     }
 
     /**
@@ -140,8 +144,9 @@ class Imports implements DisposableBean {
         Translation translation = new Translation(ids, caller.tenant(), source, validator, counts);
         ImportDispatch sending = new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
                 () -> rows.progress(id, caller, counts.counts()));
+        Holding holding = new Holding(held, caller.tenant(), source);
         return bundle -> {
-            new StepSender(sending, owners, counts).send(translation.of(bundle));
+            new StepSender(sending, owners, holding, counts, translation.of(bundle)).send();
             counts.bundle();
         };
     }

@@ -3,6 +3,19 @@ package org.anamnesis.command.patient;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
+import org.anamnesis.api.patient.command.NoteFactsNotTakenOver;
+import org.anamnesis.api.patient.command.SettleFactNotTakenOver;
+import org.anamnesis.api.patient.command.HoldFacts;
+import org.anamnesis.api.patient.command.RecognizeHeldFacts;
+import org.anamnesis.api.patient.command.DropHeldFacts;
+import org.anamnesis.api.patient.FactNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.NoneKnown;
 import org.anamnesis.api.patient.NoneKnownId;
@@ -82,6 +95,7 @@ class Patient {
     private final Allergies allergies = new Allergies();
     private final Conditions conditions = new Conditions();
     private final Facts<NoneKnownId, NoneKnown> noneKnown = new Facts<>();
+    private final NotTakenOver notTakenOver = new NotTakenOver();
     private final CareStatus care = new CareStatus();
     private final Merge merge = new Merge();
     private @Nullable CodeableConcept bloodGroup;
@@ -104,7 +118,9 @@ class Patient {
 
     @CommandHandler
     void handle(RecognizePatient command) {
-        identity.mustBe(command.demographics());
+        if (!notTakenOver.isRecognized(command.demographics())) {
+            identity.mustBe(command.demographics());
+        }
     }
 
     @CommandHandler
@@ -248,6 +264,43 @@ class Patient {
         }
     }
 
+    @CommandHandler
+    void handle(NoteFactsNotTakenOver command) {
+        List<FactNotTakenOver> news = notTakenOver.news(command.facts());
+        if (!news.isEmpty()) {
+            apply(new FactsNotTakenOver(id, news));
+        }
+    }
+
+    @CommandHandler
+    void handle(SettleFactNotTakenOver command) {
+        if (notTakenOver.canBeSettled(command.factId())) {
+            apply(new FactNotTakenOverSettled(id, command.factId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(HoldFacts command) {
+        List<FactNotTakenOver> news = notTakenOver.news(command.heldFactsId(), command.demographics(), command.facts());
+        if (!news.isEmpty()) {
+            apply(new FactsHeld(id, command.heldFactsId(), command.demographics(), news));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecognizeHeldFacts command) {
+        if (notTakenOver.canBeRecognized(command.heldFactsId())) {
+            apply(new HeldFactsRecognized(id, command.heldFactsId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(DropHeldFacts command) {
+        if (notTakenOver.canBeDropped(command.heldFactsId())) {
+            apply(new HeldFactsDropped(id, command.heldFactsId(), command.reason()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(PatientEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         switch (event) {
@@ -259,6 +312,7 @@ class Patient {
             case AllergyEvent it -> allergies.evolve(it);
             case ConditionEvent it -> conditions.evolve(it);
             case NoneKnownEvent it -> evolve(it);
+            case NotTakenOverEvent it -> notTakenOver.evolve(it);
             case CareStatusEvent it -> care.evolve(it);
             case MergeEvent it -> merge.evolve(it);
             case BackgroundEvent it -> evolve(it);

@@ -21,7 +21,7 @@ class StrangerImportTest {
         JsonPath report = importer.imported(
                 Clinic.bundle(patient("Beta", "Bob", "male", "1950"), observation("of Bob", "o2")));
         assertThat(report.getList("differs.first.code")).containsExactly("patient-differs");
-        assertThat(report.getList("refused.first.code")).containsExactly("patient-differs");
+        assertThat(report.getList("held.first.code")).containsExactly("patient-differs");
         assertThat(importer.events()).noneMatch(event -> event.contains("of Bob"));
     }
 
@@ -74,10 +74,10 @@ class StrangerImportTest {
         String fact = entry("Condition",
                 "'id': 'f1', 'code': {'text': 'moved'}, 'subject': {'reference': 'Patient/p1'}");
         importer.imported(Clinic.bundle(first, second));
-        assertThat(importer.imported(Clinic.bundle(stranger, fact)).getList("refused.first.code"))
+        assertThat(importer.imported(Clinic.bundle(stranger, fact)).getList("held.first.code"))
                 .containsExactly("patient-differs");
         importer.imported(Clinic.bundle(first, second, fact.replace("Patient/p1", "Patient/p2")));
-        assertThat(importer.events()).filteredOn(event -> event.contains("moved")).hasSize(1);
+        assertThat(importer.events()).filteredOn(event -> event.contains("condition-recorded")).hasSize(1);
     }
 
     @Test

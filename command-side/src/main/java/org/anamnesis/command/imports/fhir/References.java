@@ -147,7 +147,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
     }
 
     /** The patient whom the entry is about, if it says so and the bundle holds the patient. */
-    private Optional<UUID> subject() {
+    Optional<UUID> subject() {
         JsonNode said = from.resource().path(from.resource().has("subject") ? "subject" : "patient");
         if (!said.isObject()) {
             return Optional.empty();

@@ -4,15 +4,17 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step;
+import org.anamnesis.command.imports.steps.TranslatedBundle;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.id.DerivedIds;
@@ -26,6 +28,7 @@ import org.hl7.fhir.r4.model.ExplanationOfBenefit;
 import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.MedicationDispense;
 import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -37,7 +40,7 @@ public final class Translation {
 
     private static final Set<String> TYPES = Set.of("AllergyIntolerance", "Claim", "Condition", "DiagnosticReport",
             "Encounter", "ExplanationOfBenefit", "Immunization", "MedicationDispense", "MedicationRequest",
-            "Observation", "Patient", "Practitioner", "Procedure");
+            "MedicationStatement", "Observation", "Patient", "Practitioner", "Procedure");
 
     private final ResourceIds ids;
     private final Validator validator;
@@ -55,21 +58,22 @@ public final class Translation {
         this.counts = counts;
     }
 
-    /** Those resources of a bundle of which something is to be recorded; whatever became of the others is counted. */
-    public List<TranslatedResource> of(List<Entry> bundle) {
+    /** What the resources of a bundle become; whatever became of those that become nothing is counted. */
+    public TranslatedBundle of(List<Entry> bundle) {
         NamedEntries named = new NamedEntries(ids, bundle);
         boolean inError = bundle.stream().anyMatch(Translation::isDocumentInError);
-        List<TranslatedResource> resources = new ArrayList<>();
+        TranslatedBundle translated = new TranslatedBundle(bundle,
+                entry -> UntakenFacts.of(entry, new References(ids, named, entry)));
         for (Entry entry : bundle) {
             if (inError) {
                 counts.refused(entry, ImportRefusal.DOCUMENT_IN_ERROR, null);
             } else if (TYPES.contains(entry.type())) {
-                translate(entry, new References(ids, named, entry), resources);
+                translate(entry, new References(ids, named, entry), translated);
             } else {
                 counts.notImported(entry.type());
             }
         }
-        return resources;
+        return translated;
     }
 
     /** A document that was entered in error says nothing that is true. */
@@ -78,17 +82,21 @@ public final class Translation {
                 && Statuses.ENTERED_IN_ERROR.equals(entry.resource().path("status").asString(""));
     }
 
-    private void translate(Entry entry, References references, List<TranslatedResource> resources) {
+    private void translate(Entry entry, References references, TranslatedBundle translated) {
         try {
             ImportSteps steps = steps(entry, references, ids).leaveOut(LeftOut.of(entry));
             validate(steps);
             if (steps.steps().isEmpty()) {
                 counts.imported(entry, steps);
             } else {
-                resources.add(new TranslatedResource(entry, identity(entry, ids), steps));
+                translated.add(new TranslatedResource(entry, identity(entry, ids), steps));
             }
         } catch (CommandRefused refused) {
             counts.refused(entry, refused.refusal(), refused.field());
+            translated.refused(entry, refused.refusal());
+            if (entry.type().equals(ResourceIds.PATIENT)) {
+                Optional.ofNullable(ids.of(entry)).map(PatientId::new).ifPresent(translated::refused);
+            }
         } catch (RuntimeException fault) {
             counts.failed(entry, fault);
         }
@@ -130,6 +138,8 @@ public final class Translation {
             case "Immunization" -> Acts.immunization(id, read(Immunization.class, entry), references);
             case "DiagnosticReport" -> DiagnosticReports.report(id, read(DiagnosticReport.class, entry), references);
             case "MedicationRequest" -> MedicationRequests.order(id, read(MedicationRequest.class, entry), references);
+            case "MedicationStatement" -> MedicationStatements.statement(id, read(MedicationStatement.class, entry),
+                    references);
             case "MedicationDispense" -> MedicationDispenses.dispense(id, read(MedicationDispense.class, entry),
                     references);
             case "Claim" -> Claims.claim(id, read(Claim.class, entry), references);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportReport.Checked;
@@ -32,6 +33,7 @@ public final class ImportCounts {
     private final Notes incomplete = new Notes();
     private final Notes refused = new Notes();
     private final Notes differs = new Notes();
+    private final Notes held = new Notes();
     private final Sums invoices = new Sums();
     private final Sums payments = new Sums();
     private long bundles;
@@ -78,6 +80,12 @@ public final class ImportCounts {
         differs.add(entry, why, null);
     }
 
+    /** A resource is held until somebody says whether it is of the patient on record. */
+    public synchronized void held(Entry entry) {
+        read++;
+        held.add(entry, PatientRefusal.PATIENT_DIFFERS, null);
+    }
+
     /** A resource could not be brought in through a fault of ours, which is logged. */
     public void failed(Entry entry, RuntimeException fault) {
         // Neither message nor cause: they may repeat what the resource holds.
@@ -116,7 +124,8 @@ public final class ImportCounts {
     public synchronized Counts counts() {
         return new Counts(bundles, read, copy(imported), issued, recorded, unchanged,
                 new Warned(warned, copy(warnings)), new Checked(medications, copy(alerts), notChecked),
-                incomplete.noted(), refused.noted(), differs.noted(), invoices.amounts(), payments.amounts(),
+                incomplete.noted(), refused.noted(), differs.noted(), held.noted(),
+                invoices.amounts(), payments.amounts(),
                 copy(notImported), copy(leftOut));
     }
 

@@ -47,7 +47,7 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
     }
 
     /**
-     * What became of the resources. Every resource read is counted once among imported, refused, differs and
+     * What became of the resources. Every resource read is counted once among imported, refused, differs, held and
      * notImported.
      *
      * @param bundles              bundles read to their end
@@ -61,6 +61,8 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
      * @param incomplete           resources that were imported but for a part the record does not hold
      * @param refused              resources refused, and why
      * @param differs              resources seen before with other content; the record keeps what it holds
+     * @param held                 resources about somebody who has a patient's number and is described as somebody else;
+     *                             they wait for a person to say whose they are
      * @param invoices             what the claims imported were for
      * @param payments             what was paid of them, by the explanations of benefit imported
      * @param notImported          resources of a type that is not imported, by type
@@ -68,11 +70,12 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
      */
     public record Counts(long bundles, long read, SortedMap<String, Long> imported, long issued, long recorded,
             long unchanged, Warned recordedWithWarnings, Checked safety, Noted incomplete, Noted refused, Noted differs,
-            Amounts invoices, Amounts payments, SortedMap<String, Long> notImported,
+            Noted held, Amounts invoices, Amounts payments, SortedMap<String, Long> notImported,
             @Schema(example = "{\"Observation.hasMember\": 3}") SortedMap<String, Long> leftOut) {
 
-        /** Counts written before money was imported have none. */
+        /** Counts written before these were counted have none. */
         public Counts {
+            held = Objects.requireNonNullElse(held, new Noted(0, List.of(), List.of()));
             invoices = Objects.requireNonNullElse(invoices, Amounts.NONE);
             payments = Objects.requireNonNullElse(payments, Amounts.NONE);
             leftOut = Objects.requireNonNullElse(leftOut, Collections.emptySortedMap());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.BillingRefusal;
 import org.anamnesis.api.billing.CoverageId;
@@ -14,8 +15,10 @@ import org.anamnesis.api.billing.command.AddCoverage;
 import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.command.NoteFactsNotTakenOver;
 import org.anamnesis.api.patient.command.RecognizePatient;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
@@ -27,16 +30,21 @@ import org.anamnesis.command.imports.sending.FactOwners.Claims;
 import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.command.imports.steps.Step;
+import org.anamnesis.command.imports.steps.TranslatedBundle;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the steps of one bundle in their order, and counts what becomes of each resource. Nothing that hangs on a patient
  * who turns out to be somebody else is recorded.
  */
 public final class StepSender {
+
+    /** Facts told of in one event. */
+    static final int AT_ONCE = 200;
 
     /** The record holds the resource already, and otherwise. */
     private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
@@ -58,19 +66,23 @@ public final class StepSender {
     private final ImportDispatch dispatch;
     private final FactOwners owners;
     private final ImportCounts counts;
+    private final TranslatedBundle bundle;
+    private final Strangers strangers;
     private final Set<CoverageId> covered = new HashSet<>();
-    /** Patients on record under whose ids the bundle tells of somebody else. */
-    private final Set<PatientId> strangers = new HashSet<>();
 
-    public StepSender(ImportDispatch dispatch, FactOwners owners, ImportCounts counts) {
+    public StepSender(ImportDispatch dispatch, FactOwners owners, Holding holding, ImportCounts counts,
+            TranslatedBundle bundle) {
         this.dispatch = dispatch;
         this.owners = owners;
         this.counts = counts;
+        this.bundle = bundle;
+        this.strangers = new Strangers(dispatch, holding, counts, bundle);
     }
 
     /** Takes the steps of a bundle; those of a resource until one of them is refused. */
-    public void send(List<TranslatedResource> bundle) {
-        List<TranslatedResource> owned = bundle.stream().filter(resource -> OWNED.contains(first(resource).phase()))
+    public void send() {
+        List<TranslatedResource> owned = bundle.resources().stream()
+                .filter(resource -> OWNED.contains(first(resource).phase()))
                 .toList();
         Map<UUID, UUID> claims = new HashMap<>();
         owned.forEach(resource -> claims.putIfAbsent(resource.id(), owner(resource)));
@@ -80,7 +92,7 @@ public final class StepSender {
                     resource.refuse();
                     counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
                 });
-        for (PendingStep pending : TranslatedResource.inOrder(bundle)) {
+        for (PendingStep pending : TranslatedResource.inOrder(bundle.resources())) {
             if (!pending.resource().isRefused()) {
                 take(pending);
             }
@@ -92,6 +104,18 @@ public final class StepSender {
             owners.release(unused);
             return unused;
         });
+        strangers.hold();
+        bundle.missing().forEach(this::note);
+    }
+
+    /** Lets the charts of patients on record say what is missing. */
+    private void note(PatientId patient, List<FactNotTakenOver> missing) {
+        try {
+            missing.stream().gather(Gatherers.windowFixed(AT_ONCE))
+                    .forEach(some -> dispatch.send(new NoteFactsNotTakenOver(patient, some)));
+        } catch (CommandRefused | AggregateNotFoundException notOnRecord) {
+            // The report says it all the same.
+        }
     }
 
     private static Step first(TranslatedResource resource) {
@@ -111,7 +135,11 @@ public final class StepSender {
         TranslatedResource resource = pending.resource();
         if (pending.step().command() instanceof AboutPatient about && strangers.contains(about.patientId())) {
             resource.refuse();
-            counts.refused(resource.entry(), PatientRefusal.PATIENT_DIFFERS, null);
+            strangers.add(about.patientId(), resource);
+            return;
+        }
+        if (pending.step().command() instanceof AboutPatient about && bundle.isRefused(about.patientId())) {
+            refused(resource, ImportRefusal.PATIENT_REFUSED, null);
             return;
         }
         if (resource.difference() != null && pending.step().kind() == Kind.RECORD) {
@@ -133,6 +161,7 @@ public final class StepSender {
         } catch (RuntimeException fault) {
             resource.refuse();
             counts.failed(resource.entry(), fault);
+            bundle.refused(resource.entry(), ImportRefusal.INTERNAL);
         }
     }
 
@@ -170,6 +199,12 @@ public final class StepSender {
         }
     }
 
+    private void refused(TranslatedResource resource, RefusalCode why, @Nullable String field) {
+        resource.refuse();
+        counts.refused(resource.entry(), why, field);
+        bundle.refused(resource.entry(), why);
+    }
+
     private void refuse(PendingStep pending, CommandRefused refused) {
         TranslatedResource resource = pending.resource();
         RefusalCode why = refused.refusal();
@@ -180,7 +215,7 @@ public final class StepSender {
             return;
         }
         if (OTHER_CONTENT.contains(why) && pending.step().command() instanceof RegisterPatient told && !isSame(told)) {
-            strangers.add(told.patientId());
+            strangers.add(told);
             resource.refuse();
             counts.differs(resource.entry(), PatientRefusal.PATIENT_DIFFERS);
             return;
@@ -189,11 +224,11 @@ public final class StepSender {
             resource.differ(why);
             return;
         }
-        resource.refuse();
         if (OTHER_CONTENT.contains(why) || resource.isBegun() && OTHER_END.contains(why)) {
+            resource.refuse();
             counts.differs(resource.entry(), why);
         } else {
-            counts.refused(resource.entry(), why, refused.field());
+            refused(resource, why, refused.field());
         }
     }
 }

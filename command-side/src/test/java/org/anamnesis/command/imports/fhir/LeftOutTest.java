@@ -58,7 +58,8 @@ class LeftOutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AllergyIntolerance", "Claim", "Condition", "DiagnosticReport", "Encounter",
-            "ExplanationOfBenefit", "Immunization", "MedicationDispense", "MedicationRequest", "Observation", "Patient",
+            "ExplanationOfBenefit", "Immunization", "MedicationDispense", "MedicationRequest", "MedicationStatement",
+            "Observation", "Patient",
             "Practitioner", "Procedure"})
     void every_type_that_is_imported_is_described(String type) {
         assertThat(Understood.of(type).whole()).isNotEmpty();

@@ -25,7 +25,7 @@ record Translated(List<TranslatedResource> resources, Counts counts) {
         ImportCounts counts = new ImportCounts();
         try (var validators = Validation.buildDefaultValidatorFactory()) {
             var resources = new Translation(TestIds.IDS, "t1", source, validators.getValidator(), counts)
-                    .of(new BundleReader(new StringReader(Clinic.bundle(entries))).next());
+                    .of(new BundleReader(new StringReader(Clinic.bundle(entries))).next()).resources();
             return new Translated(resources, counts.counts());
         }
     }

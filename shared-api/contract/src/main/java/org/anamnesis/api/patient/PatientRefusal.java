@@ -27,6 +27,9 @@ public enum PatientRefusal implements RefusalCode {
     STANDS_FOR_OTHERS(Kind.CONFLICT, "The patient stands for others; unmerge them first or merge the other way round."),
     SPECIES_DIFFER(Kind.CONFLICT, "A human and an animal cannot be one patient."),
     NOT_MERGED(Kind.CONFLICT, "The patient is not merged."),
+    HELD_FACTS_UNKNOWN(Kind.UNKNOWN, "No such facts are held."),
+    HELD_FACTS_RECOGNIZED(Kind.CONFLICT, "The held facts were found to be the patient's."),
+    HELD_FACTS_DROPPED(Kind.CONFLICT, "The held facts were found to be somebody else's."),
     FACT_UNKNOWN(Kind.UNKNOWN, "No such fact is on the record."),
     FACT_ENTERED_IN_ERROR(Kind.CONFLICT, "The fact was marked entered in error."),
     DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");

@@ -1,0 +1,113 @@
+package org.anamnesis.command.patient;
+
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.FactNotTakenOver;
+import org.anamnesis.api.patient.HeldFactsId;
+import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.patient.event.NotTakenOverEvent;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
+
+/** What imports told and the record did not take over, and whose it was found to be. */
+final class NotTakenOver {
+
+    private final Map<UUID, FactNotTakenOver> noted = new HashMap<>();
+    private final Set<UUID> settled = new HashSet<>();
+    private final Map<HeldFactsId, Held> held = new HashMap<>();
+
+    /** Whose held facts are. */
+    private enum Answer {
+        OPEN,
+        SAME,
+        OTHER
+    }
+
+    /**
+     * Facts that are held, or were.
+     *
+     * @param told  whom they are told of
+     * @param facts their ids
+     */
+    private record Held(Demographics told, Set<UUID> facts, Answer answer) {
+
+        private boolean isOf(Demographics somebody) {
+            return Likeness.between(told, told.names(), somebody);
+        }
+    }
+
+    /** Those that were not noted for the same reason before. */
+    List<FactNotTakenOver> news(List<FactNotTakenOver> facts) {
+        return facts.stream().filter(fact -> !fact.equals(noted.get(fact.factId()))).toList();
+    }
+
+    /** Whether somebody is yet to see to the fact; refuses if none is missing under the id. */
+    boolean canBeSettled(UUID factId) {
+        refuseIf(!noted.containsKey(factId), PatientRefusal.FACT_UNKNOWN);
+        return !settled.contains(factId);
+    }
+
+    /** Whether somebody described like that was found to be the patient. */
+    boolean isRecognized(Demographics somebody) {
+        return held.values().stream().anyMatch(it -> it.answer() == Answer.SAME && it.isOf(somebody));
+    }
+
+    /** Those that are not held yet; refuses what is told of somebody who was found to be another. */
+    List<FactNotTakenOver> news(HeldFactsId id, Demographics told, List<FactNotTakenOver> facts) {
+        refuseIf(held.values().stream().anyMatch(it -> it.answer() == Answer.OTHER && it.isOf(told)),
+                PatientRefusal.PATIENT_DIFFERS);
+        Held before = held.get(id);
+        return before == null
+                ? facts
+                : facts.stream().filter(fact -> !before.facts().contains(fact.factId())).toList();
+    }
+
+    /** Whether somebody is yet to say that held facts are the patient's; refuses if they were found not to be. */
+    boolean canBeRecognized(HeldFactsId id) {
+        Answer answer = answer(id);
+        refuseIf(answer == Answer.OTHER, PatientRefusal.HELD_FACTS_DROPPED);
+        return answer == Answer.OPEN;
+    }
+
+    /** Whether somebody is yet to say that held facts are not the patient's; refuses if they were found to be. */
+    boolean canBeDropped(HeldFactsId id) {
+        Answer answer = answer(id);
+        refuseIf(answer == Answer.SAME, PatientRefusal.HELD_FACTS_RECOGNIZED);
+        return answer == Answer.OPEN;
+    }
+
+    void evolve(NotTakenOverEvent event) {
+        switch (event) {
+            case FactsNotTakenOver missing -> missing.facts().forEach(fact -> {
+                noted.put(fact.factId(), fact);
+                settled.remove(fact.factId());
+            });
+            case FactNotTakenOverSettled seenTo -> settled.add(seenTo.factId());
+            case FactsHeld more -> held
+                    .computeIfAbsent(more.heldFactsId(),
+                            id -> new Held(more.demographics(), new HashSet<>(), Answer.OPEN))
+                    .facts().addAll(more.facts().stream().map(FactNotTakenOver::factId).toList());
+            case HeldFactsRecognized same -> answer(same.heldFactsId(), Answer.SAME);
+            case HeldFactsDropped other -> answer(other.heldFactsId(), Answer.OTHER);
+        }
+    }
+
+    private Answer answer(HeldFactsId id) {
+        refuseIf(!held.containsKey(id), PatientRefusal.HELD_FACTS_UNKNOWN);
+        return held.get(id).answer();
+    }
+
+    private void answer(HeldFactsId id, Answer answer) {
+        held.computeIfPresent(id, (same, before) -> new Held(before.told(), before.facts(), answer));
+    }
+}

@@ -1,0 +1,163 @@
+package org.anamnesis.command.imports;
+
+import static org.anamnesis.command.RunningCommandSide.as;
+import static org.anamnesis.command.RunningCommandSide.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.anamnesis.command.imports.fhir.Clinic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an import cannot record is not lost without a word: it is held, or the chart says that it is missing. */
+class NotTakenOverImportTest {
+
+    private static final String PENICILLIN = "'id': 'a1', 'code': {'text': 'Penicillin'}, 'patient': {'reference':"
+            + " 'Patient/p1'}";
+
+    private final String tenant = newTenant();
+    private final Importer importer = new Importer(tenant);
+    private final String ann = patient("Alpha", "Ann", "female", "1980");
+    private final String bob = patient("Beta", "Bob", "male", "1950");
+
+    @Test
+    void what_is_told_of_somebody_else_waits_and_is_recorded_once_a_person_says_that_it_is_the_same() {
+        importer.imported(Clinic.bundle(ann));
+        String told = Clinic.bundle(bob, entry("AllergyIntolerance", PENICILLIN), observation());
+        JsonPath report = importer.imported(told);
+        assertThat(report.getInt("held.count")).isEqualTo(2);
+        assertThat(report.getInt("refused.count")).isZero();
+        assertThat(report.getList("differs.first.code")).containsExactly("patient-differs");
+        assertThat(payload("patient.facts-held")).contains("Penicillin", "Beta", "\"kind\":\"other\"");
+        importer.imported(told);
+        assertThat(importer.events()).filteredOn(event -> event.contains("patient.facts-held")).hasSize(1);
+
+        Response decided = decide("recognize", "She changed her sex and her name", 1);
+        decided.then().statusCode(202).header("ETag", "\"2\"");
+        JsonPath imported = importer.finished(decided.header("Location"));
+        assertThat(imported.getMap("imported").toString()).contains("AllergyIntolerance=1", "Observation=1");
+        assertThat(importer.events()).anyMatch(event -> event.contains("allergy-recorded"));
+        assertThat(importer.imported(told).getInt("held.count")).isZero();
+    }
+
+    @Test
+    void what_a_person_says_is_somebody_elses_is_dropped_now_and_later() {
+        importer.imported(Clinic.bundle(ann));
+        String told = Clinic.bundle(bob, entry("AllergyIntolerance", PENICILLIN));
+        importer.imported(told);
+        decide("drop", "A neighbour", 1).then().statusCode(204);
+        JsonPath again = importer.imported(told);
+        assertThat(again.getInt("held.count")).isZero();
+        assertThat(again.getList("refused.first.code")).containsExactly("patient-differs");
+        assertThat(importer.events()).noneMatch(event -> event.contains("allergy-recorded"));
+    }
+
+    @Test
+    void only_what_is_about_the_stranger_waits() {
+        String other = patient("Gamma", "Cid", "male", "1930").replace("'id': 'p1'", "'id': 'p2'")
+                .replace("\"id\": \"p1\"", "\"id\": \"p2\"");
+        importer.imported(Clinic.bundle(ann));
+        JsonPath report = importer.imported(Clinic.bundle(bob, other, entry("AllergyIntolerance", PENICILLIN),
+                entry("AllergyIntolerance", PENICILLIN.replace("p1", "p2").replace("a1", "a2"))));
+        assertThat(report.getInt("held.count")).isEqualTo(1);
+        assertThat(report.getMap("imported").toString()).contains("AllergyIntolerance=1", "Patient=1");
+        JsonPath recognized = importer.finished(decide("recognize", "the same", 1).header("Location"));
+        assertThat(recognized.getInt("read")).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_decided_without_a_version_or_on_what_is_not_held() {
+        importer.imported(Clinic.bundle(ann));
+        String held = "/patients/" + patientId() + "/held-facts/" + UUID.randomUUID();
+        as(tenant, "dr").contentType("application/json").body("{\"reason\": \"x\"}").post(held + "/recognize").then()
+                .statusCode(428);
+        as(tenant, "dr").contentType("application/json").header("If-Match", "\"0\"").body("{\"reason\": \"x\"}")
+                .post(held + "/drop").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"',
+            textBlock = """
+                    AllergyIntolerance, patient, allergy, status-unknown, "'code': {'text': 'Latex'}, 'clinicalStatus': {'coding': [{'code': 'odd'}]}"
+                    Condition, subject, problem, unresolved-reference, "'code': {'text': 'Latex'}, 'encounter': {'reference': 'Encounter/none'}"
+                    Condition, subject, problem, malformed-resource, "'code': {'text': 'Latex'}, 'onsetDateTime': 'once'"
+                    MedicationRequest, subject, medication, no-time, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'order'"
+                    MedicationStatement, subject, medication, statement-only, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active'"
+                    MedicationStatement, subject, medication, statement-only, "'medicationReference': {'display': 'Latex'}, 'status': 'active'"
+                    """)
+    void the_chart_is_told_of_an_allergy_a_problem_or_medication_that_was_refused(String type, String subject,
+            String kind, String reason, String members) {
+        String resource = entry(type, "'id': 'r1', '" + subject + "': {'reference': 'Patient/p1'}, " + members);
+        JsonPath report = importer.imported(Clinic.bundle(ann, resource));
+        assertThat(report.getList("refused.first.code")).containsExactly(reason);
+        assertThat(payload("patient.facts-not-taken-over")).contains("\"Latex\"", "\"kind\":\"" + kind + "\"",
+                "\"reason\":\"" + reason + "\"");
+        importer.imported(Clinic.bundle(ann, resource.replace("urn:uuid:", "urn:uuid:0")));
+        assertThat(importer.events()).filteredOn(event -> event.contains("facts-not-taken-over")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"',
+            textBlock = """
+                    MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'stopped'"
+                    MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'entered-in-error'"
+                    MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'proposal'"
+                    MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'order', 'doNotPerform': true"
+                    Condition, "'code': {'text': 'x'}, 'onsetAge': 7, 'verificationStatus': {'coding': [{'code': 'refuted'}]}"
+                    """)
+    void what_the_other_record_does_not_hold_to_be_true_is_not_missing(String type, String members) {
+        importer.imported(Clinic.bundle(ann, entry(type, "'subject': {'reference': 'Patient/p1'}, " + members)));
+        assertThat(importer.events()).noneMatch(event -> event.contains("facts-not-taken-over"));
+    }
+
+    @Test
+    void what_is_about_a_patient_who_was_refused_is_not_recorded_on_the_one_on_record() {
+        importer.imported(Clinic.bundle(ann));
+        JsonPath report = importer.imported(Clinic.bundle(entry("Patient", "'id': 'p1', 'birthDate': 'odd'"),
+                entry("AllergyIntolerance", PENICILLIN)));
+        assertThat(report.getList("refused.first.code")).containsExactly("malformed-resource", "patient-refused");
+        assertThat(importer.events()).noneMatch(event -> event.contains("allergy-recorded"));
+        assertThat(payload("patient.facts-not-taken-over")).contains("Penicillin", "patient-refused");
+    }
+
+    @Test
+    void that_no_medication_is_known_is_stated_whatever_resource_says_so() {
+        importer.imported(Clinic.bundle(ann, entry("MedicationStatement", "'id': 'm1', 'status': 'active', 'subject':"
+                + " {'reference': 'Patient/p1'}, 'medicationCodeableConcept': {'coding': [{'system':"
+                + " 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips', 'code': 'no-known-medications'}]}")));
+        assertThat(payload("patient.none-known-stated")).contains("medication");
+    }
+
+    private Response decide(String answer, String reason, int version) {
+        String held = payload("patient.facts-held").split("\"heldFactsId\":\"")[1].substring(0, 36);
+        return as(tenant, "dr").contentType("application/json").header("If-Match", "\"" + version + "\"")
+                .body("{\"reason\": \"" + reason + "\"}")
+                .post("/patients/" + patientId() + "/held-facts/" + held + "/" + answer);
+    }
+
+    private String patientId() {
+        return payload("patient.registered").split("\"patientId\":\"")[1].substring(0, 36);
+    }
+
+    private String payload(String event) {
+        return importer.events().stream().filter(one -> one.contains(event)).findFirst().orElseThrow();
+    }
+
+    private static String patient(String family, String given, String gender, String born) {
+        return entry("Patient", "'id': 'p1', 'name': [{'family': '" + family + "', 'given': ['" + given
+                + "']}], 'gender': '" + gender + "', 'birthDate': '" + born + "'");
+    }
+
+    private static String observation() {
+        return entry("Observation", "'id': 'o1', 'status': 'final', 'code': {'text': 'of Bob'}, 'subject':"
+                + " {'reference': 'Patient/p1'}, 'effectiveDateTime': '2020', 'valueString': 'x'");
+    }
+
+    private static String entry(String type, String members) {
+        return ("{'fullUrl': 'urn:uuid:" + UUID.randomUUID() + "', 'resource': {'resourceType': '" + type + "', "
+                + members + "}}").replace('\'', '"');
+    }
+}
