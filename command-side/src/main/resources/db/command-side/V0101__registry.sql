@@ -36,3 +36,13 @@ create table installation (
 );
 
 grant select, insert on installation to command_side;
+
+-- By what patients may be recognised: keyed hashes of numbers, names and birth dates.
+create table patient_description (
+    tenant     text not null,
+    key        uuid not null,
+    patient_id uuid not null,
+    primary key (tenant, key, patient_id)
+);
+
+grant select, insert on patient_description to command_side;

@@ -29,3 +29,40 @@ create table patient_identifier (
 );
 
 create index patient_by_identifier on patient_identifier (tenant, value);
+
+-- What imports told and the record did not take over; "held_facts_id" where it waits for a person to say whose it is.
+create table fact_not_taken_over (
+    tenant        text        not null,
+    patient_id    uuid        not null,
+    id            uuid        not null,
+    kind          text        not null,
+    content       text,
+    reason        text        not null,
+    held_facts_id uuid,
+    settled       boolean     not null,
+    clinical_time text,
+    clinical_from timestamptz not null,
+    recorded_at   timestamptz not null,
+    recorded_by   text        not null,
+    warnings      text,
+    in_error      text,
+    revision      integer     not null,
+    primary key (tenant, patient_id, id)
+);
+
+-- Those of whom held facts are told.
+create table held_facts (
+    tenant        text        not null,
+    patient_id    uuid        not null,
+    id            uuid        not null,
+    content       text        not null,
+    answered      boolean     not null,
+    clinical_time text,
+    clinical_from timestamptz not null,
+    recorded_at   timestamptz not null,
+    recorded_by   text        not null,
+    warnings      text,
+    in_error      text,
+    revision      integer     not null,
+    primary key (tenant, patient_id, id)
+);

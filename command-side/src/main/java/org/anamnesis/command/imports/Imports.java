@@ -19,11 +19,12 @@ import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.sending.FactOwners;
 import org.anamnesis.command.imports.sending.HeldBundles;
-import org.anamnesis.command.imports.sending.Holding;
 import org.anamnesis.command.imports.sending.ImportBroken;
 import org.anamnesis.command.imports.sending.ImportDispatch;
+import org.anamnesis.command.imports.sending.PatientMatching;
 import org.anamnesis.command.imports.sending.StepSender;
 import org.anamnesis.command.imports.steps.TranslatedResource;
+import org.anamnesis.command.status.PossibleDuplicates;
 import org.anamnesis.command.web.Dispatch;
 import org.anamnesis.plumbing.caller.Caller;
 import org.anamnesis.plumbing.id.DerivedIds;
@@ -53,6 +54,7 @@ class Imports implements DisposableBean {
     private final DerivedIds ids;
     private final FactOwners owners;
     private final HeldBundles held;
+    private final PossibleDuplicates duplicates;
     private final ExecutorService turns = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
     private final ExecutorService workers = Executors.newFixedThreadPool(PARALLEL_BUNDLES,
@@ -61,7 +63,7 @@ class Imports implements DisposableBean {
     private volatile boolean stopping;
 
     Imports(Spool spool, ImportRows rows, Dispatch dispatch, Validator validator, DerivedIds ids,
-            FactOwners owners, HeldBundles held) {
+            FactOwners owners, HeldBundles held, PossibleDuplicates duplicates) {
         this.spool = spool;
         this.rows = rows;
         this.dispatch = dispatch;
@@ -69,6 +71,7 @@ class Imports implements DisposableBean {
         this.ids = ids;
         this.owners = owners;
         this.held = held;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -144,9 +147,9 @@ class Imports implements DisposableBean {
         Translation translation = new Translation(ids, caller.tenant(), source, validator, counts);
         ImportDispatch sending = new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
                 () -> rows.progress(id, caller, counts.counts()));
-        Holding holding = new Holding(held, caller.tenant(), source);
+        PatientMatching matching = new PatientMatching(held, duplicates, caller.tenant(), source);
         return bundle -> {
-            new StepSender(sending, owners, holding, counts, translation.of(bundle)).send();
+            new StepSender(sending, owners, matching, counts, translation.of(bundle)).send();
             counts.bundle();
         };
     }

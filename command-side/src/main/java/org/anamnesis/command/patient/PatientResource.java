@@ -3,6 +3,7 @@ package org.anamnesis.command.patient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,6 +28,8 @@ import org.anamnesis.command.web.RequestIds;
 import org.anamnesis.command.web.Requests.Reason;
 import org.anamnesis.command.web.Writes;
 import org.anamnesis.plumbing.caller.Caller;
+import org.anamnesis.command.status.PossibleDuplicates;
+import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,16 +42,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/patients")
 @Tag(name = "Patients", description = "Register patients, human or animal, and keep up who they are.")
-record PatientResource(Writes writes) {
+record PatientResource(Writes writes, PossibleDuplicates duplicates) {
 
     @Operation(summary = "Register a patient", description = """
             An unknown patient gets a temporary name (use `temp`) and no birth date. A medical record number (type `MR`)
-            belongs to one patient of the tenant. With an Idempotency-Key a repeat meets the same patient.""")
+            belongs to one patient of the tenant. With an Idempotency-Key a repeat meets the same patient. The answer
+            names patients on record who may be the same, for somebody to look at and, where they are, to merge.""")
     @PostMapping
-    ResponseEntity<Void> register(Caller caller, RequestIds ids, @RequestBody @Valid Registration body) {
+    ResponseEntity<Registered> register(Caller caller, RequestIds ids, @RequestBody @Valid Registration body) {
         PatientId id = new PatientId(ids.make("RegisterPatient"));
         Contact contact = body.contact() == null ? Contact.unknown() : body.contact();
-        return writes.create(caller, "/patients/" + id, new RegisterPatient(id, body.demographics(), contact));
+        return writes.create(caller, null, "/patients/" + id, new RegisterPatient(id, body.demographics(), contact),
+                done -> new Registered(duplicates.of(caller.tenant(), id, body.demographics())));
     }
 
     @Operation(summary = "State anew who the patient is",
@@ -103,6 +108,13 @@ record PatientResource(Writes writes) {
         return writes.change(caller, ifMatch,
                 new MarkPatientFactEnteredInError(patientId, body.fact(), body.factId(), body.reason()));
     }
+
+    /**
+     * What to know about a new patient.
+     *
+     * @param possibleDuplicates patients on record who may be the same, the likeliest first; at most ten
+     */
+    record Registered(List<Candidate> possibleDuplicates) {}
 
     /**
      * A new patient.

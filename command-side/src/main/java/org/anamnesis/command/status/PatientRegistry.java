@@ -1,5 +1,6 @@
 package org.anamnesis.command.status;
 
+import java.util.UUID;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
@@ -33,13 +34,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Lookup(revision = PatientRegistry.GROUP + "-1")
 @ProcessingGroup(PatientRegistry.GROUP)
-record PatientRegistry(JdbcClient jdbc) {
+record PatientRegistry(JdbcClient jdbc, DescriptionKeys keys) {
 
     static final String GROUP = "registry";
 
     private static final String PUT_PATIENT = """
             insert into patient (tenant, patient_id, active, animal) values (?, ?, true, ?)
             on conflict (tenant, patient_id) do nothing""";
+
+    /** Descriptions are kept though they are corrected: somebody may still go by them. */
+    private static final String PUT_DESCRIPTION = """
+            insert into patient_description (tenant, key, patient_id)
+            select ?, key, ? from unnest(?::uuid[]) as key order by key on conflict do nothing""";
 
     /**
      * Numbers are taken in a fixed order, so that two patients with two numbers cannot lock each other out. A number
@@ -102,24 +108,28 @@ record PatientRegistry(JdbcClient jdbc) {
     private void register(String tenant, PatientId patient, Demographics demographics) {
         RecordNumbers numbers = RecordNumbers.of(demographics);
         boolean animal = demographics.animal() != null;
-        if (numbers.isEmpty()) {
-            jdbc.sql(PUT_PATIENT).params(tenant, patient.value(), animal).update();
-        } else {
-            // Patient and numbers in one statement: registering is the command that is sent most.
-            numbers.mustBeTaken(jdbc.sql("with patient_put as (" + PUT_PATIENT + ") " + TAKE_NUMBERS)
-                    .params(tenant, patient.value(), animal, tenant, patient.value(), numbers.systems(),
-                            numbers.values())
-                    .update());
-        }
+        UUID[] described = described(tenant, demographics);
+        // All in one statement: registering is the command that is sent most.
+        numbers.mustBeTaken(jdbc
+                .sql("with patient_put as (" + PUT_PATIENT + "), described as (" + PUT_DESCRIPTION + ") "
+                        + TAKE_NUMBERS)
+                .params(tenant, patient.value(), animal, tenant, patient.value(), described, tenant, patient.value(),
+                        numbers.systems(), numbers.values())
+                .update());
     }
 
     private void correct(String tenant, PatientId patient, Demographics demographics) {
         put("animal", demographics.animal() != null, tenant, patient);
+        jdbc.sql(PUT_DESCRIPTION).params(tenant, patient.value(), described(tenant, demographics)).update();
         jdbc.sql("delete from medical_record_number where tenant = ? and patient_id = ?")
                 .params(tenant, patient.value()).update();
         RecordNumbers numbers = RecordNumbers.of(demographics);
         numbers.mustBeTaken(jdbc.sql(TAKE_NUMBERS)
                 .params(tenant, patient.value(), numbers.systems(), numbers.values()).update());
+    }
+
+    private UUID[] described(String tenant, Demographics demographics) {
+        return keys.of(tenant, demographics).keySet().toArray(UUID[]::new);
     }
 
     private void put(String column, @Nullable Object value, String tenant, PatientId patient) {

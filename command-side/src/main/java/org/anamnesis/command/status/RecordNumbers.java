@@ -27,10 +27,6 @@ record RecordNumbers(String[] systems, String[] values) {
                 numbers.stream().map(List::getLast).toArray(String[]::new));
     }
 
-    boolean isEmpty() {
-        return values.length == 0;
-    }
-
     /** Refuses unless the patient has got them all. */
     void mustBeTaken(int taken) {
         refuseIf(taken < values.length, PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN, "demographics.identifiers");

@@ -44,6 +44,16 @@ class StrangerImportTest {
         assertThat(importer.events()).filteredOn(event -> event.contains("patient.registered")).hasSize(2);
     }
 
+    @Test
+    void a_new_patient_who_may_be_on_record_under_another_number_is_told_of() {
+        importer.imported(Clinic.bundle(patient("Alpha", "Ann", "female", "1980")));
+        JsonPath report = importer.importedFrom("south", Clinic.bundle(patient("Alfa", "Ann", "female", "1980")));
+        assertThat(report.getInt("possibleDuplicates.count")).isEqualTo(1);
+        assertThat(report.getList("possibleDuplicates.first[0].candidates.match")).containsExactly("sound");
+        assertThat(importer.importedFrom("south", Clinic.bundle(patient("Alfa", "Ann", "female", "1980")))
+                .getInt("possibleDuplicates.count")).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"',
             textBlock = """

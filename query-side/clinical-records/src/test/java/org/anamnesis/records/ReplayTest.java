@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ReplayTest {
 
     static final List<String> TABLES = List.of("patient", "patient_identifier", "allergy", "none_known",
+            "fact_not_taken_over", "held_facts",
             "condition", "checkup", "note", "observation", "responsible_person", "patient_link", "practitioner",
             "moment", "patient_merge", "prescription", "renewal", "dispense", "medication_issue", "act", "tenant",
             "practitioner_specialty", "working_hours", "time_off", "visit_type", "room", "appointment", "reminder",

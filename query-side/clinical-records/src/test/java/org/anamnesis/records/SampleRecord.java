@@ -29,6 +29,9 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.FactNotTakenOver.Kind;
+import org.anamnesis.api.patient.FactNotTakenOver;
+import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
@@ -40,6 +43,11 @@ import org.anamnesis.api.patient.event.CareStatusEvent.PatientReactivated;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
 import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.api.practitioner.event.PractitionerEvent.PractitionerDeactivated;
@@ -108,6 +116,9 @@ final class SampleRecord {
 
     private void patientHappens(UUID id, UUID allergy, UUID condition) {
         var registered = Story.registered(id, "Flórez", "Ana");
+        FactNotTakenOver missing = new FactNotTakenOver(UUID.randomUUID(), Kind.MEDICATION, null, "no-time");
+        HeldFactsId held = new HeldFactsId(UUID.randomUUID());
+        HeldFactsId others = new HeldFactsId(UUID.randomUUID());
         write(id, registered, new DemographicsCorrected(ana,
                 Story.registered(id, "Flores", "Ana").demographics(), "typing error"),
                 new ContactChanged(ana, Contact.unknown()),
@@ -121,6 +132,12 @@ final class SampleRecord {
                 new ConditionResolved(ana, new ConditionId(condition), ConditionClinicalStatus.RESOLVED,
                         new ClinicalTime("2022"), null),
                 new PatientFactEnteredInError(ana, PatientFact.CONDITION, condition, "another patient's"),
+                new FactsNotTakenOver(ana, List.of(missing)),
+                new FactNotTakenOverSettled(ana, missing.factId(), "seen"),
+                new FactsHeld(ana, held, Story.registered(id, "Beta", "Bob").demographics(), List.of(missing)),
+                new HeldFactsRecognized(ana, held, "the same"),
+                new FactsHeld(ana, others, Story.registered(id, "Gamma", "Cid").demographics(), List.of(missing)),
+                new HeldFactsDropped(ana, others, "another"),
                 new DeathRecorded(ana, new ClinicalTime("2023")),
                 new PatientFactEnteredInError(ana, PatientFact.DEATH, id, "namesake"),
                 new PatientDeactivated(ana, "moved"), new PatientReactivated(ana, "came back"));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
+import org.anamnesis.api.value.Identifier;
 import org.hl7.fhir.r4.model.Annotation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Concepts {
 
     /** Stands for the system of a code or number that came without one, so that it is not lost. */
-    static final String UNSPECIFIED_SYSTEM = "urn:anamnesis:system:unspecified";
+    static final String UNSPECIFIED_SYSTEM = Identifier.UNSPECIFIED_SYSTEM;
 
     private static final int LONGEST_CATEGORY = 20;
     private static final Map<String, VerificationStatus> VERIFICATION = Map.of("unconfirmed",

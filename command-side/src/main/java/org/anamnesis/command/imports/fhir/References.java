@@ -125,7 +125,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         if (!type.equals(ResourceIds.PRACTITIONER)) {
             return Optional.empty();
         }
-        return number(reference, type).map(number -> PersonNumbers.naming(List.of(number))).map(ids::ofPractitioner);
+        return number(reference, type).flatMap(number -> ResourceIds.naming(List.of(number))).map(ids::ofPractitioner);
     }
 
     /** Refuses what is about another patient than the resource that names it. */

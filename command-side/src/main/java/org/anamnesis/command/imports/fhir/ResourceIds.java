@@ -2,6 +2,7 @@ package org.anamnesis.command.imports.fhir;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.anamnesis.api.billing.CoverageId;
 import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.status.PersonNumbers;
 import org.anamnesis.plumbing.id.DerivedIds;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +38,9 @@ record ResourceIds(DerivedIds ids, String tenant, @Nullable String source) {
     @Nullable
     UUID of(Entry entry) {
         List<NumberOf> numbers = NumberOf.all(entry.resource());
-        NumberOf naming = entry.type().equals(PRACTITIONER) ? PersonNumbers.naming(numbers) : null;
-        if (naming != null) {
-            return ofPractitioner(naming);
+        Optional<NumberOf> naming = entry.type().equals(PRACTITIONER) ? naming(numbers) : Optional.empty();
+        if (naming.isPresent()) {
+            return ofPractitioner(naming.get());
         }
         RestfulUrl url = RestfulUrl.of(entry.fullUrl());
         String from = source != null ? source : url == null ? ONE_SOURCE : url.root();
@@ -48,6 +50,11 @@ record ResourceIds(DerivedIds ids, String tenant, @Nullable String source) {
             return ids.of(IMPORT, tenant, from, entry.type(), "id", id);
         }
         return numbers.isEmpty() ? named(entry, from) : numbered(entry, from, numbers);
+    }
+
+    /** The first number that names a practitioner in whatever source; empty if none does. */
+    static Optional<NumberOf> naming(List<NumberOf> numbers) {
+        return numbers.stream().filter(number -> PersonNumbers.namesPractitioner(number.system())).findFirst();
     }
 
     /** The id of a practitioner whom a number names in whatever source. */

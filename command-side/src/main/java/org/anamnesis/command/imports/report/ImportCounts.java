@@ -1,7 +1,9 @@
 package org.anamnesis.command.imports.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,6 +11,10 @@ import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.command.imports.report.ImportReport.Alike;
+import org.anamnesis.command.imports.report.ImportReport.NewPatient;
+import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.anamnesis.command.imports.report.ImportReport.Checked;
 import org.anamnesis.command.imports.report.ImportReport.Counts;
 import org.anamnesis.command.imports.report.ImportReport.Warned;
@@ -23,6 +29,7 @@ public final class ImportCounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportCounts.class);
     private static final int MOST = 300;
+    private static final int NAMED = 100;
     private static final String OTHERS = "(others)";
 
     private final SortedMap<String, Long> imported = new TreeMap<>();
@@ -34,8 +41,10 @@ public final class ImportCounts {
     private final Notes refused = new Notes();
     private final Notes differs = new Notes();
     private final Notes held = new Notes();
+    private final List<NewPatient> alike = new ArrayList<>();
     private final Sums invoices = new Sums();
     private final Sums payments = new Sums();
+    private long allAlike;
     private long bundles;
     private long read;
     private long issued;
@@ -86,6 +95,14 @@ public final class ImportCounts {
         held.add(entry, PatientRefusal.PATIENT_DIFFERS, null);
     }
 
+    /** A new patient may be on record already. */
+    public synchronized void alike(PatientId patient, List<Candidate> candidates) {
+        allAlike++;
+        if (alike.size() < NAMED) {
+            alike.add(new NewPatient(patient, candidates));
+        }
+    }
+
     /** A resource could not be brought in through a fault of ours, which is logged. */
     public void failed(Entry entry, RuntimeException fault) {
         // Neither message nor cause: they may repeat what the resource holds.
@@ -125,6 +142,7 @@ public final class ImportCounts {
         return new Counts(bundles, read, copy(imported), issued, recorded, unchanged,
                 new Warned(warned, copy(warnings)), new Checked(medications, copy(alerts), notChecked),
                 incomplete.noted(), refused.noted(), differs.noted(), held.noted(),
+                new Alike(allAlike, List.copyOf(alike)),
                 invoices.amounts(), payments.amounts(),
                 copy(notImported), copy(leftOut));
     }

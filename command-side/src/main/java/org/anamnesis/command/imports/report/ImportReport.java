@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,7 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
      * @param differs              resources seen before with other content; the record keeps what it holds
      * @param held                 resources about somebody who has a patient's number and is described as somebody else;
      *                             they wait for a person to say whose they are
+     * @param possibleDuplicates   patients who are new in the record and may be on it already
      * @param invoices             what the claims imported were for
      * @param payments             what was paid of them, by the explanations of benefit imported
      * @param notImported          resources of a type that is not imported, by type
@@ -70,12 +73,14 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
      */
     public record Counts(long bundles, long read, SortedMap<String, Long> imported, long issued, long recorded,
             long unchanged, Warned recordedWithWarnings, Checked safety, Noted incomplete, Noted refused, Noted differs,
-            Noted held, Amounts invoices, Amounts payments, SortedMap<String, Long> notImported,
+            Noted held, Alike possibleDuplicates, Amounts invoices, Amounts payments,
+            SortedMap<String, Long> notImported,
             @Schema(example = "{\"Observation.hasMember\": 3}") SortedMap<String, Long> leftOut) {
 
         /** Counts written before these were counted have none. */
         public Counts {
             held = Objects.requireNonNullElse(held, new Noted(0, List.of(), List.of()));
+            possibleDuplicates = Objects.requireNonNullElse(possibleDuplicates, new Alike(0, List.of()));
             invoices = Objects.requireNonNullElse(invoices, Amounts.NONE);
             payments = Objects.requireNonNullElse(payments, Amounts.NONE);
             leftOut = Objects.requireNonNullElse(leftOut, Collections.emptySortedMap());
@@ -96,6 +101,22 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
 
         static final Amounts NONE = new Amounts(0, Collections.emptySortedMap(), Collections.emptySortedMap());
     }
+
+    /**
+     * New patients who may be on record already.
+     *
+     * @param count how many
+     * @param first the first of them, one by one
+     */
+    public record Alike(long count, List<NewPatient> first) {}
+
+    /**
+     * A new patient who may be on record already.
+     *
+     * @param patientId  the new record
+     * @param candidates patients who may be the same, the likeliest first
+     */
+    public record NewPatient(PatientId patientId, List<Candidate> candidates) {}
 
     /**
      * Facts recorded with a reservation.

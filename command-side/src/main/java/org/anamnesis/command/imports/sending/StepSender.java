@@ -33,7 +33,9 @@ import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.TranslatedBundle;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
+import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.anamnesis.plumbing.command.CommandResult;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +69,18 @@ public final class StepSender {
     private final FactOwners owners;
     private final ImportCounts counts;
     private final TranslatedBundle bundle;
+    private final PatientMatching matching;
     private final Strangers strangers;
     private final Set<CoverageId> covered = new HashSet<>();
 
-    public StepSender(ImportDispatch dispatch, FactOwners owners, Holding holding, ImportCounts counts,
+    public StepSender(ImportDispatch dispatch, FactOwners owners, PatientMatching matching, ImportCounts counts,
             TranslatedBundle bundle) {
         this.dispatch = dispatch;
         this.owners = owners;
         this.counts = counts;
         this.bundle = bundle;
-        this.strangers = new Strangers(dispatch, holding, counts, bundle);
+        this.matching = matching;
+        this.strangers = new Strangers(dispatch, matching, counts, bundle);
     }
 
     /** Takes the steps of a bundle; those of a resource until one of them is refused. */
@@ -169,7 +173,14 @@ public final class StepSender {
     private void send(Object command) {
         if (!(command instanceof AddCoverage add) || covered.add(add.coverageId())) {
             counts.issued();
-            counts.accepted(dispatch.send(command));
+            CommandResult result = dispatch.send(command);
+            counts.accepted(result);
+            if (command instanceof RegisterPatient told && result.changed()) {
+                List<Candidate> candidates = dispatch.patiently(() -> matching.candidates(told));
+                if (!candidates.isEmpty()) {
+                    counts.alike(told.patientId(), candidates);
+                }
+            }
         }
     }
 

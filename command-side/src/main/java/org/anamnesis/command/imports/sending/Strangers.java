@@ -27,15 +27,15 @@ import org.anamnesis.plumbing.command.CommandRefused;
 final class Strangers {
 
     private final ImportDispatch dispatch;
-    private final Holding holding;
+    private final PatientMatching matching;
     private final ImportCounts counts;
     private final TranslatedBundle bundle;
     private final Map<PatientId, Demographics> told = new HashMap<>();
     private final Map<PatientId, List<TranslatedResource>> waiting = new HashMap<>();
 
-    Strangers(ImportDispatch dispatch, Holding holding, ImportCounts counts, TranslatedBundle bundle) {
+    Strangers(ImportDispatch dispatch, PatientMatching matching, ImportCounts counts, TranslatedBundle bundle) {
         this.dispatch = dispatch;
-        this.holding = holding;
+        this.matching = matching;
         this.counts = counts;
         this.bundle = bundle;
     }
@@ -61,17 +61,17 @@ final class Strangers {
 
     private void hold(PatientId patient, List<TranslatedResource> resources) {
         Demographics somebody = told.get(patient);
-        HeldFactsId id = holding.id(patient, somebody);
+        HeldFactsId id = matching.id(patient, somebody);
         List<FactNotTakenOver> facts = resources.stream().map(resource -> fact(patient, resource)).distinct().toList();
         List<Entry> entries = about(patient);
         // Kept first: what is said to wait must be there.
-        dispatch.patiently(() -> holding.keep(id, entries));
+        dispatch.patiently(() -> matching.keep(id, entries));
         try {
             facts.stream().gather(Gatherers.windowFixed(StepSender.AT_ONCE))
                     .forEach(some -> dispatch.send(new HoldFacts(patient, id, somebody, some)));
             resources.forEach(resource -> counts.held(resource.entry()));
         } catch (CommandRefused another) {
-            holding.drop(id);
+            matching.drop(id);
             resources.forEach(resource -> counts.refused(resource.entry(), PatientRefusal.PATIENT_DIFFERS, null));
         }
     }

@@ -13,6 +13,9 @@ public enum AlertKind {
     /** A reaction to this could kill. */
     @JsonProperty("high-criticality-allergy")
     HIGH_CRITICALITY_ALLERGY,
+    /** An allergy, a problem or medication that an import told is not on the record, or facts wait to be assigned. */
+    @JsonProperty("not-taken-over")
+    NOT_TAKEN_OVER,
     /** It is stated that none are known, though some are on the record: one of the two is wrong. */
     @JsonProperty("contradiction")
     CONTRADICTION,

@@ -16,6 +16,7 @@ import org.anamnesis.records.chart.ChartOfPatient.Alert;
 import org.anamnesis.records.chart.ChartOfPatient.RecentCheckup;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.noneknown.NoneKnownOfPatient.Statement;
+import org.anamnesis.records.nottakenover.NotTakenOverOfPatient;
 import org.anamnesis.records.patient.PatientDocument;
 import org.anamnesis.records.persistence.Columns;
 import org.anamnesis.records.prescription.Prescription;
@@ -40,6 +41,15 @@ final class Alerts {
     void noneKnown(Statement it) {
         if (it.contradicted()) {
             add(AlertKind.CONTRADICTION, it.patientId(), it.id().value(), null, it.subject().code(), List.of());
+        }
+    }
+
+    /** One line: what is missing is listed by itself. */
+    void missing(List<NotTakenOverOfPatient.Entry> entries, List<NotTakenOverOfPatient.Held> held) {
+        long refused = entries.stream().filter(entry -> entry.heldFactsId() == null).count();
+        int count = (int) refused + held.stream().mapToInt(NotTakenOverOfPatient.Held::count).sum();
+        if (count > 0) {
+            found.add(new Alert(AlertKind.NOT_TAKEN_OVER, null, null, null, null, List.of(), count));
         }
     }
 

@@ -28,6 +28,7 @@ import org.anamnesis.records.allergy.AllergiesOfPatient;
 import org.anamnesis.records.checkup.CheckupsOfPatient;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.noneknown.NoneKnownOfPatient;
+import org.anamnesis.records.nottakenover.NotTakenOverOfPatient;
 import org.anamnesis.records.patient.Former;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.persistence.Columns;
@@ -48,6 +49,7 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param conditions         problems and diagnoses
      * @param medication         what the patient takes
      * @param noneKnown          of what somebody asked, and none are known: allergies, problems, medication
+     * @param notTakenOver       what an import told and the record did not take over
      * @param vitalSigns         the last observation of each vital sign
      * @param recentCheckups     the last ten checkups
      * @param alerts             what must not be overlooked
@@ -58,7 +60,8 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
     public record Chart(@JsonUnwrapped LinkedPatients linked, Patient patient,
             List<ResponsiblePerson> responsiblePersons, AllergiesOfPatient.Listed allergies,
             ConditionsOfPatient.Listed conditions, MedicationOfPatient.Listed medication,
-            List<NoneKnownOfPatient.Statement> noneKnown, List<VitalSign> vitalSigns,
+            List<NoneKnownOfPatient.Statement> noneKnown, NotTakenOverOfPatient.Listed notTakenOver,
+            List<VitalSign> vitalSigns,
             List<RecentCheckup> recentCheckups, List<Alert> alerts, AsOf asOf, long incomplete,
             @JsonIgnore String version) {}
 
@@ -145,7 +148,7 @@ public record ChartOfPatient(String tenant, PatientId patientId) {
      * @param checkupId the checkup of the fact
      * @param code      what the fact is
      * @param warnings  what is to be doubted in the fact
-     * @param count     how many prescriptions it speaks of, where it names none because they are several
+     * @param count     how many prescriptions, or facts not taken over, it speaks of, where they may be several
      */
     public record Alert(AlertKind kind, @Nullable PatientId patientId, @Nullable UUID factId,
             @Nullable CheckupId checkupId, @Nullable CodeableConcept code, List<Warning> warnings,

@@ -24,6 +24,7 @@ import org.anamnesis.records.chart.ChartOfPatient.ResponsiblePerson;
 import org.anamnesis.records.chart.ChartOfPatient.VitalSign;
 import org.anamnesis.records.condition.ConditionsOfPatient;
 import org.anamnesis.records.noneknown.NoneKnownOfPatient.Statement;
+import org.anamnesis.records.nottakenover.NotTakenOverOfPatient;
 import org.anamnesis.records.patient.LinkedPatients;
 import org.anamnesis.records.patient.LinkedPatients.Duplicate;
 import org.anamnesis.records.patient.PatientDocument;
@@ -45,6 +46,8 @@ final class ChartParts implements RowCallbackHandler {
     private boolean deceased;
 
     private final List<Statement> noneKnown = new ArrayList<>();
+    private final List<NotTakenOverOfPatient.Entry> missing = new ArrayList<>();
+    private final List<NotTakenOverOfPatient.Held> held = new ArrayList<>();
     private final List<ResponsiblePerson> responsible = new ArrayList<>();
 
     private final List<AllergiesOfPatient.Entry> allergies = new ArrayList<>();
@@ -72,6 +75,8 @@ final class ChartParts implements RowCallbackHandler {
         switch (part) {
             case "patient" -> patient(row);
             case "none-known" -> noneKnown(row);
+            case "not-taken-over" -> missing.add(NotTakenOverOfPatient.Entry.of(row));
+            case "held" -> held.add(NotTakenOverOfPatient.Held.of(row));
             case "allergy" -> allergy(AllergiesOfPatient.Entry.of(row));
             case "condition" -> condition(ConditionsOfPatient.Entry.of(row));
             case "link" -> responsible.add(digest.shown(ResponsiblePerson.of(row)));
@@ -96,9 +101,11 @@ final class ChartParts implements RowCallbackHandler {
         medication.add(digest);
         MedicationOfPatient.Listed inUse = MedicationOfPatient.Listed.of(medication.complete(), deceased);
         inUse.entries().forEach(alerts::medication);
+        alerts.missing(missing, held);
         return new Chart(linked, known(), responsible,
                 AllergiesOfPatient.Listed.of(allergies, noneKnown),
-                ConditionsOfPatient.Listed.of(conditions), inUse, noneKnown, vitalSigns,
+                ConditionsOfPatient.Listed.of(conditions), inUse, noneKnown,
+                new NotTakenOverOfPatient.Listed(missing, held), vitalSigns,
                 checkups,
                 alerts.gravestFirst(), asOf, incomplete, digest.text());
     }

@@ -24,6 +24,9 @@ public record Identifier(@NotBlank @Size(max = 200) String system, @NotBlank @Si
     /** The type of a medical record number, which is unique within a tenant. */
     public static final String MEDICAL_RECORD_NUMBER = "MR";
 
+    /** Stands for the system of a number that came without one, so that it is not lost. */
+    public static final String UNSPECIFIED_SYSTEM = "urn:anamnesis:system:unspecified";
+
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
