@@ -3,6 +3,7 @@
 create table billed_visit (
     tenant          text not null,
     checkup_id      uuid not null,
+    patient_id      uuid not null,
     appointment_id  uuid,
     practitioner_id uuid,
     encounter_class text not null,

@@ -14,13 +14,16 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
  * @param data         the folder that holds everything: databases, passwords, imports
  * @param postgresPort where PostgreSQL listens; 0 for any free port
  * @param demo         whether to load the demonstration clinics
+ * @param installationSecret the secret of the installation; absent for a random one that is kept with the data
  * @param properties   everything else: properties for all apps, or, led by an app's name, for that one
  */
-record Options(Path data, int postgresPort, boolean demo, Map<String, String> properties) {
+record Options(Path data, int postgresPort, boolean demo, @Nullable String installationSecret,
+        Map<String, String> properties) {
 
     private static final String DATA = "data";
     private static final String POSTGRES_PORT = "postgres-port";
     private static final String DEMO = "demo";
+    private static final String INSTALLATION_SECRET = "anamnesis.installation-secret";
 
     /**
      * Reads the command line; the environment's {@code ANAMNESIS_DATA} names the folder where that does not.
@@ -39,9 +42,10 @@ record Options(Path data, int postgresPort, boolean demo, Map<String, String> pr
         String data = properties.remove(DATA);
         String port = properties.remove(POSTGRES_PORT);
         String demo = properties.remove(DEMO);
+        String secret = properties.remove(INSTALLATION_SECRET);
         properties.keySet().forEach(Options::refuseUnlessProperty);
         return new Options(folder(data, environment), port(port), demo != null && !demo.equals("false"),
-                Map.copyOf(properties));
+                secret == null ? environment.get("INSTALLATION_SECRET") : secret, Map.copyOf(properties));
     }
 
     /** The properties of one app: those for all, and over them those that carry its name. */

@@ -41,7 +41,9 @@ final class Standalone implements AutoCloseable {
             return;
         }
         EmbeddedPostgresServer server = EmbeddedPostgresServer.start(options.data(), options.postgresPort(),
-                options.demo() ? Demonstration.INSTALLATION_SECRET : null);
+                options.installationSecret() == null && options.demo()
+                        ? Demonstration.INSTALLATION_SECRET
+                        : options.installationSecret());
         postgres = server;
         new DatabaseProvisioning(server.host(), server.port(), server.superuser(), server.superuserPassword())
                 .provision(server.passwordsByRole());

@@ -77,11 +77,11 @@ class ImportCountsTest {
         assertThat(counts(report.get("imported"))).isEqualTo(types);
         assertThat(report.at("/safety/medications").asLong()).isEqualTo(types.get("MedicationRequest"));
         Map<String, Long> warnings = counts(report.at("/recordedWithWarnings/byCode"));
-        assertThat(warnings.getOrDefault("dosage-missing", 0L)).isEqualTo(
+        assertThat(warnings.getOrDefault("DOSAGE_MISSING", 0L)).isEqualTo(
                 bundles.stream().mapToLong(SourceBundle::withoutDosage).sum());
-        assertThat(warnings.getOrDefault("quantity-missing", 0L)).isEqualTo(
+        assertThat(warnings.getOrDefault("QUANTITY_MISSING", 0L)).isEqualTo(
                 bundles.stream().mapToLong(SourceBundle::withoutQuantity).sum());
-        assertThat(warnings).doesNotContainKey("result-missing");
+        assertThat(warnings).doesNotContainKey("RESULT_MISSING");
         compareMoney(report, bundles);
     }
 

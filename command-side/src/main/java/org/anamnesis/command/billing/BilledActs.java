@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lookup of what clinicians did and of what it belongs to; every statement may be repeated, in any order. */
-@Lookup(revision = "billed-acts-1")
+@Lookup(revision = "billed-acts-2")
 @ProcessingGroup(BillingParameters.GROUP)
 record BilledActs(JdbcClient jdbc) {
 
@@ -40,6 +40,17 @@ record BilledActs(JdbcClient jdbc) {
                         row.getObject(3, UUID.class), EncounterClass.valueOf(row.getString(4)),
                         row.getString(5) == null ? null : new ClinicalTime(row.getString(5))))
                 .optional();
+    }
+
+    /** Whether a checkup is on the record of a patient, or on one that is linked to it. */
+    boolean isOf(String tenant, UUID checkup, UUID patient) {
+        return jdbc.sql("""
+                select exists (select from billed_visit v
+                    join patient own on own.tenant = v.tenant and own.patient_id = v.patient_id
+                    join patient asked on asked.tenant = v.tenant and asked.patient_id = ?
+                    where v.tenant = ? and v.checkup_id = ?
+                      and coalesce(own.survivor_id, own.patient_id) = coalesce(asked.survivor_id, asked.patient_id))""")
+                .params(patient, tenant, checkup).query(Boolean.class).single();
     }
 
     /** The procedures of a checkup that were not entered in error, in the order of their ids. */
@@ -76,9 +87,9 @@ record BilledActs(JdbcClient jdbc) {
     void on(CheckupStarted event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
         jdbc.sql("""
                 insert into billed_visit
-                    (tenant, checkup_id, appointment_id, practitioner_id, encounter_class, started)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .param(tenant).param(event.checkupId().value())
+                    (tenant, checkup_id, patient_id, appointment_id, practitioner_id, encounter_class, started)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .param(tenant).param(event.checkupId().value()).param(event.patientId().value())
                 .param(value(event.appointmentId(), AppointmentId::value))
                 .param(value(event.practitionerId(), PractitionerId::value))
                 .param(event.visit().encounterClass().name())

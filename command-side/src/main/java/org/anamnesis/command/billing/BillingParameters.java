@@ -5,7 +5,12 @@ import org.anamnesis.api.billing.Payer;
 import org.anamnesis.api.billing.command.AssignPayer;
 import org.anamnesis.api.billing.command.OpenBillingAccount;
 import org.anamnesis.api.patient.AboutPatient;
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.CheckupRefusal;
+import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.command.decision.HandlerParameter;
+import org.anamnesis.command.status.CheckupStatus;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.axonframework.messaging.Message;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +48,18 @@ class BillingParameters {
     HandlerParameter<PayerStatus> payerStanding(PersonLinks links) {
         return new HandlerParameter<>(PayerStatus.class,
                 message -> links.payerStatus(tenant(message), patient(message), payer(message)));
+    }
+
+    /** History that is brought in was looked through before: what it names is its own. */
+    @Bean
+    HandlerParameter<CheckupStatus> checkupStanding(BilledActs acts) {
+        return new HandlerParameter<>(CheckupStatus.class, message -> {
+            CheckupId checkup = ((PrescribeMedication) message.getPayload()).checkupId();
+            return checkup == null || Origin.of(message.getMetaData()) == Origin.IMPORT
+                    || acts.isOf(tenant(message), checkup.value(), patient(message))
+                            ? CheckupStatus.OWN
+                            : new CheckupStatus(CheckupRefusal.CHECKUP_UNKNOWN);
+        });
     }
 
     private static Payer payer(Message<?> message) {

@@ -138,10 +138,10 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(ResolveDiagnosis command) {
+    void handle(ResolveDiagnosis command, Origin origin) {
         DiagnosisResolved event = new DiagnosisResolved(id, patient, command.diagnosisId(), command.status(),
                 command.abatement(), command.abatementTold());
-        if (findings.resolvable(event)) {
+        if (findings.resolvable(event, origin)) {
             progress.mustStand();
             apply(event);
         }
@@ -176,6 +176,7 @@ class Checkup {
         if (!facts.hold(CheckupFact.IMMUNIZATION, command.immunizationId().value(), command.immunization())) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(status.admit(command.immunization().occurred(), "occurred", false, origin));
+            warnings.addAll(Plausibility.judge(command.immunization().dose(), "dose", origin));
             apply(new ImmunizationRecorded(id, patient, command.immunizationId(), command.immunization(), warnings));
         }
     }

@@ -24,6 +24,7 @@ import org.anamnesis.api.checkup.event.NoteEvent;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
 import org.anamnesis.api.observation.ObservationId;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Findings {
 
     private final RecordedFacts facts;
     private final Map<DiagnosisId, String> retractions = new HashMap<>();
+    private final Map<DiagnosisId, @Nullable ClinicalTime> onsets = new HashMap<>();
     private final Map<DiagnosisId, DiagnosisResolved> ends = new HashMap<>();
     /** Late results, and who has seen them. */
     private final Map<ObservationId, @Nullable PractitionerId> late = new HashMap<>();
@@ -67,11 +69,14 @@ final class Findings {
     }
 
     /** Whether what was diagnosed is there to end; ending it again in the same way is silence. */
-    boolean resolvable(DiagnosisResolved end) {
+    boolean resolvable(DiagnosisResolved end, Origin origin) {
         facts.mustHold(CheckupFact.DIAGNOSIS, end.diagnosisId().value(), CheckupRefusal.DIAGNOSIS_UNKNOWN);
         refuseIf(retractions.containsKey(end.diagnosisId()), CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
         DiagnosisResolved earlier = ends.get(end.diagnosisId());
         refuseIf(earlier != null && !earlier.equals(end), CheckupRefusal.DIAGNOSIS_ALREADY_RESOLVED);
+        ClinicalTime onset = onsets.get(end.diagnosisId());
+        refuseIf(origin != Origin.IMPORT && onset != null && end.abatement() != null
+                && end.abatement().isBefore(onset), CheckupRefusal.ABATEMENT_BEFORE_ONSET, "abatement");
         return earlier == null;
     }
 
@@ -89,7 +94,10 @@ final class Findings {
 
     void evolve(DiagnosisEvent event) {
         switch (event) {
-            case DiagnosisRecorded it -> facts.put(CheckupFact.DIAGNOSIS, it.diagnosisId().value(), it.diagnosis());
+            case DiagnosisRecorded it -> {
+                facts.put(CheckupFact.DIAGNOSIS, it.diagnosisId().value(), it.diagnosis());
+                onsets.put(it.diagnosisId(), it.diagnosis().onset());
+            }
             case DiagnosisResolved it -> ends.put(it.diagnosisId(), it);
             case DiagnosisRetracted it -> retractions.put(it.diagnosisId(), it.reason());
         }

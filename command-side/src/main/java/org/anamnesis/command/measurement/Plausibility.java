@@ -10,6 +10,7 @@ import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationRefusal;
 import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.observation.ReferenceRange;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
@@ -41,22 +42,77 @@ public final class Plausibility {
      */
     public static List<Warning> judge(Observation observation, String prefix, boolean animal, Origin origin) {
         Plausibility plausibility = new Plausibility(origin, animal);
-        plausibility.judge(observation.code(), observation.value(), prefix + "value");
+        plausibility.judge(observation.code(), observation.value(), observation.referenceRanges(), prefix);
         List<ObservationComponent> components = observation.components();
         for (int i = 0; i < components.size(); i++) {
-            plausibility.judge(components.get(i).code(), components.get(i).value(),
-                    prefix + "components[" + i + "].value");
+            ObservationComponent component = components.get(i);
+            plausibility.judge(component.code(), component.value(), component.referenceRanges(),
+                    prefix + "components[" + i + "].");
         }
         return List.copyOf(plausibility.warnings);
     }
 
-    private void judge(CodeableConcept code, @Nullable ObservationValue value, String field) {
-        if (value == null || value.quantity() == null) {
-            return;
+    /** Judges an amount of something for which no limits are known, such as a dose. */
+    public static List<Warning> judge(@Nullable Quantity amount, String field, Origin origin) {
+        Plausibility plausibility = new Plausibility(origin, false);
+        if (amount != null) {
+            plausibility.isInUnits(amount, field);
         }
-        Quantity quantity = value.quantity();
-        if (!Ucum.isUnit(quantity.unit())) {
-            refuseOrWarn(ObservationRefusal.UNIT_NOT_UCUM, Warning.Code.UNIT_NOT_UCUM, field + ".quantity.unit");
+        return List.copyOf(plausibility.warnings);
+    }
+
+    private void judge(CodeableConcept code, @Nullable ObservationValue value, List<ReferenceRange> ranges,
+            String prefix) {
+        if (value != null) {
+            judge(code, value, prefix + "value");
+        }
+        for (int i = 0; i < ranges.size(); i++) {
+            span(code, ranges.get(i).low(), ranges.get(i).high(), prefix + "referenceRanges[" + i + "]", false);
+        }
+    }
+
+    private void judge(CodeableConcept code, ObservationValue value, String field) {
+        if (value.quantity() != null) {
+            amount(code, value.quantity(), field + ".quantity", true);
+        }
+        if (value.range() != null) {
+            span(code, value.range().low(), value.range().high(), field + ".range", true);
+        }
+        if (value.sampledData() != null) {
+            isInUnits(value.sampledData().origin(), field + ".sampledData.origin");
+        }
+        if (value.ratio() != null) {
+            Quantity denominator = value.ratio().denominator();
+            isInUnits(value.ratio().numerator(), field + ".ratio.numerator");
+            if (isInUnits(denominator, field + ".ratio.denominator") && denominator.value().signum() == 0) {
+                refuseOrWarn(ObservationRefusal.IMPOSSIBLE_VALUE, Warning.Code.IMPOSSIBLE_VALUE,
+                        field + ".ratio.denominator.value");
+            }
+        }
+    }
+
+    /** What lies between two amounts, of which the second is not the smaller one. */
+    private void span(CodeableConcept code, @Nullable Quantity low, @Nullable Quantity high, String field,
+            boolean found) {
+        if (low != null) {
+            amount(code, low, field + ".low", found);
+        }
+        if (high != null) {
+            amount(code, high, field + ".high", found);
+        }
+        if (low != null && high != null && Ucum.convert(high.value(), high.unit(), low.unit())
+                .filter(converted -> converted.compareTo(low.value()) < 0).isPresent()) {
+            refuseOrWarn(ObservationRefusal.RANGE_REVERSED, Warning.Code.RANGE_REVERSED, field);
+        }
+    }
+
+    /**
+     * An amount of what a code stands for.
+     *
+     * @param found whether it was found, and not only what is usual
+     */
+    private void amount(CodeableConcept code, Quantity quantity, String field, boolean found) {
+        if (!isInUnits(quantity, field)) {
             return;
         }
         List<Limits> known = limits(code);
@@ -65,11 +121,19 @@ public final class Plausibility {
         }
         // One of the dimension but of another kind, such as g{wet}/dL, is neither wrong nor to be judged.
         if (known.stream().noneMatch(limits -> Ucum.sameDimension(quantity.unit(), limits.unit()))) {
-            refuseOrWarn(ObservationRefusal.WRONG_DIMENSION, Warning.Code.WRONG_DIMENSION, field + ".quantity.unit");
-        } else if (!animal) {
+            refuseOrWarn(ObservationRefusal.WRONG_DIMENSION, Warning.Code.WRONG_DIMENSION, field + ".unit");
+        } else if (found && !animal) {
             known.forEach(limits -> Ucum.convert(quantity.value(), quantity.unit(), limits.unit())
-                    .ifPresent(converted -> judge(converted, limits, field + ".quantity.value")));
+                    .ifPresent(converted -> judge(converted, limits, field + ".value")));
         }
+    }
+
+    private boolean isInUnits(Quantity quantity, String field) {
+        boolean ucum = Ucum.isUnit(quantity.unit());
+        if (!ucum) {
+            refuseOrWarn(ObservationRefusal.UNIT_NOT_UCUM, Warning.Code.UNIT_NOT_UCUM, field + ".unit");
+        }
+        return ucum;
     }
 
     private void judge(BigDecimal value, Limits limits, String field) {

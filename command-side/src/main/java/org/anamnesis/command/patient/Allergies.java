@@ -59,7 +59,7 @@ final class Allergies {
             case DRUG_ALLERGIES -> category != Allergy.Category.FOOD && category != Allergy.Category.ENVIRONMENT;
             case FOOD_ALLERGIES -> category == Allergy.Category.FOOD;
             case ENVIRONMENTAL_ALLERGIES -> category == Allergy.Category.ENVIRONMENT;
-            case PROBLEMS, MEDICATION -> false;
+            case PROBLEMS, MEDICATION, OTHER -> false;
         };
     }
 

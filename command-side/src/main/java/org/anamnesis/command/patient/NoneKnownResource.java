@@ -3,6 +3,7 @@ package org.anamnesis.command.patient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import org.anamnesis.api.patient.NoneKnown;
 import org.anamnesis.api.patient.NoneKnownId;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
         description = "State that a patient was asked and knows of no allergies, problems, medication.")
 record NoneKnownResource(Writes writes) {
 
-    @Operation(summary = "State that none are known", description = """
-            Of allergies, of one kind of them, of problems or of medication. Refused while one stands on the record; one
-            that is recorded later goes before the statement.""")
+    @Operation(summary = "State that none are known",
+            description = """
+                    Of allergies, of one kind of them, of problems or of medication. Of allergies and problems it is refused while
+                    one stands on the record. Of medication it is not: the chart then shows the contradiction. One that is recorded
+                    later goes before the statement.""")
     @PostMapping
     ResponseEntity<Void> state(Caller caller, @PathVariable PatientId patientId, RequestIds ids,
             @RequestBody @Valid Statement body) {
@@ -44,5 +47,12 @@ record NoneKnownResource(Writes writes) {
      * @param subject  of what
      * @param asserted when
      */
-    record Statement(NoneKnown.@NotNull Subject subject, @NotNull @Occurred ClinicalTime asserted) {}
+    record Statement(NoneKnown.@NotNull Subject subject, @NotNull @Occurred ClinicalTime asserted) {
+
+        /** Whether the subject is one that this version knows. */
+        @AssertTrue(message = "other is for what later versions know")
+        boolean isOfKnownSubject() {
+            return subject != NoneKnown.Subject.OTHER;
+        }
+    }
 }

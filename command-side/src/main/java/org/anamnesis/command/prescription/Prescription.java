@@ -38,6 +38,7 @@ import org.anamnesis.api.prescription.event.PrescriptionFactEnteredInError;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.decision.PatientGuard;
 import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.CheckupStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.plumbing.metadata.MetadataKey;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -79,7 +80,7 @@ class Prescription {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     SafetyCheck handle(PrescribeMedication command, PrescribingContext prescribing, PractitionerStatus practitioner,
-            Origin origin) {
+            CheckupStatus checkup, Origin origin) {
         if (prescribed != null) {
             mustRepeat(command, prescribed);
             return prescribed.check();
@@ -87,6 +88,7 @@ class Prescription {
         List<Warning> warnings = new ArrayList<>(Orders.judge(command.order(), origin));
         warnings.addAll(prescribing.patient().admit(command.order().authored(), "order.authored", false, origin));
         warnings.addAll(practitioner.admit("practitionerId", origin));
+        checkup.admit();
         SafetyCheck check = prescribing.check(command.order());
         Orders.mustBeOverridden(check, command.override(), origin);
         apply(new MedicationPrescribed(command.prescriptionId(), command.patientId(), command.practitionerId(),

@@ -165,7 +165,7 @@ class InvoiceResourceTest {
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"insuredId\": {\"country\": \"DE\", \"value\": \"A000500016\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | insuredId.value",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"insuredId\": {\"country\": \"FR\", \"value\": \"2 55 08 14 168 025 38\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | insuredId.value",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"patient\"}, \"share\": {\"kind\": \"percent\", \"percent\": 80}, \"validFrom\": \"2026-01-01\"} | payer",
-            "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"share\": {\"kind\": \"percent\"}, \"validFrom\": \"2026-01-01\"} | share.whole",
+            "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"share\": {\"kind\": \"percent\"}, \"validFrom\": \"2026-01-01\"} | share",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"validFrom\": \"2026-01-01\"} | share",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"share\": {\"kind\": \"fixed\", \"amount\": {\"amount\": 1.5, \"currency\": \"JPY\"}}, \"validFrom\": \"2026-01-01\"} | share.amount.amount",
             "/billing-account/coverages | {\"payer\": {\"kind\": \"organization\", \"name\": \"AOK\"}, \"share\": {\"kind\": \"fixed\", \"amount\": {\"amount\": 1, \"currency\": \"XAU\"}}, \"validFrom\": \"2026-01-01\"} | share.amount.currency"})

@@ -5,6 +5,7 @@ import static org.anamnesis.command.RunningCommandSide.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.anamnesis.plumbing.testing.TestIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,8 +145,25 @@ class VisitChargesTest extends BilledPractice {
         assertThat(events(tenant, "billing-account.opened") + events(tenant, "invoice.drafted")).isZero();
     }
 
-    private String dispense(String checkup, int tablets) {
-        String prescription = post(patient + "/prescriptions",
+    @Test
+    void medication_is_ordered_in_a_checkup_of_the_patient_or_of_a_record_that_is_linked() {
+        practice();
+        String checkup = start(null);
+        String owner = patient;
+        assertThat(prescribe(patient, id(checkup)).statusCode()).isEqualTo(201);
+        patient = register();
+        Response others = prescribe(patient, id(checkup));
+        assertThat(others.statusCode()).isEqualTo(404);
+        assertThat(others.jsonPath().getString("code")).isEqualTo("checkup-unknown");
+        assertThat(prescribe(patient, UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(post(patient + "/merge", "{\"survivorId\": \"%s\", \"reason\": \"x\"}".formatted(id(owner)), 0)
+                .statusCode()).isEqualTo(204);
+        // The checkup is not what speaks against it: the other record has the same medication.
+        assertThat(prescribe(patient, id(checkup)).jsonPath().getString("code")).isEqualTo("safety-alerts");
+    }
+
+    private Response prescribe(String whom, UUID checkup) {
+        return post(whom + "/prescriptions",
                 """
                         {"practitionerId": "%s", "checkupId": "%s", "order": {
                           "medication": {"coding": [{"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "197361"}]},
@@ -153,8 +171,11 @@ class VisitChargesTest extends BilledPractice {
                                      "timing": {"frequency": 1, "period": {"value": 1, "unit": "d"}}},
                           "supply": {"quantity": {"value": 30, "unit": "{tablet}"}, "refills": 1},
                           "authored": "%s"}}"""
-                        .formatted(practitioner, id(checkup), now()))
-                .header("Location");
+                        .formatted(practitioner, checkup, now()));
+    }
+
+    private String dispense(String checkup, int tablets) {
+        String prescription = prescribe(patient, id(checkup)).header("Location");
         Response dispensed = post(prescription + "/dispenses",
                 "{\"quantity\": {\"value\": %d, \"unit\": \"{tablet}\"}, \"handedOver\": \"%s\"}".formatted(tablets,
                         now()),

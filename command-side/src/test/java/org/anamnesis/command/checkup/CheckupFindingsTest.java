@@ -16,14 +16,18 @@ import org.anamnesis.api.checkup.command.AmendCheckup;
 import org.anamnesis.api.checkup.command.RecordDiagnosis;
 import org.anamnesis.api.checkup.command.RecordLateResult;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
+import org.anamnesis.api.checkup.command.ResolveDiagnosis;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRecorded;
+import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisResolved;
 import org.anamnesis.api.checkup.event.DiagnosisEvent.DiagnosisRetracted;
 import org.anamnesis.api.checkup.event.FindingEvent.LateResultAcknowledged;
 import org.anamnesis.api.checkup.event.FindingEvent.LateResultRecorded;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
 import org.anamnesis.api.observation.ObservationRefusal;
+import org.anamnesis.api.patient.ConditionClinicalStatus;
 import org.anamnesis.api.patient.VerificationStatus;
 import org.anamnesis.api.practitioner.PractitionerId;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Warning;
@@ -82,6 +86,26 @@ class CheckupFindingsTest extends CheckupHistory {
     void knows_no_limits_for_animals() {
         given(new PatientStatus(true, null, true), started).when(observe(temperature("44.5", "Cel")), LIVE)
                 .expectEvents(observed("44.5", "Cel"));
+    }
+
+    @Test
+    void what_was_diagnosed_does_not_end_before_it_began() {
+        Diagnosis since = Diagnosis.of(flu.code(), VerificationStatus.CONFIRMED, 1, new ClinicalTime("2024-04-28"));
+        DiagnosisRecorded recorded = new DiagnosisRecorded(id, patient, diagnosisId, since, List.of());
+        given(ALIVE, started, recorded).when(end("2024-04-27"), LIVE)
+                .expectException(Refused.with(CheckupRefusal.ABATEMENT_BEFORE_ONSET));
+        given(ALIVE, started, recorded).when(end("2024-04-27"), IMPORT).expectEvents(ended("2024-04-27"));
+        given(ALIVE, started, recorded).when(end("2024-04"), LIVE).expectEvents(ended("2024-04"));
+    }
+
+    private ResolveDiagnosis end(String abatement) {
+        return new ResolveDiagnosis(id, patient, diagnosisId, ConditionClinicalStatus.RESOLVED,
+                new ClinicalTime(abatement), null);
+    }
+
+    private DiagnosisResolved ended(String abatement) {
+        return new DiagnosisResolved(id, patient, diagnosisId, ConditionClinicalStatus.RESOLVED,
+                new ClinicalTime(abatement), null);
     }
 
     @Test

@@ -66,6 +66,19 @@ class CheckupResourceTest {
     }
 
     @Test
+    void a_rule_over_several_fields_names_what_they_make_up_and_not_a_method_of_ours() {
+        String checkup = start();
+        as(tenant, "dr-1").body("{\"code\": {\"text\": \"x\"}, \"effective\": \"2024\"}")
+                .post(checkup + "/observations").then().statusCode(400).body("errors.field", hasItem(""));
+        as(tenant, "dr-1").body("""
+                {"code": {"text": "x"}, "effective": "2024", "value": {"range": {}}}""")
+                .post(checkup + "/observations").then().statusCode(400).body("errors.field", hasItem("value.range"));
+        as(tenant, "dr-1").body("""
+                {"code": {"text": "x"}, "effective": "2024", "value": {"text": "y", "bool": true}}""")
+                .post(checkup + "/observations").then().statusCode(400).body("errors.field", hasItem("value"));
+    }
+
+    @Test
     void a_foreign_patient_practitioner_or_checkup_is_unknown() {
         String other = newTenant();
         String checkup = start();

@@ -38,7 +38,7 @@ class ImportTest {
         assertThat(report.getMap("notImported"))
                 .isEqualTo(Map.of("CarePlan", 2, "NutritionProduct", 1));
         assertThat(report.getList("refused.reasons.code")).containsExactlyInAnyOrder("not-in-force", "not-yet-begun",
-                "malformed-resource", "no-time", "no-value", "unresolved-reference", "request-not-to-record");
+                "status-unknown", "no-time", "no-value", "unresolved-reference", "request-not-to-record");
         assertThat(report.getList("incomplete.reasons.code")).containsExactly("death-without-time");
         assertThat(report.getInt("differs.count")).isZero();
         assertThat(report.getInt("read")).isEqualTo(33 + 5 + 5);
@@ -48,7 +48,7 @@ class ImportTest {
     void history_is_recorded_with_warnings() {
         JsonPath report = importer.imported(Clinic.text());
         assertThat(report.getMap("recordedWithWarnings.byCode"))
-                .isEqualTo(Map.of("after-death", 1, "practitioner-unknown", 2, "unit-not-ucum", 2));
+                .isEqualTo(Map.of("AFTER_DEATH", 1, "PRACTITIONER_UNKNOWN", 2, "UNIT_NOT_UCUM", 2));
         assertThat(report.getInt("recordedWithWarnings.count")).isEqualTo(4);
         assertThat(report.getInt("issued")).isEqualTo(43);
         assertThat(report.getInt("recorded")).isEqualTo(42).isEqualTo(importer.events().size());

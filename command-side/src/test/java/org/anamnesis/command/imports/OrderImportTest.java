@@ -27,7 +27,7 @@ class OrderImportTest {
     void once_a_week_stays_once_a_week_and_no_end_of_validity_is_made_up() {
         JsonPath report = importer.imported(MadeOrder.bundle(METHOTREXATE));
         assertThat(report.getMap("imported")).isEqualTo(Map.of("Patient", 1, "MedicationRequest", 1));
-        assertThat(report.getMap("recordedWithWarnings.byCode")).isEqualTo(Map.of("practitioner-unknown", 1));
+        assertThat(report.getMap("recordedWithWarnings.byCode")).isEqualTo(Map.of("PRACTITIONER_UNKNOWN", 1));
         JsonPath prescribed = prescribed();
         assertThat(prescribed.getMap("order.dosage.timing")).isEqualTo(Map.of("frequency", 1, "period",
                 Map.of("value", 1, "unit", "wk"), "dayOfWeek", List.of("mon")));

@@ -40,7 +40,7 @@ class TreatmentImportTest {
     void what_history_does_not_say_of_a_medication_is_a_warning() {
         JsonPath report = importer.imported(Clinic.treatment());
         assertThat(report.getMap("recordedWithWarnings.byCode"))
-                .isEqualTo(Map.of("dosage-missing", 4, "quantity-missing", 5, "result-missing", 1));
+                .isEqualTo(Map.of("DOSAGE_MISSING", 4, "QUANTITY_MISSING", 5, "RESULT_MISSING", 1));
     }
 
     @Test

@@ -1,15 +1,21 @@
 package org.anamnesis.command.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.anamnesis.api.observation.Observation;
+import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationValue;
+import org.anamnesis.api.observation.ReferenceRange;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
+import org.anamnesis.api.value.Range;
+import org.anamnesis.api.value.Ratio;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.ucum.Ucum;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,51 @@ class PlausibilityTest {
             assertThat(List.of(limits.impossibleBelow(), limits.implausibleBelow(), limits.implausibleAbove(),
                     limits.impossibleAbove())).isSorted();
         });
+    }
+
+    @Test
+    void judges_both_bounds_of_a_range_and_that_they_are_in_order() {
+        assertThat(judged(ObservationValue.of(new Range(Quantity.of("36", "Cel"), Quantity.of("99", "[degF]")))))
+                .isEmpty();
+        assertThat(judged(ObservationValue.of(new Range(Quantity.of("38", "Cel"), Quantity.of("99", "[degF]")))))
+                .containsExactly(new Warning(Warning.Code.RANGE_REVERSED, "value.range"));
+        assertThat(judged(ObservationValue.of(new Range(Quantity.of("36", "kg"), Quantity.of("370", "Cel")))))
+                .containsExactly(new Warning(Warning.Code.WRONG_DIMENSION, "value.range.low.unit"),
+                        new Warning(Warning.Code.IMPOSSIBLE_VALUE, "value.range.high.value"));
+    }
+
+    @Test
+    void judges_the_parts_of_a_ratio_and_what_was_sampled() {
+        assertThat(judged(ObservationValue.of(new Ratio(Quantity.of("1", "1"), Quantity.of("0", "odd")))))
+                .containsExactly(new Warning(Warning.Code.UNIT_NOT_UCUM, "value.ratio.denominator.unit"));
+        assertThat(judged(ObservationValue.of(new Ratio(Quantity.of("1", "1"), Quantity.of("0", "1")))))
+                .containsExactly(new Warning(Warning.Code.IMPOSSIBLE_VALUE, "value.ratio.denominator.value"));
+    }
+
+    @Test
+    void judges_what_is_usual_by_its_units_alone() {
+        ReferenceRange usual = new ReferenceRange(Quantity.of("36", "kg"), Quantity.of("400", "Cel"), null, List.of(),
+                null, null);
+        Observation observation = new Observation(CodeableConcept.of(Coding.LOINC, "8310-5", "Temperature"), null,
+                new ClinicalTime("2026-03-01"), null,
+                List.of(new ObservationComponent(CodeableConcept.of(Coding.LOINC, "8310-5", "Temperature"), null,
+                        List.of(), List.of(usual), null)),
+                null, List.of(), List.of(usual), null, null, null, null, null, null);
+        assertThat(Plausibility.judge(observation, "", false, Origin.IMPORT)).extracting(Warning::field)
+                .containsExactly("referenceRanges[0].low.unit", "components[0].referenceRanges[0].low.unit");
+    }
+
+    @Test
+    void judges_the_unit_of_an_amount_by_itself() {
+        assertThat(Plausibility.judge(Quantity.of("0.5", "mL"), "dose", Origin.LIVE)).isEmpty();
+        assertThat(Plausibility.judge(null, "dose", Origin.LIVE)).isEmpty();
+        assertThatThrownBy(() -> Plausibility.judge(Quantity.of("0.5", "drops"), "dose", Origin.LIVE))
+                .isInstanceOf(CommandRefused.class);
+    }
+
+    private static List<Warning> judged(ObservationValue value) {
+        return Plausibility.judge(Observation.of(CodeableConcept.of(Coding.LOINC, "8310-5", "Temperature"), null,
+                new ClinicalTime("2026-03-01"), value, List.of()), "", false, Origin.IMPORT);
     }
 
     private static List<Warning.Code> warnings(String code, String value, String unit) {

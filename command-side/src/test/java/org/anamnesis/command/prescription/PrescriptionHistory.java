@@ -35,6 +35,7 @@ import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Span;
 import org.anamnesis.api.value.UnitOfTime;
 import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.CheckupStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -111,7 +112,8 @@ class PrescriptionHistory {
     }
 
     static FixtureConfiguration<Prescription> fixture(SafetyCheck check) {
-        return Fixtures.of(Prescription.class, prescribing(ALIVE, check), ALIVE, PractitionerStatus.ACTIVE);
+        return Fixtures.of(Prescription.class, prescribing(ALIVE, check), ALIVE, PractitionerStatus.ACTIVE,
+                CheckupStatus.OWN);
     }
 
     static TestExecutor<Prescription> given(PrescriptionEvent... events) {

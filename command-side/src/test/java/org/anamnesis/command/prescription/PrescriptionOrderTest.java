@@ -6,6 +6,7 @@ import static org.anamnesis.command.testing.Fixtures.LIVE;
 import java.time.LocalDate;
 import java.util.List;
 import org.anamnesis.api.patient.PatientRefusal;
+import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.AlertOverride;
 import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.MedicationOrder;
@@ -20,6 +21,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.status.PatientStatus;
+import org.anamnesis.command.status.CheckupStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
 import org.anamnesis.command.testing.Refused;
@@ -92,10 +94,12 @@ class PrescriptionOrderTest extends PrescriptionHistory {
     @Test
     void refuses_a_prescription_for_the_dead_and_by_somebody_who_does_not_practise_here() {
         Fixtures.of(Prescription.class, prescribing(new PatientStatus(true, new ClinicalTime("2024-04-30"), false),
-                CLEAR), PractitionerStatus.ACTIVE).givenNoPriorActivity().when(prescribe(order, null), LIVE)
+                CLEAR), PractitionerStatus.ACTIVE, CheckupStatus.OWN).givenNoPriorActivity()
+                .when(prescribe(order, null), LIVE)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DECEASED));
-        Fixtures.of(Prescription.class, prescribing(ALIVE, CLEAR), PractitionerStatus.UNKNOWN).givenNoPriorActivity()
-                .when(prescribe(order, null), LIVE).expectException(RuntimeException.class);
+        Fixtures.of(Prescription.class, prescribing(ALIVE, CLEAR), PractitionerStatus.UNKNOWN, CheckupStatus.OWN)
+                .givenNoPriorActivity().when(prescribe(order, null), LIVE)
+                .expectException(Refused.with(PractitionerRefusal.PRACTITIONER_UNKNOWN));
     }
 
     @Test

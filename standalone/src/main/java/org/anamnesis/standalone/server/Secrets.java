@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's random passwords and the installation's secret, kept beside its data. They are on the disk before the server hears of them: one that
- * the server knows and the file does not would lock everybody out.
+ * The server's random passwords and the installation's secret, kept beside its data. They are on the disk before the
+ * server hears of them: one that the server knows and the file does not would lock everybody out.
  */
 final class Secrets {
+
     private static final String INSTALLATION = "installation";
     private static final String FILE = "secrets.properties";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,6 +38,8 @@ final class Secrets {
     /**
      * Reads the passwords, and makes those still missing. The superuser's cannot be missing once the server has data: a
      * new one would not open it.
+     *
+     * @param installationSecret the secret of the installation, if somebody chose one; it must be the one kept
      */
     static Secrets keptIn(Path folder, boolean dataExists, List<String> roles,
             @Nullable String installationSecret) throws IOException {
@@ -45,6 +48,11 @@ final class Secrets {
         if (dataExists && passwords.getProperty(Cluster.SUPERUSER) == null) {
             throw new IllegalStateException("There is data in " + folder + " but no superuser password in " + file
                     + ". Restore that file from a backup.");
+        }
+        String kept = passwords.getProperty(INSTALLATION);
+        if (kept != null && installationSecret != null && !kept.equals(installationSecret)) {
+            throw new IllegalStateException("The data in " + folder + " was begun with another installation secret: "
+                    + "the one in " + file + ". Ids would no longer be what they were.");
         }
         boolean added = passwords.putIfAbsent(Cluster.SUPERUSER, random()) == null;
         added |= passwords.putIfAbsent(INSTALLATION,

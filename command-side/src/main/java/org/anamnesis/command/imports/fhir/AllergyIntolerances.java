@@ -49,8 +49,9 @@ final class AllergyIntolerances {
         boolean error = verification.equals(Statuses.ENTERED_IN_ERROR);
         Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.ALLERGIES);
         if (noneKnown.isPresent()) {
-            refuseIf(fhir.hasReaction() || fhir.getCriticality() == AllergyIntoleranceCriticality.HIGH,
-                    ImportRefusal.NONE_KNOWN_CONTRADICTED, "reaction");
+            refuseIf(fhir.hasReaction(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "reaction");
+            refuseIf(fhir.getCriticality() == AllergyIntoleranceCriticality.HIGH,
+                    ImportRefusal.NONE_KNOWN_CONTRADICTED, "criticality");
             return NoneKnownStatements.statement(id, patient, noneKnown.get(), asserted, clinical, verification);
         }
         AllergyId allergyId = new AllergyId(id);

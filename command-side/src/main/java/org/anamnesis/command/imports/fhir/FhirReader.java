@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FhirReader {
 
     private static final int DIGITS = 30;
+    private static final String STATUS = "status";
 
     private FhirReader() {}
 
@@ -31,6 +32,20 @@ final class FhirReader {
         } catch (RuntimeException notFhir) {
             // Not only the parser's own exception: it stumbles over some malformed values. Its message would hold them.
             throw new CommandRefused(ImportRefusal.MALFORMED_RESOURCE);
+        }
+    }
+
+    /** The same, where a status that FHIR does not know is said to be what is wrong with it. */
+    static <R extends IBaseResource> R withStatus(Class<R> type, JsonNode resource) {
+        try {
+            return read(type, resource);
+        } catch (CommandRefused malformed) {
+            JsonNode rest = resource.deepCopy();
+            if (rest instanceof ObjectNode object && object.remove(STATUS) != null) {
+                read(type, rest);
+                throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, STATUS);
+            }
+            throw malformed;
         }
     }
 

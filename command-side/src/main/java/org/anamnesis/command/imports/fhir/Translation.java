@@ -18,6 +18,7 @@ import org.anamnesis.command.imports.steps.TranslatedBundle;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.problem.ViolatedField;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Claim;
@@ -115,7 +116,7 @@ public final class Translation {
 
     private void validate(Object content) {
         Set<ConstraintViolation<Object>> violations = validator.validate(content);
-        violations.stream().map(violation -> violation.getPropertyPath().toString()).sorted().findFirst()
+        violations.stream().map(ViolatedField::of).sorted().findFirst()
                 .ifPresent(field -> {
                     throw new CommandRefused(ImportRefusal.INVALID_CONTENT, field);
                 });
@@ -156,6 +157,6 @@ public final class Translation {
     }
 
     private static <R extends IBaseResource> R read(Class<R> type, Entry entry) {
-        return FhirReader.read(type, entry.resource());
+        return FhirReader.withStatus(type, entry.resource());
     }
 }

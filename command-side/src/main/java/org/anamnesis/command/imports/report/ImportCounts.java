@@ -125,7 +125,7 @@ public final class ImportCounts {
         }
         recorded += result.recorded();
         warned += result.warnings().isEmpty() ? 0 : 1;
-        result.warnings().forEach(warning -> add(warnings, word(warning.code())));
+        result.warnings().forEach(warning -> add(warnings, warning.code().name()));
         if (result.answer() instanceof SafetyCheck check) {
             checked(check);
         }

@@ -124,7 +124,7 @@ public record ImportReport(@Schema(example = "0198c0de-0000-8000-8000-0000000000
      * @param count  how many
      * @param byCode how often each warning was given; a fact may bear several
      */
-    public record Warned(long count, SortedMap<String, Long> byCode) {}
+    public record Warned(long count, @Schema(example = "{\"DOSAGE_MISSING\": 94}") SortedMap<String, Long> byCode) {}
 
     /**
      * What the safety check found in medication of the past, which is recorded all the same.

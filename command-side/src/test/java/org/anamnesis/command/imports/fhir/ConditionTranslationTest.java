@@ -19,6 +19,7 @@ import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Quantity;
+import org.anamnesis.api.value.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,14 @@ class ConditionTranslationTest {
                 .isEqualTo(new ApproximateTime(null, null, null, "in her forties"));
         assertThat(end("'abatementAge': {'value': 45, 'system': 'http://unitsofmeasure.org', 'code': 'a'}"))
                 .isEqualTo(new ApproximateTime(Quantity.of("45", "a"), null, null, null));
-        assertThat(end("'abatementRange': {'low': {'value': 40, 'unit': 'a'}}").ages()).isNotNull();
+        assertThat(end("'abatementAge': {'value': 45, 'unit': 'years'}"))
+                .isEqualTo(new ApproximateTime(null, null, null, "45 years"));
+        assertThat(end("'abatementAge': {'value': -1, 'system': 'http://unitsofmeasure.org', 'code': 'a'}").text())
+                .isNotNull();
+        assertThat(end("'abatementRange': {'low': {'value': 40, 'code': 'a', 'system': 'http://unitsofmeasure.org'}}")
+                .ages()).isEqualTo(new Range(Quantity.of("40", "a"), null));
+        assertThat(end("'abatementRange': {'low': {'value': 40, 'unit': 'years'}}").text())
+                .isEqualTo("at least 40 years");
         assertThat(condition("'abatementPeriod': {'start': '2019', 'end': '2020'}").commands(ResolveCondition.class)
                 .getFirst().abatement()).isEqualTo(new ClinicalTime("2020"));
     }

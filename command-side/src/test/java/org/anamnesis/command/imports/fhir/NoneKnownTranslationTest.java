@@ -91,9 +91,10 @@ class NoneKnownTranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'reaction': [{'manifestation': [{'text': 'Hives'}]}]", "'criticality': 'high'"})
-    void nor_does_one_that_the_rest_of_the_resource_contradicts(String rest) {
-        assertRefused(allergy(NO_KNOWN_ALLERGY + ", " + rest), "AllergyIntolerance none-known-contradicted reaction");
+    @CsvSource(quoteCharacter = '"', value = {"reaction, \"'reaction': [{'manifestation': [{'text': 'Hives'}]}]\"",
+            "criticality, \"'criticality': 'high'\""})
+    void nor_does_one_that_the_rest_of_the_resource_contradicts(String field, String rest) {
+        assertRefused(allergy(NO_KNOWN_ALLERGY + ", " + rest), "AllergyIntolerance none-known-contradicted " + field);
     }
 
     @ParameterizedTest

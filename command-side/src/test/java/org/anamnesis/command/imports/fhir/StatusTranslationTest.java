@@ -34,9 +34,18 @@ import org.anamnesis.api.value.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How what is imported stands: what is over is over, what is not final says so, what never was is struck. */
 class StatusTranslationTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Observation", "Procedure", "Immunization", "Encounter", "DiagnosticReport",
+            "MedicationRequest", "MedicationDispense", "MedicationStatement"})
+    void a_status_that_fhir_does_not_know_is_what_is_wrong(String type) {
+        assertThat(with(resource(type, "'status': 'odd', 'code': {'text': 'x'}")).refusals())
+                .containsExactly(type + " status-unknown status");
+    }
 
     @Test
     void an_allergy_that_is_over_or_refuted_is_so_too() {

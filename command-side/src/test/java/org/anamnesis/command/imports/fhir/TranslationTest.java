@@ -189,7 +189,7 @@ class TranslationTest {
         refuses(31, ImportRefusal.NO_VALUE);
         refuses(34, ImportRefusal.UNRESOLVED_REFERENCE);
         refuses(36, ImportRefusal.NO_TIME);
-        refuses(64, ImportRefusal.MALFORMED_RESOURCE);
+        refuses(64, ImportRefusal.STATUS_UNKNOWN);
     }
 
     @Test

@@ -8,6 +8,7 @@ public enum ObservationRefusal implements RefusalCode {
     UNIT_NOT_UCUM(Kind.INVALID, "The unit is not a UCUM code."),
     WRONG_DIMENSION(Kind.INVALID, "The unit does not measure what the code stands for."),
     IMPOSSIBLE_VALUE(Kind.INVALID, "The value is impossible for what the code stands for."),
+    RANGE_REVERSED(Kind.INVALID, "The lower bound is above the upper one."),
     DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
 
     private final Kind kind;

@@ -3,6 +3,7 @@ package org.anamnesis.api.patient;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
@@ -35,18 +36,23 @@ public record NoneKnown(@NotNull Subject subject, @Occurred @Nullable ClinicalTi
         /** Problems and illnesses. */
         @JsonProperty("problems")
         PROBLEMS("160245001", "No current problems or disability"),
-        /** Medication, or a value a later version knows. */
-        @JsonEnumDefaultValue
+        /** Medication. */
         @JsonProperty("medication")
-        MEDICATION("787481004", "No known medications");
+        MEDICATION("787481004", "No known medications"),
+        /** Something for which a later version has a word. */
+        @JsonEnumDefaultValue
+        @JsonProperty("other")
+        OTHER(null, "None known");
 
         private final CodeableConcept code;
 
-        Subject(String code, String display) {
-            this.code = CodeableConcept.of(Coding.SNOMED_CT, code, display);
+        Subject(@Nullable String code, String words) {
+            this.code = code == null
+                    ? new CodeableConcept(List.of(), words)
+                    : CodeableConcept.of(Coding.SNOMED_CT, code, words);
         }
 
-        /** The statement in SNOMED CT. */
+        /** The statement, in SNOMED CT where there is a code for it. */
         public CodeableConcept code() {
             return code;
         }
@@ -55,7 +61,7 @@ public record NoneKnown(@NotNull Subject subject, @Occurred @Nullable ClinicalTi
         public boolean isAboutAllergies() {
             return switch (this) {
                 case ALLERGIES, DRUG_ALLERGIES, FOOD_ALLERGIES, ENVIRONMENTAL_ALLERGIES -> true;
-                case PROBLEMS, MEDICATION -> false;
+                case PROBLEMS, MEDICATION, OTHER -> false;
             };
         }
     }

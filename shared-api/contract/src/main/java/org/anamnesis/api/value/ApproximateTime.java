@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApproximateTime(@Valid @Nullable Quantity age, @Valid @Nullable Range ages,
         @Occurred @Nullable ClinicalTime until, @Size(max = 1000) @Nullable String text) {
+
+    private static final Set<String> TIMES = Set.of("a", "a_j", "mo", "mo_j", "wk", "d", "h", "min");
+
+    /** Whether ages are ages: times, and none below zero. */
+    @JsonIgnore
+    @AssertTrue(message = "an age is not negative, in a UCUM unit of time: a, mo, wk, d, h or min")
+    public boolean isOfAges() {
+        return Stream.of(age, ages == null ? null : ages.low(), ages == null ? null : ages.high())
+                .filter(Objects::nonNull).filter(one -> one.unit() != null && one.value() != null)
+                .allMatch(one -> TIMES.contains(one.unit()) && one.value().signum() >= 0);
+    }
 
     /** Whether it says anything at all. */
     @JsonIgnore

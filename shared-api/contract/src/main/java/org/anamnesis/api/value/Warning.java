@@ -20,6 +20,8 @@ public record Warning(Code code, String field) {
         UNIT_NOT_UCUM,
         /** The unit measures something else than the code asks for. Never from a live command. */
         WRONG_DIMENSION,
+        /** The lower bound of a range is above the upper one. Never from a live command. */
+        RANGE_REVERSED,
         /** The act lies after the patient's death. Never from a live command, save post-mortem documentation. */
         AFTER_DEATH,
         /** The act came to a checkup that was already completed. Never from a live command. */

@@ -1,5 +1,6 @@
 package org.anamnesis.plumbing.problem;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.anamnesis.plumbing.problem.Problems.FieldError;
@@ -15,7 +16,7 @@ final class ValidationProblems {
 
     static List<FieldError> fieldErrors(ConstraintViolationException violated) {
         return violated.getConstraintViolations().stream()
-                .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> new FieldError(ViolatedField.of(violation), violation.getMessage()))
                 .toList();
     }
 
@@ -30,8 +31,14 @@ final class ValidationProblems {
 
     private static FieldError fieldError(@Nullable String parameter, MessageSourceResolvable error) {
         String field = error instanceof org.springframework.validation.FieldError named
-                ? named.getField()
+                ? field(named)
                 : String.valueOf(parameter);
         return new FieldError(field, String.valueOf(error.getDefaultMessage()));
+    }
+
+    private static String field(org.springframework.validation.FieldError error) {
+        return error.contains(ConstraintViolation.class)
+                ? ViolatedField.of(error.unwrap(ConstraintViolation.class))
+                : error.getField();
     }
 }
