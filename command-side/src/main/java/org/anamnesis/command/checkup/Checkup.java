@@ -20,6 +20,7 @@ import org.anamnesis.api.checkup.command.RecordImmunization;
 import org.anamnesis.api.checkup.command.RecordLateResult;
 import org.anamnesis.api.checkup.command.RecordObservation;
 import org.anamnesis.api.checkup.command.RecordProcedure;
+import org.anamnesis.api.checkup.command.RecognizeActiveDiagnosis;
 import org.anamnesis.api.checkup.command.ResolveDiagnosis;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.checkup.command.StartCheckup;
@@ -145,6 +146,11 @@ class Checkup {
             progress.mustStand();
             apply(event);
         }
+    }
+
+    @CommandHandler
+    void handle(RecognizeActiveDiagnosis command) {
+        findings.mustBeActive(command.diagnosisId());
     }
 
     @CommandHandler

@@ -80,6 +80,12 @@ final class Findings {
         return earlier == null;
     }
 
+    /** Refuses what is over or retracted. */
+    void mustBeActive(DiagnosisId id) {
+        refuseIf(retractions.containsKey(id), CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
+        refuseIf(ends.containsKey(id), CheckupRefusal.DIAGNOSIS_ALREADY_RESOLVED);
+    }
+
     void evolve(FindingEvent event) {
         switch (event) {
             case ObservationRecorded it -> facts.put(CheckupFact.OBSERVATION, it.observationId().value(),

@@ -34,6 +34,11 @@ public final class Facts<I, F> {
         return byId.containsKey(id);
     }
 
+    /** Whether there is such a fact and it was not entered in error. */
+    public boolean stands(I id) {
+        return byId.containsKey(id) && !enteredInError.contains(id);
+    }
+
     /** The fact, or a refusal if there is none or it was entered in error. */
     public F require(I id, RefusalCode unknown, RefusalCode inError) {
         F fact = byId.get(id);

@@ -47,6 +47,14 @@ final class Allergies {
         return end == null;
     }
 
+    /** Refuses one that is over or refuted; what was entered in error is of no interest any more. */
+    void mustBeActive(AllergyId id) {
+        if (allergies.stands(id)) {
+            refuseIf(refutations.containsKey(id), PatientRefusal.ALLERGY_ALREADY_REFUTED);
+            refuseIf(ends.containsKey(id), PatientRefusal.ALLERGY_ALREADY_RESOLVED);
+        }
+    }
+
     /** Whether an allergy stands that contradicts that none are known. */
     boolean contradict(Subject noneKnown) {
         return allergies.anyActive((id, allergy) -> !refutations.containsKey(id) && !ends.containsKey(id)

@@ -41,6 +41,14 @@ final class Conditions {
         return earlier == null;
     }
 
+    /** Refuses one that is over or refuted; what was entered in error is of no interest any more. */
+    void mustBeActive(ConditionId id) {
+        if (conditions.stands(id)) {
+            refuseIf(refutations.containsKey(id), PatientRefusal.CONDITION_ALREADY_REFUTED);
+            refuseIf(ends.containsKey(id), PatientRefusal.CONDITION_ALREADY_RESOLVED);
+        }
+    }
+
     /** Whether the problem is there to be refuted; refuting it again for the same reason is silence. */
     boolean refutable(ConditionId id, String reason) {
         conditions.require(id, PatientRefusal.CONDITION_UNKNOWN, PatientRefusal.FACT_ENTERED_IN_ERROR);

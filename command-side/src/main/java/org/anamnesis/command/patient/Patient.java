@@ -27,6 +27,9 @@ import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
 import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
+import org.anamnesis.api.patient.AllergyId;
+import org.anamnesis.api.patient.ConditionId;
+import org.anamnesis.api.patient.command.RecognizeActiveFact;
 import org.anamnesis.api.patient.command.RecognizePatient;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RecordBloodGroup;
@@ -198,6 +201,15 @@ class Patient {
         if (conditions.refutable(command.conditionId(), command.reason())) {
             status().admit();
             apply(new ConditionRefuted(id, command.conditionId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecognizeActiveFact command) {
+        switch (command.fact()) {
+            case ALLERGY -> allergies.mustBeActive(new AllergyId(command.factId()));
+            case CONDITION -> conditions.mustBeActive(new ConditionId(command.factId()));
+            case NONE_KNOWN, DEATH -> throw new IllegalArgumentException("Neither is ever over: " + command.fact());
         }
     }
 

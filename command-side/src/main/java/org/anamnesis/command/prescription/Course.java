@@ -64,6 +64,13 @@ final class Course {
         refuseIf(state.refusal != null, state.refusal);
     }
 
+    /** Refuses what is told of as active and is not; what was entered in error is of no interest any more. */
+    void mustBeAsTold() {
+        if (state != State.ENTERED_IN_ERROR) {
+            mustBeActive();
+        }
+    }
+
     /** What ran its course can be taken up again, what was stopped cannot. */
     void mustBeRenewable() {
         if (state != State.COMPLETED) {

@@ -19,6 +19,7 @@ import org.anamnesis.api.prescription.command.HoldPrescription;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
 import org.anamnesis.api.prescription.command.MitigateIssue;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.api.prescription.command.RecognizeActivePrescription;
 import org.anamnesis.api.prescription.command.RenewPrescription;
 import org.anamnesis.api.prescription.command.ResumePrescription;
 import org.anamnesis.api.prescription.event.DispenseEvent;
@@ -95,6 +96,11 @@ class Prescription {
                 command.checkupId(), command.order(), prescribing.validUntil(command.order(), origin), check,
                 command.override(), warnings));
         return check;
+    }
+
+    @CommandHandler
+    void handle(RecognizeActivePrescription command) {
+        course.mustBeAsTold();
     }
 
     @CommandHandler

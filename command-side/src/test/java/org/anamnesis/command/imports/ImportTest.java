@@ -51,7 +51,8 @@ class ImportTest {
                 .isEqualTo(Map.of("AFTER_DEATH", 1, "PRACTITIONER_UNKNOWN", 2, "UNIT_NOT_UCUM", 2));
         assertThat(report.getInt("recordedWithWarnings.count")).isEqualTo(4);
         assertThat(report.getInt("issued")).isEqualTo(43);
-        assertThat(report.getInt("recorded")).isEqualTo(42).isEqualTo(importer.events().size());
+        assertThat(report.getInt("recorded")).isEqualTo(42);
+        assertThat(importer.events()).filteredOn(event -> !event.contains("patient.facts-not-taken-over")).hasSize(42);
         assertThat(report.getInt("unchanged")).as("the practitioner met twice").isEqualTo(1);
         assertThat(importer.events()).allSatisfy(event -> assertThat(event).contains("\"origin\":\"import\""));
     }

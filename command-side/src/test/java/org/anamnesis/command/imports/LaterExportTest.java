@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What a later export says of what an earlier one brought in. */
 class LaterExportTest {
 
+    private static final String ORDER = "urn:uuid:00000000-0000-4000-8000-000000000009";
     private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
 
     private final Importer importer = new Importer(newTenant());
@@ -46,6 +47,33 @@ class LaterExportTest {
     }
 
     @Test
+    void what_is_active_again_differs_from_what_the_record_says_is_over() {
+        String order = entry(ORDER, "'resourceType': 'MedicationRequest', 'status': 'stopped', 'intent': 'order',"
+                + " 'subject': {'reference': '" + PATIENT + "'}, 'authoredOn': '2020', 'medicationCodeableConcept':"
+                + " {'text': 'x'}");
+        String again = order.replace("stopped", "active");
+        imported("confirmed", "resolved");
+        importer.imported(Clinic.bundle(patient(), order));
+        long events = importer.events().size();
+        assertThat(importer.imported(Clinic.bundle(patient(), again)).getList("differs.first.code"))
+                .containsExactly("prescription-discontinued");
+        JsonPath later = imported("confirmed", "active");
+        assertThat(later.getList("differs.reasons.code")).containsExactlyInAnyOrder("condition-already-resolved",
+                "allergy-already-resolved");
+        assertThat(importer.events()).hasSize((int) events);
+        assertThat(imported("confirmed", "resolved").getInt("differs.count")).isZero();
+    }
+
+    @Test
+    void what_was_struck_here_is_not_told_of_again() {
+        imported("confirmed", "active");
+        importer.imported(Clinic.bundle(patient(),
+                condition("'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}"),
+                allergy("'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}")));
+        assertThat(imported("confirmed", "active").getInt("differs.count")).isZero();
+    }
+
+    @Test
     void the_same_export_under_new_names_changes_nothing() {
         importer.imported(export("1", ""));
         long events = importer.events().size();
@@ -56,10 +84,10 @@ class LaterExportTest {
         assertThat(importer.imported(export("3", ", 'lotNumber': 'other'")).getInt("differs.count")).isZero();
     }
 
-    private void imported(String verification, String clinical) {
+    private JsonPath imported(String verification, String clinical) {
         String status = "'verificationStatus': {'coding': [{'code': '" + verification
                 + "'}]}, 'clinicalStatus': {'coding': [{'code': '" + clinical + "'}]}";
-        importer.imported(Clinic.bundle(patient(), condition(status), allergy(status)));
+        return importer.imported(Clinic.bundle(patient(), condition(status), allergy(status)));
     }
 
     private List<String> names() {

@@ -124,6 +124,12 @@ class NotTakenOverImportTest {
     }
 
     @Test
+    void the_chart_is_told_of_a_death_of_which_nobody_says_when() {
+        importer.imported(Clinic.bundle(ann.replace("\"gender\"", "\"deceasedBoolean\": true, \"gender\"")));
+        assertThat(payload("patient.facts-not-taken-over")).contains("\"kind\":\"death\"", "death-without-time");
+    }
+
+    @Test
     void that_no_medication_is_known_is_stated_whatever_resource_says_so() {
         importer.imported(Clinic.bundle(ann, entry("MedicationStatement", "'id': 'm1', 'status': 'active', 'subject':"
                 + " {'reference': 'Patient/p1'}, 'medicationCodeableConcept': {'coding': [{'system':"

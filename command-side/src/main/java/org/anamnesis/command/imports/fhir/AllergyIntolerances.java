@@ -18,6 +18,7 @@ import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Reaction;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.RecognizeActiveFact;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RefuteAllergy;
 import org.anamnesis.api.patient.command.ResolveAllergy;
@@ -64,7 +65,12 @@ final class AllergyIntolerances {
             return steps.status(Phase.FACTS, new RefuteAllergy(patient, allergyId, WHY_REFUTED));
         }
         AllergyEnd end = end(clinical);
-        return end == null ? steps : steps.status(Phase.FACTS, new ResolveAllergy(patient, allergyId, end));
+        if (end != null) {
+            return steps.status(Phase.FACTS, new ResolveAllergy(patient, allergyId, end));
+        }
+        return clinical.isEmpty()
+                ? steps
+                : steps.recognize(Phase.FACTS, new RecognizeActiveFact(patient, PatientFact.ALLERGY, id));
     }
 
     private static ImportSteps recorded(AllergyId id, AllergyIntolerance fhir, PatientId patient,

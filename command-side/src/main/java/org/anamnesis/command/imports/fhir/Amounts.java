@@ -83,6 +83,7 @@ final class Amounts {
     }
 
     private static String quantity(Quantity fhir) {
+        Quantities.mustAgree(fhir);
         String comparator = fhir.getComparator() == null ? "" : fhir.getComparator().toCode() + " ";
         String value = fhir.getValue() == null ? "" : fhir.getValue().toPlainString();
         String code = fhir.getCode() == null ? "" : fhir.getCode();

@@ -72,8 +72,8 @@ final class Encounters {
         ClinicalTime start = Times.time(encounter.getPeriod().getStartElement());
         boolean over = encounter.getStatus() == Encounter.EncounterStatus.FINISHED
                 || encounter.getStatus() == Encounter.EncounterStatus.CANCELLED;
-        // Only of what is over the end alone will do.
-        refuseIf(start == null && !(over && encounter.getPeriod().hasEnd()), ImportRefusal.NO_TIME, "period");
+        // When it was may be unknown of what is over; what is under way began at some time.
+        refuseIf(start == null && !over, ImportRefusal.NO_TIME, "period");
         return new Visit(encounterClass(encounter.getClass_().getCode()), Concepts.concept(encounter.getType()),
                 Concepts.concept(encounter.getReasonCode()), start);
     }

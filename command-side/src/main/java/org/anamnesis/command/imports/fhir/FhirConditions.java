@@ -13,6 +13,7 @@ import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.Diagnosis;
 import org.anamnesis.api.checkup.DiagnosisId;
 import org.anamnesis.api.checkup.command.RecordDiagnosis;
+import org.anamnesis.api.checkup.command.RecognizeActiveDiagnosis;
 import org.anamnesis.api.checkup.command.ResolveDiagnosis;
 import org.anamnesis.api.checkup.command.RetractDiagnosis;
 import org.anamnesis.api.patient.Condition;
@@ -22,6 +23,7 @@ import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.RecognizeActiveFact;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.ResolveCondition;
@@ -102,11 +104,13 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         if (verification.equals(REFUTED)) {
             return steps.status(Phase.FACTS, new RetractDiagnosis(where, patient, diagnosisId, WHY_REFUTED));
         }
-        return isOver()
-                ? steps.status(Phase.FACTS,
-                        new ResolveDiagnosis(where, patient, diagnosisId, end(), ended(), endTold()),
-                        endTold())
-                : steps;
+        if (isOver()) {
+            return steps.status(Phase.FACTS,
+                    new ResolveDiagnosis(where, patient, diagnosisId, end(), ended(), endTold()), endTold());
+        }
+        return status.isEmpty()
+                ? steps
+                : steps.recognize(Phase.FACTS, new RecognizeActiveDiagnosis(where, patient, diagnosisId));
     }
 
     private ImportSteps recordedDiagnosis() {
@@ -128,10 +132,13 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         if (verification.equals(REFUTED)) {
             return steps.status(Phase.FACTS, new RefuteCondition(patient, conditionId, WHY_REFUTED));
         }
-        return isOver()
-                ? steps.status(Phase.FACTS, new ResolveCondition(patient, conditionId, end(), ended(), endTold()),
-                        endTold())
-                : steps;
+        if (isOver()) {
+            return steps.status(Phase.FACTS, new ResolveCondition(patient, conditionId, end(), ended(), endTold()),
+                    endTold());
+        }
+        return status.isEmpty()
+                ? steps
+                : steps.recognize(Phase.FACTS, new RecognizeActiveFact(patient, PatientFact.CONDITION, id));
     }
 
     private ImportSteps recordedProblem() {

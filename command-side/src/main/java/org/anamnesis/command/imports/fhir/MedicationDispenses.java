@@ -39,19 +39,32 @@ final class MedicationDispenses {
         Reference request = fhir.getAuthorizingPrescriptionFirstRep();
         PrescriptionId prescription = references.resolve(request, "MedicationRequest").map(PrescriptionId::new)
                 .orElseThrow(MedicationDispenses::withoutPrescription);
-        MedicationRequest order = references.find(request, MedicationRequest.class)
+        if (fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR) {
+            // In its place if that is known: what is struck need not say when it was.
+            Sequence place = references.find(request, MedicationRequest.class)
+                    .filter(MedicationRequest::hasAuthoredOn).map(order -> place(prescription, order))
+                    .orElse(Sequence.ANY);
+            ImportSteps steps = EnteredInError.recorded(() -> handedOver(id, fhir, references, patient, prescription));
+            return steps.strike(place, new MarkPrescriptionFactEnteredInError(prescription, patient,
+                    PrescriptionFact.DISPENSE, id, EnteredInError.REASON));
+        }
+        return handedOver(id, fhir, references, patient, prescription);
+    }
+
+    private static ImportSteps handedOver(UUID id, MedicationDispense fhir, References references, PatientId patient,
+            PrescriptionId prescription) {
+        MedicationRequest order = references.find(fhir.getAuthorizingPrescriptionFirstRep(), MedicationRequest.class)
                 .orElseThrow(MedicationDispenses::withoutPrescription);
-        Sequence sequence = Sequence.of(prescription, Times.time(order.getAuthoredOnElement(), "authoredOn"),
-                Sequence.Part.DISPENSE);
         Dispense dispense = new Dispense(Quantities.quantity(fhir.getQuantity()),
                 Times.time(fhir.getWhenHandedOverElement(), "whenHandedOver"),
                 days(fhir.getDaysSupply()), note(fhir, order, references));
-        ImportSteps steps = new ImportSteps().add(sequence,
+        return new ImportSteps().add(place(prescription, order),
                 new DispenseMedication(prescription, patient, new DispenseId(id), dispense), dispense);
-        return fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR
-                ? steps.strike(sequence, new MarkPrescriptionFactEnteredInError(prescription, patient,
-                        PrescriptionFact.DISPENSE, id, EnteredInError.REASON))
-                : steps;
+    }
+
+    private static Sequence place(PrescriptionId prescription, MedicationRequest order) {
+        return Sequence.of(prescription, Times.time(order.getAuthoredOnElement(), "authoredOn"),
+                Sequence.Part.DISPENSE);
     }
 
     /** What else was handed over than was ordered, how else it is to be taken, and what was noted. */

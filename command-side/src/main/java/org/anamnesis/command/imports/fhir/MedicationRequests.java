@@ -23,6 +23,7 @@ import org.anamnesis.api.prescription.command.DiscontinuePrescription;
 import org.anamnesis.api.prescription.command.HoldPrescription;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.api.prescription.command.RecognizeActivePrescription;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.command.imports.report.ImportRefusal;
@@ -80,7 +81,12 @@ final class MedicationRequests {
                 new PrescribeMedication(prescription, patient, practitioner, checkup, order, null), order,
                 Concepts.concept(List.of(fhir.getStatusReason())));
         Object end = end(prescription, patient, fhir);
-        return end == null ? steps : steps.status(last(prescription, fhir), end);
+        if (end != null) {
+            return steps.status(last(prescription, fhir), end);
+        }
+        return fhir.getStatus() == MedicationRequestStatus.ACTIVE
+                ? steps.recognize(last(prescription, fhir), new RecognizeActivePrescription(prescription, patient))
+                : steps;
     }
 
     private static Sequence last(PrescriptionId prescription, MedicationRequest fhir) {

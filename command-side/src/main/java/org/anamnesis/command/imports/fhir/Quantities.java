@@ -1,5 +1,8 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Set;
 import org.anamnesis.api.billing.BillingRefusal;
@@ -7,6 +10,7 @@ import org.anamnesis.api.value.Comparator;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Range;
 import org.anamnesis.api.value.Ratio;
+import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.ucum.Ucum;
 import org.hl7.fhir.r4.model.Money;
@@ -70,12 +74,21 @@ final class Quantities {
             return UNITY;
         }
         if (quantity.hasCode() && isUcum(quantity.getSystem())) {
+            mustAgree(quantity);
             return quantity.getCode();
         }
         String text = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
         return Ucum.isUnit(text) && !Ucum.isAnnotation(text)
                 ? "{" + text.replace('{', '(').replace('}', ')') + "}"
                 : text;
+    }
+
+    /** Refuses a unit of the code's dimension and of another size, such as mg beside g: one of the two is wrong. */
+    static void mustAgree(org.hl7.fhir.r4.model.Quantity quantity) {
+        refuseIf(quantity.hasCode() && quantity.hasUnit() && isUcum(quantity.getSystem())
+                && Ucum.convert(BigDecimal.ONE, quantity.getUnit(), quantity.getCode())
+                        .filter(one -> one.compareTo(BigDecimal.ONE) != 0).isPresent(),
+                ImportRefusal.UNIT_CONTRADICTS_CODE, "unit");
     }
 
     private static @Nullable Comparator comparator(org.hl7.fhir.r4.model.Quantity quantity) {

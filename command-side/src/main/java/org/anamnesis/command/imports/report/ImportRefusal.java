@@ -28,6 +28,7 @@ public enum ImportRefusal implements RefusalCode {
     NONE_KNOWN_OF_A_KIND(Kind.INVALID, "None are known of a kind for which the record has no word."),
     NONE_KNOWN_CONTRADICTED(Kind.INVALID, "That none are known is contradicted by the resource itself."),
     TIME_OF_ISSUE(Kind.INVALID, "When it was is not said; when it was issued stands for it."),
+    UNIT_CONTRADICTS_CODE(Kind.INVALID, "A unit and its code are not the same."),
     NO_TIME(Kind.INVALID, "The resource does not say when it was."),
     NOT_YET_BEGUN(Kind.INVALID, "What the resource speaks of is planned and has not begun."),
     NOT_DONE(Kind.INVALID, "What the resource speaks of was not done."),

@@ -33,6 +33,7 @@ import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.TranslatedBundle;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
+import org.anamnesis.command.imports.steps.UntakenFact;
 import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.CommandResult;
@@ -146,12 +147,18 @@ public final class StepSender {
             refused(resource, ImportRefusal.PATIENT_REFUSED, null);
             return;
         }
-        if (resource.difference() != null && pending.step().kind() == Kind.RECORD) {
+        boolean otherwise = resource.difference() != null;
+        boolean idle = switch (pending.step().kind()) {
+            case RECORD -> otherwise;
+            case RECOGNIZE -> otherwise || resource.isAdded();
+            case STATUS, STRIKE -> false;
+        };
+        if (idle) {
             advance(resource);
             return;
         }
         try {
-            send(pending.step().command());
+            send(pending);
             if (pending.step().kind() == Kind.STRIKE) {
                 resource.strike();
             }
@@ -169,18 +176,32 @@ public final class StepSender {
         }
     }
 
-    /** Of coverages by the same payor the first is the earliest; the others say nothing more. */
-    private void send(Object command) {
-        if (!(command instanceof AddCoverage add) || covered.add(add.coverageId())) {
-            counts.issued();
-            CommandResult result = dispatch.send(command);
-            counts.accepted(result);
-            if (command instanceof RegisterPatient told && result.changed()) {
-                List<Candidate> candidates = dispatch.patiently(() -> matching.candidates(told));
-                if (!candidates.isEmpty()) {
-                    counts.alike(told.patientId(), candidates);
-                }
+    private void send(PendingStep pending) {
+        Object command = pending.step().command();
+        if (pending.step().kind() == Kind.RECOGNIZE) {
+            dispatch.send(command);
+            return;
+        }
+        if (command instanceof AddCoverage add && !covered.add(add.coverageId())) {
+            // Of coverages by the same payor the first is the earliest; the others say nothing more.
+            return;
+        }
+        counts.issued();
+        CommandResult result = dispatch.send(command);
+        counts.accepted(result);
+        if (result.changed() && pending.step().kind() == Kind.RECORD) {
+            pending.resource().add();
+            if (command instanceof RegisterPatient told) {
+                look(told);
             }
+        }
+    }
+
+    /** Tells of those on record who may be a new patient. */
+    private void look(RegisterPatient told) {
+        List<Candidate> candidates = dispatch.patiently(() -> matching.candidates(told));
+        if (!candidates.isEmpty()) {
+            counts.alike(told.patientId(), candidates);
         }
     }
 
@@ -192,6 +213,11 @@ public final class StepSender {
     }
 
     private void conclude(TranslatedResource resource) {
+        if (resource.steps().omitted().contains(ImportRefusal.DEATH_WITHOUT_TIME)) {
+            bundle.missing(
+                    new UntakenFact(new PatientId(resource.id()), resource.id(), FactNotTakenOver.Kind.DEATH, null),
+                    ImportRefusal.DEATH_WITHOUT_TIME);
+        }
         RefusalCode difference = resource.difference();
         if (difference == null) {
             counts.imported(resource.entry(), resource.steps());

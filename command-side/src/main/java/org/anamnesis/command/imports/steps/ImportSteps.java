@@ -41,6 +41,18 @@ public final class ImportSteps {
         return this;
     }
 
+    /** Adds a command that asks whether the resource is active on the record as well. */
+    public ImportSteps recognize(Phase phase, Object command) {
+        steps.add(new Step(phase, Sequence.ANY, Kind.RECOGNIZE, command, List.of()));
+        return this;
+    }
+
+    /** Adds a command that asks whether a prescription is active on the record as well. */
+    public ImportSteps recognize(Sequence sequence, Object command) {
+        steps.add(new Step(Phase.PRESCRIPTIONS, sequence, Kind.RECOGNIZE, command, List.of()));
+        return this;
+    }
+
     /** Adds the command that strikes the resource, whatever was recorded of it before. */
     public ImportSteps strike(Phase phase, Object command) {
         steps.add(new Step(phase, Sequence.ANY, Kind.STRIKE, command, List.of()));

@@ -21,6 +21,8 @@ public record Step(Phase phase, Sequence sequence, Kind kind, Object command, Li
         RECORD,
         /** It says how the resource stands now, which is true of whatever the record holds of it. */
         STATUS,
+        /** It asks whether the resource stands as it is told of: of use only where the record held it before. */
+        RECOGNIZE,
         /** It says that the resource never was true: then nothing else it says matters. */
         STRIKE
     }

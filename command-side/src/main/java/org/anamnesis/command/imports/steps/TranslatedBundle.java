@@ -49,8 +49,12 @@ public final class TranslatedBundle {
 
     /** An entry could not be taken over. */
     public void refused(Entry entry, RefusalCode why) {
-        reading.apply(entry).ifPresent(fact -> missing
-                .computeIfAbsent(fact.patientId(), patient -> new ArrayList<>()).add(fact.because(why)));
+        reading.apply(entry).ifPresent(fact -> missing(fact, why));
+    }
+
+    /** A chart must say that something is missing. */
+    public void missing(UntakenFact fact, RefusalCode why) {
+        missing.computeIfAbsent(fact.patientId(), patient -> new ArrayList<>()).add(fact.because(why));
     }
 
     /** What a patient is was not understood: whether it is the one on record cannot be told. */

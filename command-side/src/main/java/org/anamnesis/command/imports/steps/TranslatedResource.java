@@ -15,6 +15,7 @@ public final class TranslatedResource {
     private final ImportSteps steps;
     private int left;
     private boolean refused;
+    private boolean added;
     private @Nullable RefusalCode difference;
 
     /**
@@ -54,6 +55,16 @@ public final class TranslatedResource {
     /** One step more is taken. */
     public void advance() {
         left--;
+    }
+
+    /** It is new in the record. */
+    public void add() {
+        added = true;
+    }
+
+    /** Whether it is new in the record. */
+    public boolean isAdded() {
+        return added;
     }
 
     /** None of its further steps is to be taken. */

@@ -125,6 +125,27 @@ class ObservationTranslationTest {
                  'dimensions': 1, 'data': '1 2 E'}""").value().sampledData().data()).isEqualTo("1 2 E");
     }
 
+    @ParameterizedTest
+    @CsvSource({"mg, g", "mmol/L, umol/L", "h, d", "'%', 1"})
+    void a_unit_that_is_not_what_its_code_says_is_not_guessed_at(String unit, String code) {
+        String quantity = "{'value': 5, 'unit': '%s', 'code': '%s', 'system': 'http://unitsofmeasure.org'}"
+                .formatted(unit, code);
+        assertThat(with(resource("Observation", "'status': 'final', 'code': {'text': 'x'}, 'effectiveDateTime': '2020',"
+                + " 'valueQuantity': " + quantity)).refusals())
+                .containsExactly("Observation unit-contradicts-code unit");
+        assertThat(with(resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                + " 'medicationCodeableConcept': {'text': 'x'}, 'dosageInstruction': [{'doseAndRate': [{'doseRange':"
+                + " {'low': " + quantity + "}}]}]")).refusals())
+                .containsExactly("MedicationRequest unit-contradicts-code unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mm Hg, mm[Hg]", "C, Cel", "K/uL, 10*3/uL", "ml, mL", "lb, [lb_av]", "tablet, 1"})
+    void a_unit_that_is_another_name_for_its_code_contradicts_nothing(String unit, String code) {
+        assertThat(observation("'status': 'final', 'valueQuantity': {'value': 5, 'unit': '%s', 'code': '%s', 'system':"
+                .formatted(unit, code) + " 'http://unitsofmeasure.org'}").value().quantity().unit()).isEqualTo(code);
+    }
+
     private static Observation observation(String members) {
         return with(resource("Observation", "'code': {'text': 'x'}, 'effectiveDateTime': '2020', " + members))
                 .commands(RecordStandaloneObservation.class).getFirst().observation();

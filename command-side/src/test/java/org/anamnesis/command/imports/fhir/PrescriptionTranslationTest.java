@@ -27,6 +27,7 @@ import org.anamnesis.api.prescription.command.DispenseMedication;
 import org.anamnesis.api.prescription.command.HoldPrescription;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.api.prescription.command.RecognizeActivePrescription;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
@@ -55,7 +56,8 @@ class PrescriptionTranslationTest {
         assertThat(prescribe.order().authored()).isEqualTo(new ClinicalTime("2016-02-01T09:00:00+01:00"));
         assertThat(prescribe.order().reason().coding()).extracting(Coding::code).containsExactly("22298006");
         assertThat(prescribe.order().reason().text()).contains("; ");
-        assertThat(commands(216)).hasSize(1);
+        assertThat(commands(216)).hasExactlyElementsOfTypes(PrescribeMedication.class,
+                RecognizeActivePrescription.class);
         assertThat(steps(216).omitted()).containsExactly(ImportRefusal.DOSAGE_IN_WORDS);
     }
 
@@ -150,7 +152,8 @@ class PrescriptionTranslationTest {
         assertThat(inTurn).hasExactlyElementsOfTypes(PrescribeMedication.class, DiscontinuePrescription.class,
                 PrescribeMedication.class, DiscontinuePrescription.class,
                 PrescribeMedication.class, DispenseMedication.class, CompletePrescription.class,
-                PrescribeMedication.class, DispenseMedication.class, MarkPrescriptionFactEnteredInError.class);
+                PrescribeMedication.class, DispenseMedication.class, MarkPrescriptionFactEnteredInError.class,
+                RecognizeActivePrescription.class);
         assertThat(inTurn).filteredOn(PrescribeMedication.class::isInstance)
                 .extracting(prescribe -> ((PrescribeMedication) prescribe).prescriptionId())
                 .containsExactly(id(211), id(210), id(212), id(216));

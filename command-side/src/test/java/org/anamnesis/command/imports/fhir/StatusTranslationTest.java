@@ -48,6 +48,26 @@ class StatusTranslationTest {
     }
 
     @Test
+    void an_encounter_that_is_over_may_have_no_time_and_one_under_way_not() {
+        Translated over = with(resource("Encounter", "'status': 'finished', 'class': {'code': 'AMB'}"));
+        assertThat(over.commands(StartCheckup.class)).hasSize(2).last()
+                .satisfies(started -> assertThat(started.visit().start()).isNull());
+        assertThat(over.commands(CompleteCheckup.class)).singleElement()
+                .satisfies(completed -> assertThat(completed.end()).isNull());
+        assertThat(with(resource("Encounter", "'status': 'in-progress', 'class': {'code': 'AMB'}")).refusals())
+                .containsExactly("Encounter no-time period");
+    }
+
+    @Test
+    void what_was_handed_over_in_error_is_struck_though_nobody_says_when() {
+        String order = entry("urn:uuid:00000000-0000-4000-8000-00000000000a", about("MedicationRequest", "subject",
+                "'status': 'active', 'intent': 'order', 'authoredOn': '2020', 'medicationCodeableConcept': {'text': 'x'}"));
+        assertThat(with(order, resource("MedicationDispense", "'status': 'entered-in-error',"
+                + " 'authorizingPrescription': [{'reference': 'urn:uuid:00000000-0000-4000-8000-00000000000a'}]"))
+                .commands(MarkPrescriptionFactEnteredInError.class)).hasSize(1);
+    }
+
+    @Test
     void an_allergy_that_is_over_or_refuted_is_so_too() {
         String allergy = "'code': {'text': 'Latex'}, 'clinicalStatus': {'coding': [{'code': '%s'}]}";
         assertThat(with(allergy(allergy.formatted("resolved"))).commands(ResolveAllergy.class).getFirst().status())

@@ -27,6 +27,7 @@ import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.Sex;
 import org.anamnesis.api.patient.VerificationStatus;
+import org.anamnesis.api.patient.command.RecognizeActiveFact;
 import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RecordCondition;
 import org.anamnesis.api.patient.command.RecordDeath;
@@ -221,7 +222,7 @@ class TranslationTest {
     @Test
     void an_allergy_that_is_gone_is_not_active() {
         Allergy penicillin = command(50, RecordAllergy.class).allergy();
-        assertThat(commands(50)).hasExactlyElementsOfTypes(RecordAllergy.class);
+        assertThat(commands(50)).hasExactlyElementsOfTypes(RecordAllergy.class, RecognizeActiveFact.class);
         assertThat(penicillin.category()).isEqualTo(Allergy.Category.MEDICATION);
         assertThat(penicillin.criticality()).isEqualTo(Allergy.Criticality.HIGH);
         assertThat(penicillin.reactions()).hasSize(1);

@@ -9,6 +9,8 @@ public final class NotTakenOverSql {
      */
     public static final String MISSING = """
             not f.settled and h.answered is not true
+            and not exists (select from patient e
+                where f.kind = 'death' and e.tenant = f.tenant and e.id = f.patient_id and e.deceased is not null)
             and not exists (select from allergy e
                 where e.tenant = f.tenant and e.patient_id = f.patient_id and e.id = f.id)
             and not exists (select from condition e

@@ -28,6 +28,9 @@ public record FactNotTakenOver(UUID factId, Kind kind, @Nullable CodeableConcept
         /** Medication that the patient may take. */
         @JsonProperty("medication")
         MEDICATION,
+        /** That the patient died, without the time of it. */
+        @JsonProperty("death")
+        DEATH,
         /** Anything else, or a value a later version knows. */
         @JsonEnumDefaultValue
         @JsonProperty("other")
