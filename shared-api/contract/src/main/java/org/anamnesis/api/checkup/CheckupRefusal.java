@@ -9,7 +9,7 @@ public enum CheckupRefusal implements RefusalCode {
     CHECKUP_NOT_COMPLETED(Kind.CONFLICT, "The checkup is not completed."),
     CHECKUP_CANCELLED(Kind.CONFLICT, "The checkup is cancelled."),
     CHECKUP_ENTERED_IN_ERROR(Kind.CONFLICT, "The checkup was marked entered in error."),
-    ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "What was diagnosed cannot end before it began."),
+    ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "It cannot end before it began."),
     END_BEFORE_START(Kind.CONFLICT, "The checkup cannot end before it began."),
     DIAGNOSIS_UNKNOWN(Kind.UNKNOWN, "No such diagnosis is in the checkup."),
     DIAGNOSIS_ALREADY_RESOLVED(Kind.CONFLICT, "The diagnosis was already stated to be over otherwise."),

@@ -18,7 +18,7 @@ public enum PatientRefusal implements RefusalCode {
     CONDITION_UNKNOWN(Kind.UNKNOWN, "No such problem is on the record."),
     CONDITION_ALREADY_RESOLVED(Kind.CONFLICT, "The problem was already resolved otherwise."),
     CONDITION_ALREADY_REFUTED(Kind.CONFLICT, "The problem was already refuted."),
-    ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "The problem cannot end before it began."),
+    ABATEMENT_BEFORE_ONSET(Kind.CONFLICT, "It cannot end before it began."),
     DEATH_BEFORE_BIRTH(Kind.CONFLICT, "The death lies before the birth."),
     MERGED_WITH_ITSELF(Kind.INVALID, "The survivor must be another patient."),
     SURVIVOR_UNKNOWN(Kind.UNKNOWN, "No such survivor is known here."),
