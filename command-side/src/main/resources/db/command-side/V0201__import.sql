@@ -32,7 +32,9 @@ create table held_bundle (
     digest        bytea not null,
     source        text,
     content       text  not null,
+    -- the import that brings it in, once somebody said that it is the patient's
+    import_id     uuid,
     primary key (tenant, held_facts_id, digest)
 );
 
-grant select, insert, delete on held_bundle to command_side;
+grant select, insert, update, delete on held_bundle to command_side;

@@ -30,7 +30,7 @@ create table patient_identifier (
 
 create index patient_by_identifier on patient_identifier (tenant, value);
 
--- What imports told and the record did not take over; "held_facts_id" where it waits for a person to say whose it is.
+-- What imports told of the patient and the record did not take over.
 create table fact_not_taken_over (
     tenant        text        not null,
     patient_id    uuid        not null,
@@ -38,7 +38,6 @@ create table fact_not_taken_over (
     kind          text        not null,
     content       text,
     reason        text        not null,
-    held_facts_id uuid,
     settled       boolean     not null,
     clinical_time text,
     clinical_from timestamptz not null,
@@ -50,12 +49,13 @@ create table fact_not_taken_over (
     primary key (tenant, patient_id, id)
 );
 
--- Those of whom held facts are told.
+-- Those of whom held facts are told, with the facts.
 create table held_facts (
     tenant        text        not null,
     patient_id    uuid        not null,
     id            uuid        not null,
     content       text        not null,
+    facts         text        not null,
     answered      boolean     not null,
     clinical_time text,
     clinical_from timestamptz not null,

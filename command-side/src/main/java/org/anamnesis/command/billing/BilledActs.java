@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lookup of what clinicians did and of what it belongs to; every statement may be repeated, in any order. */
-@Lookup(revision = "billed-acts-2")
+@Lookup(revision = "billed-acts-1")
 @ProcessingGroup(BillingParameters.GROUP)
 record BilledActs(JdbcClient jdbc) {
 

@@ -80,10 +80,12 @@ final class Findings {
         return earlier == null;
     }
 
-    /** Refuses what is over or retracted. */
+    /** Refuses what is over or retracted; what was entered in error is of no interest any more. */
     void mustBeActive(DiagnosisId id) {
-        refuseIf(retractions.containsKey(id), CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
-        refuseIf(ends.containsKey(id), CheckupRefusal.DIAGNOSIS_ALREADY_RESOLVED);
+        if (facts.stands(CheckupFact.DIAGNOSIS, id.value())) {
+            refuseIf(retractions.containsKey(id), CheckupRefusal.DIAGNOSIS_ALREADY_RETRACTED);
+            refuseIf(ends.containsKey(id), CheckupRefusal.DIAGNOSIS_ALREADY_RESOLVED);
+        }
     }
 
     void evolve(FindingEvent event) {

@@ -21,6 +21,11 @@ final class RecordedFacts {
         return facts.knows(new Key(kind, id));
     }
 
+    /** Whether there is such a fact and it was not entered in error. */
+    boolean stands(CheckupFact kind, UUID id) {
+        return facts.stands(new Key(kind, id));
+    }
+
     /** Refuses where there is none, or it was entered in error. */
     void mustHold(CheckupFact kind, UUID id, CheckupRefusal unknown) {
         facts.require(new Key(kind, id), unknown, CheckupRefusal.FACT_ENTERED_IN_ERROR);

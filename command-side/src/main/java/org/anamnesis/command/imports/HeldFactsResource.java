@@ -5,20 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.command.DropHeldFacts;
 import org.anamnesis.api.patient.command.RecognizeHeldFacts;
 import org.anamnesis.api.patient.command.SettleFactNotTakenOver;
-import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.command.imports.sending.HeldBundles;
-import org.anamnesis.command.imports.sending.HeldBundles.Held;
 import org.anamnesis.command.web.IfMatch;
 import org.anamnesis.command.web.Requests.Reason;
 import org.anamnesis.command.web.Writes;
@@ -36,11 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/patients/{patientId}")
 @Tag(name = "Not taken over",
         description = "Decide whose facts are that an import held, and see to those that it could not record.")
-record HeldFactsResource(Writes writes, HeldBundles held, Spool spool, Imports imports) {
+record HeldFactsResource(Writes writes, HeldBundles held, Imports imports) {
 
     @Operation(summary = "State that held facts are the patient's", description = """
-            Who is described like that is the patient from then on. The facts are imported: `Location` names the import,
-            whose report says what became of them. Sent again before that import was begun, it is begun.""")
+            Who is described just like that is the patient from then on. The facts are imported: `Location` names the
+            import, whose report says what became of them; until they are on record, the chart says that they are
+            missing. Sent again, it begins an import anew that failed or was never begun.""")
     @ApiResponse(responseCode = "202", description = "Decided; `Location` tells how far the facts have come")
     @PostMapping("/held-facts/{heldFactsId}/recognize")
     ResponseEntity<Void> recognize(Caller caller, @PathVariable PatientId patientId,
@@ -49,14 +45,7 @@ record HeldFactsResource(Writes writes, HeldBundles held, Spool spool, Imports i
         ResponseEntity<Void> decided = writes.change(caller, ifMatch,
                 new RecognizeHeldFacts(patientId, heldFactsId, body.reason()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.ACCEPTED).headers(decided.getHeaders());
-        Optional<Held> bundles = held.find(caller.tenant(), heldFactsId);
-        if (bundles.isPresent()) {
-            byte[] lines = bundles.get().bundles().getBytes(StandardCharsets.UTF_8);
-            UUID id = imports.accept(caller, bundles.get().source(),
-                    spool.receive(new ByteArrayInputStream(lines), false, true));
-            held.drop(caller.tenant(), heldFactsId);
-            answer.location(URI.create("/imports/" + id));
-        }
+        imports.accept(caller, heldFactsId).ifPresent(id -> answer.location(URI.create("/imports/" + id)));
         return answer.build();
     }
 

@@ -7,17 +7,21 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.command.imports.fhir.Translation;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.reading.Spool;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.sending.FactOwners;
+import org.anamnesis.command.imports.report.ImportReport;
+import org.anamnesis.command.imports.sending.HeldBundles.Held;
 import org.anamnesis.command.imports.sending.HeldBundles;
 import org.anamnesis.command.imports.sending.ImportBroken;
 import org.anamnesis.command.imports.sending.ImportDispatch;
@@ -93,6 +97,24 @@ class Imports implements DisposableBean {
         return id;
     }
 
+    /** Brings in what was held, and answers the import's id; empty where nothing is held. */
+    Optional<UUID> accept(Caller caller, HeldFactsId facts) throws IOException {
+        UUID id = ids.of("import", caller.tenant(), "held-facts", facts.toString());
+        synchronized (active) {
+            if (!active.contains(id)) {
+                List<Held> bundles = held.give(caller.tenant(), facts, id);
+                if (bundles.isEmpty()) {
+                    return rows.report(caller.tenant(), id).map(ImportReport::id);
+                }
+                String source = bundles.getFirst().source();
+                spool.write(id, bundles.stream().map(Held::bundle)::iterator);
+                rows.queue(id, caller, source);
+                enqueue(id, caller, source);
+            }
+        }
+        return Optional.of(id);
+    }
+
     /** Goes on with what was interrupted, as far as its content is on this machine. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
@@ -147,7 +169,7 @@ class Imports implements DisposableBean {
         Translation translation = new Translation(ids, caller.tenant(), source, validator, counts);
         ImportDispatch sending = new ImportDispatch(dispatch, caller, id.toString(), () -> stopping,
                 () -> rows.progress(id, caller, counts.counts()));
-        PatientMatching matching = new PatientMatching(held, duplicates, caller.tenant(), source);
+        PatientMatching matching = new PatientMatching(held, duplicates, ids, caller.tenant(), source);
         return bundle -> {
             new StepSender(sending, owners, matching, counts, translation.of(bundle)).send();
             counts.bundle();
@@ -159,6 +181,9 @@ class Imports implements DisposableBean {
         synchronized (active) {
             active.remove(id);
             try {
+                if (failure == null) {
+                    held.drop(caller.tenant(), id);
+                }
                 rows.finish(id, caller, failure, counts.counts());
                 spool.drop(id);
             } catch (IOException | RuntimeException notWritten) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,13 @@ final class Likeness {
         return !contradict(known.birthDate(), told.birthDate()) && !opposite(known.sex(), told.sex())
                 && (known.animal() == null) == (told.animal() == null) && !numberedOtherwise(known, told)
                 && haveOneInCommon(names, told.names());
+    }
+
+    /** Whether two descriptions are the same in all that may tell people apart. */
+    static boolean isSame(Demographics one, Demographics other) {
+        return Objects.equals(one.birthDate(), other.birthDate()) && one.sex() == other.sex()
+                && (one.animal() == null) == (other.animal() == null) && numbers(one).equals(numbers(other))
+                && words(one.names()).equals(words(other.names()));
     }
 
     private static boolean contradict(@Nullable ClinicalTime one, @Nullable ClinicalTime other) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anamnesis.api.patient.Demographics;
+import org.anamnesis.api.patient.FactNotTakenOver.Kind;
 import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientRefusal;
@@ -37,12 +40,12 @@ final class NotTakenOver {
      * Facts that are held, or were.
      *
      * @param told  whom they are told of
-     * @param facts their ids
+     * @param facts them, by their ids
      */
-    private record Held(Demographics told, Set<UUID> facts, Answer answer) {
+    private record Held(Demographics told, Map<UUID, FactNotTakenOver> facts, Answer answer) {
 
         private boolean isOf(Demographics somebody) {
-            return Likeness.between(told, told.names(), somebody);
+            return Likeness.isSame(told, somebody);
         }
     }
 
@@ -57,19 +60,23 @@ final class NotTakenOver {
         return !settled.contains(factId);
     }
 
-    /** Whether somebody described like that was found to be the patient. */
+    /** Whether somebody described just like that was found to be the patient. */
     boolean isRecognized(Demographics somebody) {
-        return held.values().stream().anyMatch(it -> it.answer() == Answer.SAME && it.isOf(somebody));
+        return isAnswered(Answer.SAME, somebody);
     }
 
-    /** Those that are not held yet; refuses what is told of somebody who was found to be another. */
+    private boolean isAnswered(Answer answer, Demographics somebody) {
+        return held.values().stream().anyMatch(it -> it.answer() == answer && it.isOf(somebody));
+    }
+
+    /** Those that are not held yet; refuses where a person has said already who is told of. */
     List<FactNotTakenOver> news(HeldFactsId id, Demographics told, List<FactNotTakenOver> facts) {
-        refuseIf(held.values().stream().anyMatch(it -> it.answer() == Answer.OTHER && it.isOf(told)),
-                PatientRefusal.PATIENT_DIFFERS);
+        refuseIf(isAnswered(Answer.OTHER, told), PatientRefusal.PATIENT_DIFFERS);
+        refuseIf(isRecognized(told), PatientRefusal.HELD_FACTS_RECOGNIZED);
         Held before = held.get(id);
         return before == null
                 ? facts
-                : facts.stream().filter(fact -> !before.facts().contains(fact.factId())).toList();
+                : facts.stream().filter(fact -> !before.facts().containsKey(fact.factId())).toList();
     }
 
     /** Whether somebody is yet to say that held facts are the patient's; refuses if they were found not to be. */
@@ -77,6 +84,11 @@ final class NotTakenOver {
         Answer answer = answer(id);
         refuseIf(answer == Answer.OTHER, PatientRefusal.HELD_FACTS_DROPPED);
         return answer == Answer.OPEN;
+    }
+
+    /** Of held facts those that a chart misses as long as they are not on record. */
+    List<FactNotTakenOver> missing(HeldFactsId id) {
+        return news(held.get(id).facts().values().stream().filter(fact -> fact.kind() != Kind.OTHER).toList());
     }
 
     /** Whether somebody is yet to say that held facts are not the patient's; refuses if they were found to be. */
@@ -95,8 +107,9 @@ final class NotTakenOver {
             case FactNotTakenOverSettled seenTo -> settled.add(seenTo.factId());
             case FactsHeld more -> held
                     .computeIfAbsent(more.heldFactsId(),
-                            id -> new Held(more.demographics(), new HashSet<>(), Answer.OPEN))
-                    .facts().addAll(more.facts().stream().map(FactNotTakenOver::factId).toList());
+                            id -> new Held(more.demographics(), new HashMap<>(), Answer.OPEN))
+                    .facts().putAll(more.facts().stream().collect(
+                            Collectors.toMap(FactNotTakenOver::factId, Function.identity(), (one, same) -> same)));
             case HeldFactsRecognized same -> answer(same.heldFactsId(), Answer.SAME);
             case HeldFactsDropped other -> answer(other.heldFactsId(), Answer.OTHER);
         }

@@ -302,7 +302,11 @@ class Patient {
     @CommandHandler
     void handle(RecognizeHeldFacts command) {
         if (notTakenOver.canBeRecognized(command.heldFactsId())) {
+            List<FactNotTakenOver> missing = notTakenOver.missing(command.heldFactsId());
             apply(new HeldFactsRecognized(id, command.heldFactsId(), command.reason()));
+            if (!missing.isEmpty()) {
+                apply(new FactsNotTakenOver(id, missing));
+            }
         }
     }
 

@@ -36,7 +36,7 @@ class NotTakenOverImportTest {
         assertThat(importer.events()).filteredOn(event -> event.contains("patient.facts-held")).hasSize(1);
 
         Response decided = decide("recognize", "She changed her sex and her name", 1);
-        decided.then().statusCode(202).header("ETag", "\"2\"");
+        decided.then().statusCode(202).header("ETag", "\"3\"");
         JsonPath imported = importer.finished(decided.header("Location"));
         assertThat(imported.getMap("imported").toString()).contains("AllergyIntolerance=1", "Observation=1");
         assertThat(importer.events()).anyMatch(event -> event.contains("allergy-recorded"));
@@ -57,8 +57,7 @@ class NotTakenOverImportTest {
 
     @Test
     void only_what_is_about_the_stranger_waits() {
-        String other = patient("Gamma", "Cid", "male", "1930").replace("'id': 'p1'", "'id': 'p2'")
-                .replace("\"id\": \"p1\"", "\"id\": \"p2\"");
+        String other = patient("Gamma", "Cid", "male", "1930").replace("\"id\": \"p1\"", "\"id\": \"p2\"");
         importer.imported(Clinic.bundle(ann));
         JsonPath report = importer.imported(Clinic.bundle(bob, other, entry("AllergyIntolerance", PENICILLIN),
                 entry("AllergyIntolerance", PENICILLIN.replace("p1", "p2").replace("a1", "a2"))));
@@ -66,6 +65,37 @@ class NotTakenOverImportTest {
         assertThat(report.getMap("imported").toString()).contains("AllergyIntolerance=1", "Patient=1");
         JsonPath recognized = importer.finished(decide("recognize", "the same", 1).header("Location"));
         assertThat(recognized.getInt("read")).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_refused_of_a_stranger_and_a_death_wait_as_well_and_are_not_said_of_the_patient() {
+        importer.imported(Clinic.bundle(ann));
+        importer.imported(Clinic.bundle(bob.replace("\"gender\"", "\"deceasedDateTime\": \"2020\", \"gender\""),
+                entry("AllergyIntolerance", PENICILLIN + ", 'clinicalStatus': {'coding': [{'code': 'odd'}]}")));
+        assertThat(payload("patient.facts-held")).contains("\"kind\":\"death\"", "Penicillin", "status-unknown");
+        assertThat(importer.events()).noneMatch(event -> event.contains("facts-not-taken-over"));
+        decide("drop", "a neighbour", 1).then().statusCode(204);
+        assertThat(importer.events()).noneMatch(event -> event.contains("facts-not-taken-over"));
+    }
+
+    @Test
+    void what_is_recognized_is_missing_until_it_is_recorded_and_stays_where_the_import_can_be_begun_again() {
+        importer.imported(Clinic.bundle(ann));
+        importer.imported(Clinic.bundle(bob, entry("AllergyIntolerance", PENICILLIN)));
+        Response first = decide("recognize", "the same", 1);
+        importer.finished(first.header("Location"));
+        assertThat(payload("patient.facts-not-taken-over")).contains("Penicillin", "patient-differs");
+        assertThat(decide("recognize", "the same", 4).header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void what_was_dropped_of_one_description_leaves_what_waits_under_another() {
+        importer.imported(Clinic.bundle(ann));
+        importer.imported(Clinic.bundle(bob, entry("AllergyIntolerance", PENICILLIN)));
+        decide("drop", "a neighbour", 1).then().statusCode(204);
+        JsonPath cid = importer.imported(Clinic.bundle(patient("Beta", "Bob", "male", "1951"),
+                entry("AllergyIntolerance", PENICILLIN)));
+        assertThat(cid.getInt("held.count")).isEqualTo(1);
     }
 
     @Test
@@ -102,14 +132,23 @@ class NotTakenOverImportTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"',
             textBlock = """
-                    MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'stopped'"
-                    MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'entered-in-error'"
-                    MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'proposal'"
-                    MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'order', 'doNotPerform': true"
-                    Condition, "'code': {'text': 'x'}, 'onsetAge': 7, 'verificationStatus': {'coding': [{'code': 'refuted'}]}"
-                    """)
+                            MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'stopped'"
+                            MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'entered-in-error'"
+                            MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'proposal'"
+                            MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'order', 'doNotPerform': true"
+                            MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'instance-order', 'basedOn': [{'reference': 'x'}]"
+                    Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'verificationStatus': {'coding': [{'code': 'refuted'}]}"
+                    Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'verificationStatus': {'coding': [{'system': 'http://snomed.info/sct', 'code': '410516002'}]}"
+                    Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'clinicalStatus': {'coding': [{'code': 'resolved'}]}"
+                    Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'extension': [{'url': 'http://fhir.de/icd-10-gm-diagnosesicherheit', 'valueCoding': {'code': 'A'}}]"
+                    AllergyIntolerance, "'code': {'coding': [{'system': 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips', 'code': 'no-allergy-info'}]}"
+                    AllergyIntolerance, "'code': {'text': 'no known allergies'}, 'recordedDate': 'once'"
+                            """)
     void what_the_other_record_does_not_hold_to_be_true_is_not_missing(String type, String members) {
-        importer.imported(Clinic.bundle(ann, entry(type, "'subject': {'reference': 'Patient/p1'}, " + members)));
+        String subject = type.equals("AllergyIntolerance") ? "patient" : "subject";
+        JsonPath report = importer.imported(
+                Clinic.bundle(ann, entry(type, "'" + subject + "': {'reference': 'Patient/p1'}, " + members)));
+        assertThat(report.getInt("refused.count")).isEqualTo(1);
         assertThat(importer.events()).noneMatch(event -> event.contains("facts-not-taken-over"));
     }
 
@@ -121,6 +160,15 @@ class NotTakenOverImportTest {
         assertThat(report.getList("refused.first.code")).containsExactly("malformed-resource", "patient-refused");
         assertThat(importer.events()).noneMatch(event -> event.contains("allergy-recorded"));
         assertThat(payload("patient.facts-not-taken-over")).contains("Penicillin", "patient-refused");
+    }
+
+    @Test
+    void a_death_without_a_time_is_told_of_though_something_else_changed_too() {
+        importer.imported(Clinic.bundle(ann));
+        JsonPath report = importer.imported(Clinic.bundle(patient("Married", "Ann", "female", "1980")
+                .replace("\"gender\"", "\"deceasedBoolean\": true, \"gender\"")));
+        assertThat(report.getList("differs.first.code")).containsExactly("different-content");
+        assertThat(payload("patient.facts-not-taken-over")).contains("\"kind\":\"death\"");
     }
 
     @Test

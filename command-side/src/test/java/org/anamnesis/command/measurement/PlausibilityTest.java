@@ -3,11 +3,13 @@ package org.anamnesis.command.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationValue;
 import org.anamnesis.api.observation.ReferenceRange;
+import org.anamnesis.api.observation.SampledData;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
@@ -74,6 +76,8 @@ class PlausibilityTest {
 
     @Test
     void judges_the_parts_of_a_ratio_and_what_was_sampled() {
+        assertThat(judged(ObservationValue.of(new SampledData(Quantity.of("0", "odd"), BigDecimal.TEN, null, null, null,
+                1, "1 2")))).containsExactly(new Warning(Warning.Code.UNIT_NOT_UCUM, "value.sampledData.origin.unit"));
         assertThat(judged(ObservationValue.of(new Ratio(Quantity.of("1", "1"), Quantity.of("0", "odd")))))
                 .containsExactly(new Warning(Warning.Code.UNIT_NOT_UCUM, "value.ratio.denominator.unit"));
         assertThat(judged(ObservationValue.of(new Ratio(Quantity.of("1", "1"), Quantity.of("0", "1")))))

@@ -75,10 +75,15 @@ class NotTakenOverTest {
         HeldFactsRecognized same = new HeldFactsRecognized(anna.id, held, "she told so");
         anna.given(bobsLatex).when(new RecognizePatient(anna.id, bob), IMPORT)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DIFFERS));
-        anna.given(bobsLatex).when(new RecognizeHeldFacts(anna.id, held, "she told so"), LIVE).expectEvents(same);
+        anna.given(bobsLatex).when(new RecognizeHeldFacts(anna.id, held, "she told so"), LIVE)
+                .expectEvents(same, new FactsNotTakenOver(anna.id, List.of(latex)));
         anna.given(bobsLatex, same).when(new RecognizeHeldFacts(anna.id, held, "again"), LIVE).expectNoEvents();
         anna.given(bobsLatex, same).when(new RecognizePatient(anna.id, bob), IMPORT).expectNoEvents();
-        anna.given(bobsLatex, same).when(new RecognizePatient(anna.id, somebody("Other", "Guy", "1930")), IMPORT)
+        anna.given(bobsLatex, same).when(new HoldFacts(anna.id, held, bob, List.of(asthma)), IMPORT)
+                .expectException(Refused.with(PatientRefusal.HELD_FACTS_RECOGNIZED));
+        anna.given(bobsLatex, same).when(new RecognizePatient(anna.id, somebody("Becker", "Bob", "1951")), IMPORT)
+                .expectException(Refused.with(PatientRefusal.PATIENT_DIFFERS));
+        anna.given(bobsLatex, same).when(new RecognizePatient(anna.id, somebody("Other", "Guy", "1950")), IMPORT)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DIFFERS));
         anna.given(bobsLatex, same).when(new DropHeldFacts(anna.id, held, "no"), LIVE)
                 .expectException(Refused.with(PatientRefusal.HELD_FACTS_RECOGNIZED));
@@ -92,6 +97,10 @@ class NotTakenOverTest {
         anna.given(bobsLatex, other)
                 .when(new HoldFacts(anna.id, new HeldFactsId(UUID.randomUUID()), bob, List.of(asthma)), IMPORT)
                 .expectException(Refused.with(PatientRefusal.PATIENT_DIFFERS));
+        anna.given(bobsLatex, other).when(
+                new HoldFacts(anna.id, new HeldFactsId(UUID.randomUUID()), somebody("Becker", "Bob", "1951"),
+                        List.of(asthma)),
+                IMPORT).expectSuccessfulHandlerExecution();
         anna.given(bobsLatex, other).when(new RecognizeHeldFacts(anna.id, held, "yes"), LIVE)
                 .expectException(Refused.with(PatientRefusal.HELD_FACTS_DROPPED));
     }

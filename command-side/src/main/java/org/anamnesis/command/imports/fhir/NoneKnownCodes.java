@@ -58,6 +58,11 @@ final class NoneKnownCodes {
         return Optional.of(Subject.valueOf(meanings.iterator().next().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
+    /** Whether a concept says that none are known, or that nothing is known, whatever else it says. */
+    static boolean isOne(CodeableConcept concept) {
+        return !meanings(concept).isEmpty();
+    }
+
     /** What its codes mean, or, where it has none, its words. */
     private static Set<String> meanings(CodeableConcept concept) {
         List<Coding> codings = concept.getCoding().stream().filter(Coding::hasCode).toList();

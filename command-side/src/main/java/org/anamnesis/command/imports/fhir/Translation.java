@@ -5,10 +5,9 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.api.RefusalCode;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
@@ -63,8 +62,7 @@ public final class Translation {
     public TranslatedBundle of(List<Entry> bundle) {
         NamedEntries named = new NamedEntries(ids, bundle);
         boolean inError = bundle.stream().anyMatch(Translation::isDocumentInError);
-        TranslatedBundle translated = new TranslatedBundle(bundle,
-                entry -> UntakenFacts.of(entry, new References(ids, named, entry)));
+        TranslatedBundle translated = new TranslatedBundle(bundle, new BundleReading(ids, named));
         for (Entry entry : bundle) {
             if (inError) {
                 counts.refused(entry, ImportRefusal.DOCUMENT_IN_ERROR, null);
@@ -94,12 +92,17 @@ public final class Translation {
             }
         } catch (CommandRefused refused) {
             counts.refused(entry, refused.refusal(), refused.field());
-            translated.refused(entry, refused.refusal());
-            if (entry.type().equals(ResourceIds.PATIENT)) {
-                Optional.ofNullable(ids.of(entry)).map(PatientId::new).ifPresent(translated::refused);
-            }
+            notTaken(entry, refused.refusal(), translated);
         } catch (RuntimeException fault) {
             counts.failed(entry, fault);
+            notTaken(entry, ImportRefusal.INTERNAL, translated);
+        }
+    }
+
+    private static void notTaken(Entry entry, RefusalCode why, TranslatedBundle translated) {
+        translated.untaken(entry, why);
+        if (entry.type().equals(ResourceIds.PATIENT)) {
+            translated.reading().patient(entry).ifPresent(translated::doubt);
         }
     }
 

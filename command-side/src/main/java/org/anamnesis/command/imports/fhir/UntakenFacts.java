@@ -5,74 +5,106 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.FactNotTakenOver.Kind;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.imports.reading.Entry;
+import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.UntakenFact;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.MedicationRequest;
-import org.jspecify.annotations.Nullable;
+import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what an allergy, a problem or a medication is that cannot be taken over: a chart that is silent about it would
- * mislead. What the other record itself does not hold to be true any more, or never did, is of no interest.
+ * Reads what an allergy, a problem or medication is that cannot be taken over: a chart that is silent about it would
+ * mislead. What the other record itself does not hold to be true, or holds to be over, is not missed; nor is that none
+ * are known, or that nobody asked.
  */
 final class UntakenFacts {
 
     private static final Map<String, Kind> KINDS = Map.of("AllergyIntolerance", Kind.ALLERGY, "Condition",
             Kind.PROBLEM, "MedicationRequest", Kind.MEDICATION, "MedicationStatement", Kind.MEDICATION);
-    private static final Set<String> NOT_IN_USE = Set.of("entered-in-error", "completed", "stopped", "cancelled",
-            "not-taken", "draft");
-    private static final Set<String> NOT_AN_ORDER = Set.of("proposal", "plan", "option");
-    private static final Set<String> DENIED = Set.of("entered-in-error", "refuted");
-    private static final List<String> NAMES = List.of("code", "medicationCodeableConcept", "medicationReference",
+    private static final Set<String> NOT_IN_USE = Set.of(Statuses.ENTERED_IN_ERROR, "completed", "stopped",
+            "cancelled", "not-taken", "draft");
+    private static final Set<String> NOT_ORDERED = Set.of("proposal", "plan", "option");
+    private static final Set<String> DENIED = Set.of(Statuses.ENTERED_IN_ERROR, "refuted");
+    private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
+    /** Read as those of a condition, whose element names the others share. */
+    private static final List<String> OF_CONDITION = List.of("code", "clinicalStatus", "verificationStatus",
+            "extension");
+    private static final List<String> OF_ORDER = List.of("medicationCodeableConcept", "medicationReference",
             "contained");
+    private static final CodeableConcept UNREAD = new CodeableConcept(List.of(), null);
     private static final int LONGEST_TEXT = 2_000;
 
     private UntakenFacts() {}
 
-    /** What an entry tells of; empty if it is of another kind, about nobody in the bundle, or not held to be true. */
-    static Optional<UntakenFact> of(Entry entry, References references) {
+    /** What an entry tells of; empty if it is of another kind, about nobody in the bundle, or not missed. */
+    static Optional<UntakenFact> of(Entry entry, References references, RefusalCode why) {
         Kind kind = KINDS.get(entry.type());
         UUID id = references.ids().of(entry);
-        if (kind == null || id == null || isDenied(entry.resource())) {
+        Optional<UUID> patient = references.subject();
+        if (kind == null || id == null || patient.isEmpty()) {
             return Optional.empty();
         }
-        return references.subject().map(patient -> new UntakenFact(new PatientId(patient), id, kind,
-                code(entry, references)));
+        Optional<CodeableConcept> code = kind == Kind.MEDICATION
+                ? medication(entry.resource(), references, why)
+                : finding(entry.resource(), why);
+        return code.map(said -> new UntakenFact(new PatientId(patient.get()), id, kind,
+                said.isSaid() && said.toString().length() <= LONGEST_TEXT ? said : null));
     }
 
-    private static boolean isDenied(JsonNode resource) {
-        JsonNode verification = resource.path("verificationStatus").path("coding");
-        return NOT_IN_USE.contains(resource.path("status").asString(""))
-                || NOT_AN_ORDER.contains(resource.path("intent").asString(""))
-                || resource.path("doNotPerform").asBoolean(false)
-                || verification.values().stream().anyMatch(coding -> DENIED.contains(coding.path("code").asString("")));
+    /** What an allergy or a problem is, as far as it can be read; absent where it is not missed. */
+    private static Optional<CodeableConcept> finding(JsonNode resource, RefusalCode why) {
+        Condition read = part(Condition.class, resource, OF_CONDITION, new Condition());
+        GermanCertainty certainty = lenient(() -> GermanCertainty.of(read), null);
+        boolean denied = certainty == GermanCertainty.A
+                || DENIED.contains(lenient(() -> Statuses.verification(read.getVerificationStatus()), ""))
+                || OVER.contains(lenient(() -> Statuses.clinical(read.getClinicalStatus()), ""));
+        return denied ? Optional.empty() : unlessNone(read.getCode(), why);
     }
 
-    private static @Nullable CodeableConcept code(Entry entry, References references) {
-        ObjectNode named = entry.resource().isObject() ? ((ObjectNode) entry.resource()).deepCopy() : null;
-        if (named == null) {
-            return null;
+    /** What medication is, as far as it can be read; absent where it is not missed. */
+    private static Optional<CodeableConcept> medication(JsonNode resource, References references, RefusalCode why) {
+        boolean repeats = resource.path("basedOn").isArray() && !resource.path("basedOn").isEmpty();
+        if (NOT_IN_USE.contains(resource.path("status").asString(""))
+                || NOT_ORDERED.contains(resource.path("intent").asString(""))
+                || resource.path("doNotPerform").asBoolean(false) || repeats) {
+            return Optional.empty();
         }
-        named.retain(NAMES);
+        MedicationRequest read = part(MedicationRequest.class, resource, OF_ORDER, new MedicationRequest());
+        if (read.getMedication() instanceof org.hl7.fhir.r4.model.CodeableConcept concept) {
+            return unlessNone(concept, why);
+        }
+        return Optional.of(lenient(() -> OrderedMedication.of(read.getMedication(), references).name(), UNREAD));
+    }
+
+    private static Optional<CodeableConcept> unlessNone(org.hl7.fhir.r4.model.CodeableConcept code, RefusalCode why) {
+        return NoneKnownCodes.isOne(code) && why != ImportRefusal.NONE_KNOWN_CONTRADICTED
+                ? Optional.empty()
+                : Optional.of(Concepts.concept(code));
+    }
+
+    /** Some elements of a resource as of another type; empty where they are malformed. */
+    private static <R extends Resource> R part(Class<R> type, JsonNode resource,
+            List<String> elements, R empty) {
+        if (!(resource.deepCopy() instanceof ObjectNode some)) {
+            return empty;
+        }
+        some.retain(elements);
+        return lenient(() -> FhirReader.read(type, some.put("resourceType", type.getSimpleName())), empty);
+    }
+
+    private static <T> T lenient(Supplier<T> reading, T otherwise) {
         try {
-            CodeableConcept code = switch (entry.type()) {
-                case "AllergyIntolerance" -> Concepts.concept(FhirReader.read(AllergyIntolerance.class,
-                        named.put("resourceType", "AllergyIntolerance")).getCode());
-                case "Condition" -> Concepts.concept(
-                        FhirReader.read(Condition.class, named.put("resourceType", "Condition")).getCode());
-                default -> OrderedMedication.of(FhirReader.read(MedicationRequest.class,
-                        named.put("resourceType", "MedicationRequest")).getMedication(), references).name();
-            };
-            return code.isSaid() && code.toString().length() <= LONGEST_TEXT ? code : null;
+            return reading.get();
         } catch (CommandRefused unreadable) {
-            return null;
+            return otherwise;
         }
     }
 }

@@ -76,6 +76,14 @@ public class Spool {
         }
     }
 
+    /** Writes down, for an import, bundles that were looked through before. */
+    public void write(UUID id, Iterable<String> bundles) throws IOException {
+        Path file = Files.createTempFile(folder, "", ".part",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(file, bundles);
+        Files.move(file, file(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Keeps a received body for its import; one with the same content gives way. */
     public void keep(Received received, UUID id) throws IOException {
         Files.move(received.file(), file(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -53,6 +53,14 @@ public final class ImportDispatch {
     }
 
     /** Tries again while what has to be written to is busy. */
+    void patiently(Runnable writing) {
+        patiently(() -> {
+            writing.run();
+            return true;
+        });
+    }
+
+    /** Tries again while what has to be written to is busy. */
     <R> R patiently(Supplier<R> writing) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             if (stopping.getAsBoolean()) {

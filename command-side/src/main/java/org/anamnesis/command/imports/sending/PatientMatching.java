@@ -1,6 +1,7 @@
 package org.anamnesis.command.imports.sending;
 
 import java.util.List;
+import java.util.Objects;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientId;
@@ -8,6 +9,8 @@ import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.anamnesis.command.status.PossibleDuplicates;
+import org.anamnesis.plumbing.id.DerivedIds;
+import org.anamnesis.plumbing.serialization.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where it says that its resources come from, if it does
  */
-public record PatientMatching(HeldBundles held, PossibleDuplicates duplicates, String tenant,
+public record PatientMatching(HeldBundles held, PossibleDuplicates duplicates, DerivedIds ids, String tenant,
         @Nullable String source) {
 
     /** Patients on record who may be a new one. */
@@ -25,17 +28,17 @@ public record PatientMatching(HeldBundles held, PossibleDuplicates duplicates, S
 
     /** The id under which what is told of one description is held. */
     HeldFactsId id(PatientId patient, Demographics told) {
-        return held.id(tenant, source, patient, told);
+        return new HeldFactsId(ids.of("held-facts", tenant, Objects.requireNonNullElse(source, ""),
+                patient.toString(), EventJson.write(told)));
     }
 
-    /** Keeps entries of a bundle, the same ones once. */
-    HeldFactsId keep(HeldFactsId id, List<Entry> entries) {
-        held.keep(tenant, source, id, entries);
-        return id;
+    /** Keeps entries of a bundle, and answers the digest of what was not kept before; null where it was. */
+    byte @Nullable [] keep(HeldFactsId id, List<Entry> entries) {
+        return held.keep(tenant, source, id, entries);
     }
 
-    /** Drops what is held. */
-    void drop(HeldFactsId id) {
-        held.drop(tenant, id);
+    /** Drops what was kept. */
+    void drop(HeldFactsId id, byte[] digest) {
+        held.drop(tenant, id, digest);
     }
 }

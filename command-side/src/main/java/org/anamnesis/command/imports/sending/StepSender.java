@@ -1,12 +1,8 @@
 package org.anamnesis.command.imports.sending;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Gatherers;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.BillingRefusal;
@@ -23,17 +19,13 @@ import org.anamnesis.api.patient.command.RecognizePatient;
 import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
-import org.anamnesis.command.decision.CommandTarget;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
-import org.anamnesis.command.imports.sending.FactOwners.Claims;
 import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step.Phase;
-import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.TranslatedBundle;
 import org.anamnesis.command.imports.steps.TranslatedResource;
 import org.anamnesis.command.imports.steps.TranslatedResource.PendingStep;
-import org.anamnesis.command.imports.steps.UntakenFact;
 import org.anamnesis.command.status.PossibleDuplicates.Candidate;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.command.CommandResult;
@@ -63,9 +55,6 @@ public final class StepSender {
             PrescriptionRefusal.PRESCRIPTION_ON_HOLD, PrescriptionRefusal.PRESCRIPTION_COMPLETED,
             PrescriptionRefusal.PRESCRIPTION_DISCONTINUED);
 
-    /** When facts of their own are recorded, each under an owner. */
-    private static final Set<Phase> OWNED = EnumSet.range(Phase.BEGINNINGS, Phase.PAYMENTS);
-
     private final ImportDispatch dispatch;
     private final FactOwners owners;
     private final ImportCounts counts;
@@ -86,29 +75,17 @@ public final class StepSender {
 
     /** Takes the steps of a bundle; those of a resource until one of them is refused. */
     public void send() {
-        List<TranslatedResource> owned = bundle.resources().stream()
-                .filter(resource -> OWNED.contains(first(resource).phase()))
-                .toList();
-        Map<UUID, UUID> claims = new HashMap<>();
-        owned.forEach(resource -> claims.putIfAbsent(resource.id(), owner(resource)));
-        Claims answer = dispatch.patiently(() -> owners.claim(claims));
-        owned.stream().filter(resource -> answer.elsewhere().contains(resource.id())
-                || !owner(resource).equals(claims.get(resource.id()))).forEach(resource -> {
-                    resource.refuse();
-                    counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
-                });
+        FactClaims claims = new FactClaims(dispatch, owners, bundle.resources());
+        claims.elsewhere().forEach(resource -> {
+            resource.refuse();
+            counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
+        });
         for (PendingStep pending : TranslatedResource.inOrder(bundle.resources())) {
             if (!pending.resource().isRefused()) {
                 take(pending);
             }
         }
-        Set<UUID> unused = new HashSet<>(answer.claimed());
-        owned.stream().filter(resource -> !resource.isRefused() || resource.isBegun()).map(TranslatedResource::id)
-                .forEach(unused::remove);
-        dispatch.patiently(() -> {
-            owners.release(unused);
-            return unused;
-        });
+        claims.releaseUnused();
         strangers.hold();
         bundle.missing().forEach(this::note);
     }
@@ -123,27 +100,14 @@ public final class StepSender {
         }
     }
 
-    private static Step first(TranslatedResource resource) {
-        return resource.steps().steps().getFirst();
-    }
-
-    /** What holds a resource: the patient where it is a record of its own. */
-    private static UUID owner(TranslatedResource resource) {
-        Object command = first(resource).command();
-        UUID target = UUID.fromString(CommandTarget.of(command).toString());
-        return target.equals(resource.id()) && command instanceof AboutPatient about
-                ? about.patientId().value()
-                : target;
-    }
-
     private void take(PendingStep pending) {
         TranslatedResource resource = pending.resource();
         if (pending.step().command() instanceof AboutPatient about && strangers.contains(about.patientId())) {
             resource.refuse();
-            strangers.add(about.patientId(), resource);
+            strangers.await(about.patientId(), resource);
             return;
         }
-        if (pending.step().command() instanceof AboutPatient about && bundle.isRefused(about.patientId())) {
+        if (pending.step().command() instanceof AboutPatient about && bundle.isDoubted(about.patientId())) {
             refused(resource, ImportRefusal.PATIENT_REFUSED, null);
             return;
         }
@@ -172,7 +136,10 @@ public final class StepSender {
         } catch (RuntimeException fault) {
             resource.refuse();
             counts.failed(resource.entry(), fault);
-            bundle.refused(resource.entry(), ImportRefusal.INTERNAL);
+            bundle.untaken(resource.entry(), ImportRefusal.INTERNAL);
+            if (pending.step().command() instanceof RegisterPatient told) {
+                bundle.doubt(told.patientId());
+            }
         }
     }
 
@@ -214,9 +181,8 @@ public final class StepSender {
 
     private void conclude(TranslatedResource resource) {
         if (resource.steps().omitted().contains(ImportRefusal.DEATH_WITHOUT_TIME)) {
-            bundle.missing(
-                    new UntakenFact(new PatientId(resource.id()), resource.id(), FactNotTakenOver.Kind.DEATH, null),
-                    ImportRefusal.DEATH_WITHOUT_TIME);
+            bundle.missing(new PatientId(resource.id()), new FactNotTakenOver(resource.id(),
+                    FactNotTakenOver.Kind.DEATH, null, ImportRefusal.DEATH_WITHOUT_TIME.code()));
         }
         RefusalCode difference = resource.difference();
         if (difference == null) {
@@ -239,7 +205,7 @@ public final class StepSender {
     private void refused(TranslatedResource resource, RefusalCode why, @Nullable String field) {
         resource.refuse();
         counts.refused(resource.entry(), why, field);
-        bundle.refused(resource.entry(), why);
+        bundle.untaken(resource.entry(), why);
     }
 
     private void refuse(PendingStep pending, CommandRefused refused) {
@@ -252,16 +218,19 @@ public final class StepSender {
             return;
         }
         if (OTHER_CONTENT.contains(why) && pending.step().command() instanceof RegisterPatient told && !isSame(told)) {
-            strangers.add(told);
+            strangers.add(told, resource.steps());
             resource.refuse();
             counts.differs(resource.entry(), PatientRefusal.PATIENT_DIFFERS);
             return;
         }
-        if (OTHER_CONTENT.contains(why) && resource.hasMoreSteps()) {
+        if (OTHER_CONTENT.contains(why)) {
             resource.differ(why);
+            if (resource.isDone()) {
+                conclude(resource);
+            }
             return;
         }
-        if (OTHER_CONTENT.contains(why) || resource.isBegun() && OTHER_END.contains(why)) {
+        if (resource.isBegun() && OTHER_END.contains(why)) {
             resource.refuse();
             counts.differs(resource.entry(), why);
         } else {

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.PatientId;
@@ -17,17 +15,13 @@ import org.anamnesis.command.imports.reading.Entry;
 public final class TranslatedBundle {
 
     private final List<Entry> entries;
-    private final Function<Entry, Optional<UntakenFact>> reading;
+    private final EntryReading reading;
     private final List<TranslatedResource> resources = new ArrayList<>();
     private final Map<PatientId, List<FactNotTakenOver>> missing = new HashMap<>();
-    private final Set<PatientId> refusedPatients = new HashSet<>();
+    private final Set<PatientId> doubted = new HashSet<>();
 
-    /**
-     * A bundle of which nothing is translated yet.
-     *
-     * @param reading reads what an entry tells of, though it cannot be taken over; empty where a chart need not say so
-     */
-    public TranslatedBundle(List<Entry> entries, Function<Entry, Optional<UntakenFact>> reading) {
+    /** A bundle of which nothing is translated yet. */
+    public TranslatedBundle(List<Entry> entries, EntryReading reading) {
         this.entries = entries;
         this.reading = reading;
     }
@@ -35,6 +29,11 @@ public final class TranslatedBundle {
     /** All that the bundle holds. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Reads what is not taken over. */
+    public EntryReading reading() {
+        return reading;
     }
 
     /** Those resources of which something is to be recorded. */
@@ -47,33 +46,28 @@ public final class TranslatedBundle {
         resources.add(resource);
     }
 
-    /** An entry could not be taken over. */
-    public void refused(Entry entry, RefusalCode why) {
-        reading.apply(entry).ifPresent(fact -> missing(fact, why));
+    /** An entry was not taken over: where it matters, a chart must say so. */
+    public void untaken(Entry entry, RefusalCode why) {
+        reading.untaken(entry, why).ifPresent(fact -> missing(fact.patientId(), fact.because(why)));
     }
 
     /** A chart must say that something is missing. */
-    public void missing(UntakenFact fact, RefusalCode why) {
-        missing.computeIfAbsent(fact.patientId(), patient -> new ArrayList<>()).add(fact.because(why));
-    }
-
-    /** What a patient is was not understood: whether it is the one on record cannot be told. */
-    public void refused(PatientId patient) {
-        refusedPatients.add(patient);
-    }
-
-    /** Whether what a patient is was not understood. */
-    public boolean isRefused(PatientId patient) {
-        return refusedPatients.contains(patient);
-    }
-
-    /** What an entry tells of; empty where a chart need not say so. */
-    public Optional<UntakenFact> read(Entry entry) {
-        return reading.apply(entry);
+    public void missing(PatientId patient, FactNotTakenOver fact) {
+        missing.computeIfAbsent(patient, none -> new ArrayList<>()).add(fact);
     }
 
     /** What charts must say is missing. */
     public Map<PatientId, List<FactNotTakenOver>> missing() {
         return missing;
+    }
+
+    /** Who a patient is could not be read: whether it is the one on record cannot be told. */
+    public void doubt(PatientId patient) {
+        doubted.add(patient);
+    }
+
+    /** Whether it cannot be told if a patient is the one on record. */
+    public boolean isDoubted(PatientId patient) {
+        return doubted.contains(patient);
     }
 }

@@ -93,11 +93,6 @@ public final class TranslatedResource {
         return left < steps.steps().size();
     }
 
-    /** Whether steps follow the one that is being taken. */
-    public boolean hasMoreSteps() {
-        return left > 1;
-    }
-
     /** Whether every step was taken. */
     public boolean isDone() {
         return left == 0;

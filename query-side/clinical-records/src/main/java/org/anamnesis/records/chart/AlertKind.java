@@ -13,7 +13,7 @@ public enum AlertKind {
     /** A reaction to this could kill. */
     @JsonProperty("high-criticality-allergy")
     HIGH_CRITICALITY_ALLERGY,
-    /** An allergy, a problem or medication that an import told is not on the record, or facts wait to be assigned. */
+    /** An import told of an allergy, a problem, medication or death that is not on the record, or of facts that wait. */
     @JsonProperty("not-taken-over")
     NOT_TAKEN_OVER,
     /** It is stated that none are known, though some are on the record: one of the two is wrong. */

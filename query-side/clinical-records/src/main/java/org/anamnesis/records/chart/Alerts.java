@@ -45,11 +45,9 @@ final class Alerts {
     }
 
     /** One line: what is missing is listed by itself. */
-    void missing(List<NotTakenOverOfPatient.Entry> entries, List<NotTakenOverOfPatient.Held> held) {
-        long refused = entries.stream().filter(entry -> entry.heldFactsId() == null).count();
-        int count = (int) refused + held.stream().mapToInt(NotTakenOverOfPatient.Held::count).sum();
-        if (count > 0) {
-            found.add(new Alert(AlertKind.NOT_TAKEN_OVER, null, null, null, null, List.of(), count));
+    void notTakenOver(NotTakenOverOfPatient.Listed listed) {
+        if (listed.count() > 0) {
+            found.add(new Alert(AlertKind.NOT_TAKEN_OVER, null, null, null, null, List.of(), listed.count()));
         }
     }
 

@@ -101,11 +101,12 @@ final class ChartParts implements RowCallbackHandler {
         medication.add(digest);
         MedicationOfPatient.Listed inUse = MedicationOfPatient.Listed.of(medication.complete(), deceased);
         inUse.entries().forEach(alerts::medication);
-        alerts.missing(missing, held);
+        NotTakenOverOfPatient.Listed notTakenOver = new NotTakenOverOfPatient.Listed(missing, held);
+        alerts.notTakenOver(notTakenOver);
         return new Chart(linked, known(), responsible,
                 AllergiesOfPatient.Listed.of(allergies, noneKnown),
                 ConditionsOfPatient.Listed.of(conditions), inUse, noneKnown,
-                new NotTakenOverOfPatient.Listed(missing, held), vitalSigns,
+                notTakenOver, vitalSigns,
                 checkups,
                 alerts.gravestFirst(), asOf, incomplete, digest.text());
     }

@@ -30,22 +30,19 @@ final class ChartSql {
 
                     order by f.clinical_from desc, f.id desc)
                     union all
-                    (select 'not-taken-over', f.id, l.duplicate_id, f.held_facts_id, null, f.recorded_at, f.recorded_by,
-                           f.revision, f.kind, f.content, null, null, null, null, null, null, f.reason, null
+                    (select 'not-taken-over', f.id, l.duplicate_id, null, null, f.recorded_at, f.recorded_by, f.revision,
+                           f.kind, f.content, null, null, null, null, null, null, f.reason, null
                     from linked l join fact_not_taken_over f on f.tenant = l.tenant and f.patient_id = l.patient_id
-                        left join held_facts h
-                            on h.tenant = f.tenant and h.patient_id = f.patient_id and h.id = f.held_facts_id
-                    where f.kind <> 'other' and
-                    """ + NotTakenOverSql.MISSING + """
+                    where
+                    """
+            + NotTakenOverSql.MISSING
+            + """
 
                     order by f.clinical_from desc, f.id desc)
                     union all
-                    (select 'held', h.id, l.duplicate_id, null, null, h.recorded_at, h.recorded_by, waiting.count,
-                           null, null, null, null, null, waiting.count, null, null, null, null
+                    (select 'held', h.id, l.duplicate_id, null, null, h.recorded_at, h.recorded_by, h.revision,
+                           null, null, h.facts, null, null, null, null, null, null, null
                     from linked l join held_facts h on h.tenant = l.tenant and h.patient_id = l.patient_id
-                    """ + NotTakenOverSql.WAITING
-            + """
-
                     where not h.answered order by h.clinical_from desc, h.id desc)
                     union all
                     (select 'allergy', f.id, l.duplicate_id, null, null, f.recorded_at, f.recorded_by, f.revision, f.status,

@@ -3,9 +3,7 @@ package org.anamnesis.records.nottakenover;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.UUID;
 import org.anamnesis.api.patient.FactNotTakenOver;
-import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
 import org.anamnesis.records.persistence.Fact;
@@ -20,7 +18,6 @@ class FactNotTakenOverRow extends Fact {
     private String kind;
     private @Nullable String content;
     private String reason;
-    private @Nullable UUID heldFactsId;
     private boolean settled;
 
     protected FactNotTakenOverRow() {}
@@ -29,12 +26,11 @@ class FactNotTakenOverRow extends Fact {
         super(key, recording, null, List.of());
     }
 
-    /** It is missing for a reason; where it waits for a person to say whose it is, with others. */
-    void missing(FactNotTakenOver fact, @Nullable HeldFactsId held) {
+    /** It is missing for a reason. */
+    void missing(FactNotTakenOver fact) {
         kind = EventJson.write(fact.kind()).replace("\"", "");
         content = fact.code() == null ? null : EventJson.write(fact.code());
         reason = fact.reason();
-        heldFactsId = held == null ? null : held.value();
         settled = false;
         changed();
     }

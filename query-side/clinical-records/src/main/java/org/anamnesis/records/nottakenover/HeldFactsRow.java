@@ -2,7 +2,9 @@ package org.anamnesis.records.nottakenover;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
+import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
 import org.anamnesis.plumbing.metadata.EventContext;
 import org.anamnesis.plumbing.serialization.EventJson;
@@ -15,6 +17,7 @@ import org.anamnesis.records.persistence.FactKey;
 class HeldFactsRow extends Fact {
 
     private String content;
+    private String facts;
     private boolean answered;
 
     protected HeldFactsRow() {}
@@ -22,6 +25,15 @@ class HeldFactsRow extends Fact {
     HeldFactsRow(FactKey key, EventContext recording, FactsHeld held) {
         super(key, recording, null, List.of());
         this.content = EventJson.write(held.demographics());
+        this.facts = "[]";
+    }
+
+    /** More of them wait. */
+    void add(List<FactNotTakenOver> more) {
+        List<FactNotTakenOver> all = new ArrayList<>(List.of(EventJson.read(facts, FactNotTakenOver[].class)));
+        all.addAll(more);
+        facts = EventJson.write(all);
+        changed();
     }
 
     void answer() {

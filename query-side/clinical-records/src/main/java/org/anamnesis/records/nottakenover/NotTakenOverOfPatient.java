@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.FactNotTakenOver.Kind;
+import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.value.CodeableConcept;
@@ -24,8 +25,8 @@ public record NotTakenOverOfPatient(String tenant, PatientId patientId) {
      * What is missing.
      *
      * @param linked     which records it is missing on
-     * @param entries    what is missing, the latest first
-     * @param held       those whose facts wait for a person to say whose they are, with who they are told of
+     * @param entries    what was refused, the latest first
+     * @param held       whose facts wait for a person to say whether they are the patient's
      * @param asOf       up to when the record is read
      * @param incomplete events about the patient that could not be applied
      */
@@ -33,35 +34,40 @@ public record NotTakenOverOfPatient(String tenant, PatientId patientId) {
             long incomplete) {}
 
     /**
-     * What a chart says is missing: it is silent about nothing that could be an allergy, a problem or medication.
+     * What a chart says is missing: it is silent about nothing that could be an allergy, a problem, medication or the
+     * patient's death.
      *
-     * @param entries allergies, problems and medication that an import told and the record did not take over
-     * @param held    facts, of whatever kind, that wait for a person to say whose they are
+     * @param entries what was refused
+     * @param held    what waits for a person to say whether it is the patient's
      */
-    public record Listed(List<Entry> entries, List<Held> held) {}
+    public record Listed(List<Entry> entries, List<Held> held) {
+
+        /** How many allergies, problems, medications and deaths are refused, and how many facts of whatever kind wait. */
+        public int count() {
+            return entries.size() + held.stream().mapToInt(Held::count).sum();
+        }
+    }
 
     /**
      * Something that is missing.
      *
-     * @param factId      what the record would call it
-     * @param patientId   the record it is missing on, where that is not the survivor
-     * @param kind        what kind of fact it would be
-     * @param code        what it is; absent where that cannot be read
-     * @param reason      why, such as {@code status-unknown}
-     * @param heldFactsId with which it waits for a person to say whose it is; absent where it does not wait
-     * @param recordedAt  when it was first told
-     * @param recordedBy  who imported it, an id
+     * @param factId     what the record would call it
+     * @param patientId  the record it is missing on, where that is not the survivor
+     * @param kind       what kind of fact it would be
+     * @param code       what it is; absent where that cannot be read
+     * @param reason     why, such as {@code status-unknown}
+     * @param recordedAt when it was first told
+     * @param recordedBy who imported it, an id
      */
     public record Entry(UUID factId, @Nullable PatientId patientId, Kind kind, @Nullable CodeableConcept code,
-            @Schema(example = "status-unknown") String reason, @Nullable HeldFactsId heldFactsId, Instant recordedAt,
-            String recordedBy) {
+            @Schema(example = "status-unknown") String reason, Instant recordedAt, String recordedBy) {
 
         /** Reads it from a row of the chart or of its own list. */
         public static Entry of(Columns row) throws SQLException {
             return new Entry(row.id("id"), row.duplicate(),
                     EventJson.read("\"" + row.text("status") + "\"", Kind.class),
-                    row.jsonOrNull("content", CodeableConcept.class), row.text("reason"),
-                    row.idOrNull("other", HeldFactsId::new), row.instant("recorded_at"), row.text("recorded_by"));
+                    row.jsonOrNull("content", CodeableConcept.class), row.text("reason"), row.instant("recorded_at"),
+                    row.text("recorded_by"));
         }
     }
 
@@ -70,15 +76,17 @@ public record NotTakenOverOfPatient(String tenant, PatientId patientId) {
      *
      * @param patientId  the record whose number they came under, where that is not the survivor
      * @param count      how many
+     * @param facts      of them the allergies, problems, medications and deaths
      * @param recordedAt since when
      */
     public record Held(HeldFactsId heldFactsId, @Nullable PatientId patientId, @Schema(example = "3") int count,
-            Instant recordedAt) {
+            List<FactNotTakenOver> facts, Instant recordedAt) {
 
         /** Reads it from a row of the chart or of its own list. */
         public static Held of(Columns row) throws SQLException {
-            return new Held(new HeldFactsId(row.id("id")), row.duplicate(), row.number("rank"),
-                    row.instant("recorded_at"));
+            List<FactNotTakenOver> all = row.list("a", FactNotTakenOver[].class);
+            return new Held(new HeldFactsId(row.id("id")), row.duplicate(), all.size(),
+                    all.stream().filter(fact -> fact.kind() != Kind.OTHER).toList(), row.instant("recorded_at"));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.anamnesis.records.nottakenover;
 
-import java.util.List;
-import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.NotTakenOverEvent;
@@ -17,7 +15,6 @@ import org.anamnesis.records.persistence.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what imports told and the record did not take over. */
@@ -28,13 +25,16 @@ record NotTakenOverProjection(Rows rows) {
     @EventHandler
     void on(NotTakenOverEvent event, EventContext recording) {
         switch (event) {
-            case FactsNotTakenOver it -> missing(recording, it.patientId(), it.facts(), null);
+            case FactsNotTakenOver it -> it.facts().forEach(fact -> {
+                FactKey key = FactKey.of(recording, it.patientId(), fact.factId());
+                rows.getOrAdd(FactNotTakenOverRow.class, key, () -> new FactNotTakenOverRow(key, recording))
+                        .missing(fact);
+            });
             case FactNotTakenOverSettled it -> rows
                     .get(FactNotTakenOverRow.class, FactKey.of(recording, it.patientId(), it.factId())).settle();
             case FactsHeld it -> {
                 FactKey key = FactKey.of(recording, it.patientId(), it.heldFactsId().value());
-                rows.getOrAdd(HeldFactsRow.class, key, () -> new HeldFactsRow(key, recording, it));
-                missing(recording, it.patientId(), it.facts(), it.heldFactsId());
+                rows.getOrAdd(HeldFactsRow.class, key, () -> new HeldFactsRow(key, recording, it)).add(it.facts());
             }
             case HeldFactsRecognized it -> held(recording, it.patientId(), it.heldFactsId()).answer();
             case HeldFactsDropped it -> held(recording, it.patientId(), it.heldFactsId()).answer();
@@ -44,15 +44,6 @@ record NotTakenOverProjection(Rows rows) {
     @ResetHandler
     void reset() {
         rows.clear("fact_not_taken_over", "held_facts");
-    }
-
-    private void missing(EventContext recording, PatientId patient, List<FactNotTakenOver> facts,
-            @Nullable HeldFactsId held) {
-        for (FactNotTakenOver fact : facts) {
-            FactKey key = FactKey.of(recording, patient, fact.factId());
-            rows.getOrAdd(FactNotTakenOverRow.class, key, () -> new FactNotTakenOverRow(key, recording))
-                    .missing(fact, held);
-        }
     }
 
     private HeldFactsRow held(EventContext recording, PatientId patient, HeldFactsId held) {

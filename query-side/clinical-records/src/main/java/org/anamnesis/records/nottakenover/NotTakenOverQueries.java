@@ -16,20 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 record NotTakenOverQueries(PatientReader patients) {
 
-    private static final String ENTRIES = LinkedPatients
-            .each("""
-                    select f.id, f.kind as status, f.content, f.reason, f.held_facts_id as other, f.clinical_from, f.recorded_at,
-                           f.recorded_by
-                    from fact_not_taken_over f left join held_facts h
-                        on h.tenant = f.tenant and h.patient_id = f.patient_id and h.id = f.held_facts_id
-                    where f.tenant = :tenant and f.patient_id = linked.id and """
-                    + " " + NotTakenOverSql.MISSING);
+    private static final String ENTRIES = LinkedPatients.each("""
+            select f.id, f.kind as status, f.content, f.reason, f.clinical_from, f.recorded_at, f.recorded_by
+            from fact_not_taken_over f where f.tenant = :tenant and f.patient_id = linked.id and """
+            + " " + NotTakenOverSql.MISSING);
 
     private static final String HELD = LinkedPatients.each("""
-            select h.id, h.content, waiting.count as rank, h.clinical_from, h.recorded_at
-            from held_facts h """ + " " + NotTakenOverSql.WAITING + """
-
-            where h.tenant = :tenant and h.patient_id = linked.id and not h.answered""");
+            select id, content, facts as a, clinical_from, recorded_at from held_facts
+            where tenant = :tenant and patient_id = linked.id and not answered""");
 
     @QueryHandler
     NotTakenOver handle(NotTakenOverOfPatient query) {

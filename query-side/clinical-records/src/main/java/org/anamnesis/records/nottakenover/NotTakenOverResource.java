@@ -19,9 +19,9 @@ record NotTakenOverResource(QueryDispatch queries) {
     @GetMapping("/patients/{id}/not-taken-over")
     @Operation(summary = "What imports told of a patient and the record did not take over",
             description = """
-                    Allergies, problems and medication that were refused, each with the reason, until a later import
-                    records them or somebody settles them; and whatever waits for a person to say whether it is the
-                    patient's, with who it is told of.""")
+                    Allergies, problems and medication that were refused, and a death without its time, each with the
+                    reason, until a later import records them or somebody settles them; and whatever waits for a person
+                    to say whether it is the patient's, with who it is told of.""")
     NotTakenOver notTakenOver(Caller caller, @PathVariable UUID id) {
         return queries.ask(new NotTakenOverOfPatient(caller.tenant(), new PatientId(id)), NotTakenOver.class);
     }
