@@ -2,6 +2,7 @@ package org.anamnesis.command.status;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
@@ -28,6 +29,17 @@ public record PossibleDuplicates(JdbcClient jdbc, DescriptionKeys keys) {
                 join patient p on p.tenant = d.tenant and p.patient_id = d.patient_id
             where coalesce(p.survivor_id, p.patient_id) <> :patient and d.patient_id <> :patient
             group by 1 order by place, candidate limit 10""";
+
+    /** Who has one of the medical record numbers of a description; empty if nobody has. */
+    public Optional<PatientId> ownerOfNumber(String tenant, Demographics told) {
+        RecordNumbers numbers = RecordNumbers.of(told);
+        return jdbc.sql("""
+                select taken.patient_id from unnest(?::text[], ?::text[]) as number (system, value)
+                    join medical_record_number taken
+                        on taken.tenant = ? and taken.system = number.system and taken.value = number.value
+                order by 1 limit 1""")
+                .params(numbers.systems(), numbers.values(), tenant).query(UUID.class).optional().map(PatientId::new);
+    }
 
     /** Those who may be a patient, the likeliest first; at most ten. */
     public List<Candidate> of(String tenant, PatientId patient, Demographics told) {

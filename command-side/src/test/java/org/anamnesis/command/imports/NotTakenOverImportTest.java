@@ -163,6 +163,18 @@ class NotTakenOverImportTest {
     }
 
     @Test
+    void what_is_told_of_somebody_with_the_number_of_a_patient_of_another_source_is_missed_on_that_chart() {
+        String number = "\"identifier\": [{\"type\": {\"coding\": [{\"code\": \"MR\"}]}, \"system\": \"urn:x\","
+                + " \"value\": \"7\"}], \"gender\"";
+        importer.imported(Clinic.bundle(ann.replace("\"gender\"", number)));
+        JsonPath report = importer.importedFrom("south",
+                Clinic.bundle(ann.replace("\"gender\"", number), entry("AllergyIntolerance", PENICILLIN)));
+        assertThat(report.getList("refused.first.code")).containsExactly("medical-record-number-taken",
+                "not-on-record");
+        assertThat(payload("patient.facts-not-taken-over")).contains(patientId(), "Penicillin", "not-on-record");
+    }
+
+    @Test
     void a_death_without_a_time_is_told_of_though_something_else_changed_too() {
         importer.imported(Clinic.bundle(ann));
         JsonPath report = importer.imported(Clinic.bundle(patient("Married", "Ann", "female", "1980")

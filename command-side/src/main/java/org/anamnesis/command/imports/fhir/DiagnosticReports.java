@@ -43,8 +43,9 @@ final class DiagnosticReports {
         if (!fhir.hasEffective()) {
             steps.omit(ImportRefusal.TIME_OF_ISSUE);
         }
-        if (Concepts.concepts(fhir.getCategory()).size() > 1) {
-            steps.leaveOut(Map.of("DiagnosticReport.category", 1L));
+        long categories = Concepts.concepts(fhir.getCategory()).size();
+        if (categories > 1) {
+            steps.leaveOut(Map.of("DiagnosticReport.category", categories - 1));
         }
         ClinicalTime effective = Times.time(fhir.hasEffective() ? fhir.getEffective() : fhir.getIssuedElement(),
                 "effective");

@@ -68,8 +68,9 @@ final class Observations {
         if (fhir.hasDevice() && observation.device() == null) {
             steps.omit(ImportRefusal.DEVICE_UNRESOLVED);
         }
-        if (Concepts.concepts(fhir.getCategory()).size() > 1) {
-            steps.leaveOut(Map.of("Observation.category", 1L));
+        long categories = Concepts.concepts(fhir.getCategory()).size();
+        if (categories > 1) {
+            steps.leaveOut(Map.of("Observation.category", categories - 1));
         }
         return steps.add(Phase.FACTS, checkup == null
                 ? new RecordStandaloneObservation(id, patient, source, observation)

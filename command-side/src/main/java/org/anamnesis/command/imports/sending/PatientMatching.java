@@ -2,6 +2,7 @@ package org.anamnesis.command.imports.sending;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientId;
@@ -24,6 +25,11 @@ public record PatientMatching(HeldBundles held, PossibleDuplicates duplicates, D
     /** Patients on record who may be a new one. */
     List<Candidate> candidates(RegisterPatient told) {
         return duplicates.of(tenant, told.patientId(), told.demographics());
+    }
+
+    /** Who on record has a medical record number of somebody who is told of. */
+    Optional<PatientId> ownerOfNumber(RegisterPatient told) {
+        return duplicates.ownerOfNumber(tenant, told.demographics());
     }
 
     /** The id under which what is told of one description is held. */

@@ -1,7 +1,9 @@
 package org.anamnesis.command.imports.sending;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import org.anamnesis.api.RefusalCode;
@@ -61,6 +63,8 @@ public final class StepSender {
     private final TranslatedBundle bundle;
     private final PatientMatching matching;
     private final Strangers strangers;
+    /** On whose chart it is said what is missing of those who have no record: on that of who has their number. */
+    private final Map<PatientId, PatientId> charts = new HashMap<>();
     private final Set<CoverageId> covered = new HashSet<>();
 
     public StepSender(ImportDispatch dispatch, FactOwners owners, PatientMatching matching, ImportCounts counts,
@@ -87,7 +91,7 @@ public final class StepSender {
         }
         claims.releaseUnused();
         strangers.hold();
-        bundle.missing().forEach(this::note);
+        bundle.missing().forEach((patient, missing) -> note(charts.getOrDefault(patient, patient), missing));
     }
 
     /** Lets the charts of patients on record say what is missing. */
@@ -229,6 +233,11 @@ public final class StepSender {
                 conclude(resource);
             }
             return;
+        }
+        if (why == PatientRefusal.MEDICAL_RECORD_NUMBER_TAKEN
+                && pending.step().command() instanceof RegisterPatient told) {
+            dispatch.patiently(() -> matching.ownerOfNumber(told))
+                    .ifPresent(owner -> charts.put(told.patientId(), owner));
         }
         if (resource.isBegun() && OTHER_END.contains(why)) {
             resource.refuse();
