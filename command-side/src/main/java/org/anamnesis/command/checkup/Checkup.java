@@ -104,7 +104,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordObservation command, PatientStatus status, Origin origin) {
-        if (!facts.hold(CheckupFact.OBSERVATION, command.observationId().value(), command.observation())) {
+        if (!facts.hold(CheckupFact.OBSERVATION, command.observationId().value(), command.observation(), origin)) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(judged(command.observation(), status, origin));
             apply(new ObservationRecorded(id, patient, command.observationId(), command.observation(), warnings));
@@ -131,7 +131,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordDiagnosis command, PatientStatus status, Origin origin) {
-        if (!facts.hold(CheckupFact.DIAGNOSIS, command.diagnosisId().value(), command.diagnosis())) {
+        if (!facts.hold(CheckupFact.DIAGNOSIS, command.diagnosisId().value(), command.diagnosis(), origin)) {
             status.admit();
             apply(new DiagnosisRecorded(id, patient, command.diagnosisId(), command.diagnosis(),
                     progress.mustBeOpen(origin)));
@@ -171,7 +171,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordProcedure command, PatientStatus status, Origin origin) {
-        if (!facts.hold(CheckupFact.PROCEDURE, command.procedureId().value(), command.procedure())) {
+        if (!facts.hold(CheckupFact.PROCEDURE, command.procedureId().value(), command.procedure(), origin)) {
             apply(new ProcedureRecorded(id, patient, command.procedureId(), command.procedure(),
                     judged(command.procedure(), status, origin)));
         }
@@ -179,7 +179,7 @@ class Checkup {
 
     @CommandHandler
     void handle(RecordImmunization command, PatientStatus status, Origin origin) {
-        if (!facts.hold(CheckupFact.IMMUNIZATION, command.immunizationId().value(), command.immunization())) {
+        if (!facts.hold(CheckupFact.IMMUNIZATION, command.immunizationId().value(), command.immunization(), origin)) {
             List<Warning> warnings = new ArrayList<>(progress.mustBeOpen(origin));
             warnings.addAll(status.admit(command.immunization().occurred(), "occurred", false, origin));
             warnings.addAll(Plausibility.judge(command.immunization().dose(), "dose", origin));
@@ -190,7 +190,7 @@ class Checkup {
     @CommandHandler
     void handle(RecordDiagnosticReport command, PatientStatus status, Origin origin) {
         if (!facts.hold(CheckupFact.DIAGNOSTIC_REPORT, command.diagnosticReportId().value(),
-                command.diagnosticReport())) {
+                command.diagnosticReport(), origin)) {
             status.admit();
             progress.mustStand();
             apply(new DiagnosticReportRecorded(id, patient, command.diagnosticReportId(), command.diagnosticReport(),

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupRefusal;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.metadata.Origin;
 
 /** The facts of a checkup by kind and id: what is repeated, referred to or entered in error is found among them. */
 final class RecordedFacts {
@@ -15,6 +16,12 @@ final class RecordedFacts {
     /** Whether this very fact was recorded before; refuses if the id holds another. */
     boolean hold(CheckupFact kind, UUID id, Object fact) {
         return facts.holds(new Key(kind, id), fact, CheckupRefusal.DIFFERENT_CONTENT);
+    }
+
+    /** The same; of history that is brought in it refuses what was entered in error. */
+    boolean hold(CheckupFact kind, UUID id, Object fact, Origin origin) {
+        return facts.holds(new Key(kind, id), fact, CheckupRefusal.DIFFERENT_CONTENT, origin,
+                CheckupRefusal.FACT_ENTERED_IN_ERROR);
     }
 
     boolean know(CheckupFact kind, UUID id) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
+import org.anamnesis.plumbing.metadata.Origin;
 
 /**
  * Facts of one kind within an aggregate, by their id. The same fact again is silence; another under the same id is
@@ -27,6 +28,13 @@ public final class Facts<I, F> {
         F known = byId.get(id);
         refuseIf(known != null && !known.equals(fact), different);
         return known != null;
+    }
+
+    /** The same; of history that is brought in it refuses what was entered in error, which live is silence. */
+    public boolean holds(I id, F fact, RefusalCode different, Origin origin, RefusalCode inError) {
+        boolean holds = holds(id, fact, different);
+        refuseIf(origin == Origin.IMPORT && enteredInError.contains(id), inError);
+        return holds;
     }
 
     /** Whether there is such a fact, entered in error or not. */

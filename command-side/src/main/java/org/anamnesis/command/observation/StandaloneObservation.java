@@ -53,6 +53,7 @@ class StandaloneObservation {
     void handle(RecordStandaloneObservation command, PatientStatus patient, Origin origin) {
         if (recorded != null) {
             mustRepeat(command, recorded);
+            refuseIf(enteredInError && origin == Origin.IMPORT, ObservationRefusal.OBSERVATION_ENTERED_IN_ERROR);
             return;
         }
         List<Warning> warnings = new ArrayList<>(

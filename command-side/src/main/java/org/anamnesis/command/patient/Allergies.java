@@ -16,6 +16,7 @@ import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** A patient's allergies, as far as decisions need them. */
@@ -25,8 +26,9 @@ final class Allergies {
     private final Map<AllergyId, String> refutations = new HashMap<>();
     private final Map<AllergyId, AllergyEnd> ends = new HashMap<>();
 
-    boolean holds(AllergyId id, Allergy allergy) {
-        return allergies.holds(id, allergy, PatientRefusal.DIFFERENT_CONTENT);
+    boolean holds(AllergyId id, Allergy allergy, Origin origin) {
+        return allergies.holds(id, allergy, PatientRefusal.DIFFERENT_CONTENT, origin,
+                PatientRefusal.FACT_ENTERED_IN_ERROR);
     }
 
     /** Whether the allergy is there to be refuted; refuting it again for the same reason is silence. */

@@ -24,8 +24,9 @@ final class Conditions {
     private final Map<ConditionId, ConditionResolved> ends = new HashMap<>();
     private final Map<ConditionId, String> refutations = new HashMap<>();
 
-    boolean holds(ConditionId id, Condition condition) {
-        return conditions.holds(id, condition, PatientRefusal.DIFFERENT_CONTENT);
+    boolean holds(ConditionId id, Condition condition, Origin origin) {
+        return conditions.holds(id, condition, PatientRefusal.DIFFERENT_CONTENT, origin,
+                PatientRefusal.FACT_ENTERED_IN_ERROR);
     }
 
     /** Whether the problem is there to end; ending it again in the same way is silence. */

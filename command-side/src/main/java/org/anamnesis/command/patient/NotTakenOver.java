@@ -25,6 +25,9 @@ import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
 /** What imports told and the record did not take over, and whose it was found to be. */
 final class NotTakenOver {
 
+    /** Why the record that told of a fact settles it. */
+    static final String WITHDRAWN = "Not in use any more in the record it was told from";
+
     private final Map<UUID, FactNotTakenOver> noted = new HashMap<>();
     private final Set<UUID> settled = new HashSet<>();
     private final Map<HeldFactsId, Held> held = new HashMap<>();
@@ -52,6 +55,11 @@ final class NotTakenOver {
     /** Those that were not noted for the same reason before. */
     List<FactNotTakenOver> news(List<FactNotTakenOver> facts) {
         return facts.stream().filter(fact -> !fact.equals(noted.get(fact.factId()))).toList();
+    }
+
+    /** Those of some facts that are noted and that nobody has seen to. */
+    List<UUID> unsettled(List<UUID> facts) {
+        return facts.stream().filter(fact -> noted.containsKey(fact) && !settled.contains(fact)).distinct().toList();
     }
 
     /** Whether somebody is yet to see to the fact; refuses if none is missing under the id. */
@@ -104,7 +112,14 @@ final class NotTakenOver {
                 noted.put(fact.factId(), fact);
                 settled.remove(fact.factId());
             });
-            case FactNotTakenOverSettled seenTo -> settled.add(seenTo.factId());
+            case FactNotTakenOverSettled seenTo -> {
+                if (seenTo.reason().equals(WITHDRAWN)) {
+                    // Told again, it is missed again.
+                    noted.remove(seenTo.factId());
+                } else {
+                    settled.add(seenTo.factId());
+                }
+            }
             case FactsHeld more -> held
                     .computeIfAbsent(more.heldFactsId(),
                             id -> new Held(more.demographics(), new HashMap<>(), Answer.OPEN))

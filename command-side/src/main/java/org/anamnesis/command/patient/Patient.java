@@ -42,6 +42,7 @@ import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoneKnown;
 import org.anamnesis.api.patient.command.UnmergePatients;
+import org.anamnesis.api.patient.command.WithdrawFactsNotTakenOver;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
@@ -142,7 +143,7 @@ class Patient {
 
     @CommandHandler
     void handle(RecordAllergy command, Origin origin) {
-        if (!allergies.holds(command.allergyId(), command.allergy())) {
+        if (!allergies.holds(command.allergyId(), command.allergy(), origin)) {
             var warnings = status().admit(command.allergy().onset(), "onset", false, origin);
             apply(new AllergyRecorded(id, command.allergyId(), command.allergy(), warnings));
         }
@@ -167,7 +168,8 @@ class Patient {
     @CommandHandler
     void handle(StateNoneKnown command, Origin origin) {
         NoneKnown stated = command.noneKnown();
-        if (noneKnown.holds(command.noneKnownId(), stated, PatientRefusal.DIFFERENT_CONTENT)) {
+        if (noneKnown.holds(command.noneKnownId(), stated, PatientRefusal.DIFFERENT_CONTENT, origin,
+                PatientRefusal.FACT_ENTERED_IN_ERROR)) {
             return;
         }
         status().admit(stated.asserted(), "asserted", false, origin);
@@ -180,7 +182,7 @@ class Patient {
 
     @CommandHandler
     void handle(RecordCondition command, Origin origin) {
-        if (!conditions.holds(command.conditionId(), command.condition())) {
+        if (!conditions.holds(command.conditionId(), command.condition(), origin)) {
             var warnings = status().admit(command.condition().onset(), "onset", false, origin);
             apply(new ConditionRecorded(id, command.conditionId(), command.condition(), warnings));
         }
@@ -282,6 +284,12 @@ class Patient {
         if (!news.isEmpty()) {
             apply(new FactsNotTakenOver(id, news));
         }
+    }
+
+    @CommandHandler
+    void handle(WithdrawFactsNotTakenOver command) {
+        notTakenOver.unsettled(command.facts())
+                .forEach(fact -> apply(new FactNotTakenOverSettled(id, fact, NotTakenOver.WITHDRAWN)));
     }
 
     @CommandHandler

@@ -64,6 +64,12 @@ final class Course {
         refuseIf(state.refusal != null, state.refusal);
     }
 
+    /** Of history that is brought in, refuses what was entered in error. */
+    void mustNotBeStruck(Origin origin) {
+        refuseIf(origin == Origin.IMPORT && state == State.ENTERED_IN_ERROR,
+                PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
+    }
+
     /** Refuses what is told of as active and is not; what was entered in error is of no interest any more. */
     void mustBeAsTold() {
         if (state != State.ENTERED_IN_ERROR) {

@@ -84,6 +84,7 @@ class Prescription {
             CheckupStatus checkup, Origin origin) {
         if (prescribed != null) {
             mustRepeat(command, prescribed);
+            course.mustNotBeStruck(origin);
             return prescribed.check();
         }
         List<Warning> warnings = new ArrayList<>(Orders.judge(command.order(), origin));

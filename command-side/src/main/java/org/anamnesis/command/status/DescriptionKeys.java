@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.patient.Demographics;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public record DescriptionKeys(DerivedIds ids) {
 
+    /** How a number is grouped, nobody keeps to. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Set<String> NO_NAMES = Set.of("temp", "anonymous");
 
     /** What is in common, the most telling first. */
@@ -43,7 +47,8 @@ public record DescriptionKeys(DerivedIds ids) {
     Map<UUID, Match> of(String tenant, Demographics told) {
         Map<UUID, Match> keys = new LinkedHashMap<>();
         told.identifiers().stream().filter(PersonNumbers::namesPatient)
-                .forEach(number -> put(keys, tenant, Match.NUMBER, number.system(), number.value()));
+                .forEach(number -> put(keys, tenant, Match.NUMBER, number.system(),
+                        BETWEEN.matcher(number.value()).replaceAll("").toUpperCase(Locale.ROOT)));
         if (told.birthDate() != null) {
             String born = told.birthDate().value();
             names(told).forEach(name -> {

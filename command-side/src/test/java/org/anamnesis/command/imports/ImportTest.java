@@ -65,7 +65,8 @@ class ImportTest {
         assertThat(importer.events()).isEqualTo(events);
         assertThat(again.getString("id")).isEqualTo(first.getString("id"));
         assertThat(again.getInt("recorded")).isZero();
-        assertThat(again.getInt("unchanged")).isEqualTo(again.getInt("issued"));
+        assertThat(again.getInt("unchanged")).as("but for what the import itself struck").isEqualTo(
+                again.getInt("issued") - 1);
         assertThat(again.getMap("imported")).isEqualTo(first.getMap("imported"));
         assertThat(again.getMap("refused")).isEqualTo(first.getMap("refused"));
     }

@@ -11,6 +11,7 @@ import org.anamnesis.command.imports.fhir.Clinic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import cannot record is not lost without a word: it is held, or the chart says that it is missing. */
 class NotTakenOverImportTest {
@@ -181,6 +182,28 @@ class NotTakenOverImportTest {
                 .replace("\"gender\"", "\"deceasedBoolean\": true, \"gender\"")));
         assertThat(report.getList("differs.first.code")).containsExactly("different-content");
         assertThat(payload("patient.facts-not-taken-over")).contains("\"kind\":\"death\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stopped", "entered-in-error", "not-taken"})
+    void what_is_not_in_use_any_more_is_not_missed_any_more(String status) {
+        String taken = entry("MedicationStatement", "'id': 'm1', 'status': 'active', 'subject': {'reference':"
+                + " 'Patient/p1'}, 'medicationCodeableConcept': {'text': 'Warfarin'}");
+        importer.imported(Clinic.bundle(ann, taken));
+        importer.imported(Clinic.bundle(ann, taken.replace("active", status)));
+        assertThat(importer.events()).last().asString().contains("patient.fact-not-taken-over-settled");
+        importer.imported(Clinic.bundle(ann, taken.replace("active", status)));
+        assertThat(importer.events()).filteredOn(event -> event.contains("settled")).hasSize(1);
+        importer.imported(Clinic.bundle(ann, taken));
+        assertThat(importer.events()).last().asString().contains("patient.facts-not-taken-over");
+    }
+
+    @Test
+    void a_death_that_cannot_be_is_missed_of_a_patient_who_is_on_record() {
+        JsonPath report = importer.imported(
+                Clinic.bundle(ann.replace("\"gender\"", "\"deceasedDateTime\": \"1970\", \"gender\"")));
+        assertThat(report.getList("incomplete.first.code")).containsExactly("death-before-birth");
+        assertThat(payload("patient.facts-not-taken-over")).contains("\"kind\":\"death\"", "death-before-birth");
     }
 
     @Test

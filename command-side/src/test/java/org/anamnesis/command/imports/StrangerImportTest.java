@@ -45,6 +45,16 @@ class StrangerImportTest {
     }
 
     @Test
+    void of_two_people_with_one_identity_in_one_bundle_nothing_is_guessed() {
+        String other = patient("Alpha", "Bea", "female", "1980");
+        JsonPath report = importer.imported(Clinic.bundle(patient("Alpha", "Ann", "female", "1980"), other,
+                observation("of one of them")));
+        assertThat(report.getList("refused.first.code")).containsExactlyInAnyOrder("same-identity", "same-identity",
+                "patient-refused");
+        assertThat(importer.events()).isEmpty();
+    }
+
+    @Test
     void a_new_patient_who_may_be_on_record_under_another_number_is_told_of() {
         importer.imported(Clinic.bundle(patient("Alpha", "Ann", "female", "1980")));
         JsonPath report = importer.importedFrom("south", Clinic.bundle(patient("Alfa", "Ann", "female", "1980")));

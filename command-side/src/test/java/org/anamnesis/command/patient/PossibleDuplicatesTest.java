@@ -54,6 +54,14 @@ class PossibleDuplicatesTest {
     }
 
     @Test
+    void a_number_is_the_same_however_it_is_grouped() {
+        String known = id(as(tenant, "dr").body(NUMBERED.formatted("One", "urn:x", "SS").replace("\"123\"",
+                "\"123-45-6789\"")).post("/patients"));
+        assertThat(candidates(as(tenant, "dr").body(NUMBERED.formatted("Two", "urn:x", "SS").replace("\"123\"",
+                "\"123 456789\"")).post("/patients"))).containsExactly(known);
+    }
+
+    @Test
     void a_name_that_was_corrected_still_finds_the_patient() {
         String known = id(register("Maden", "Eva", "1980-05-01"));
         as(tenant, "dr").header("If-Match", "\"0\"").body("""

@@ -37,6 +37,7 @@ final class Acts {
     private Acts() {}
 
     static ImportSteps procedure(UUID id, org.hl7.fhir.r4.model.Procedure fhir, References references) {
+        mustBeOne(fhir.getCode());
         ProcedureStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
         CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
@@ -57,6 +58,11 @@ final class Acts {
         return steps.add(Phase.FACTS, new RecordProcedure(checkup, patient, new ProcedureId(id), procedure), procedure);
     }
 
+    /** Refuses the statement that there was none, or that nobody knows. */
+    private static void mustBeOne(org.hl7.fhir.r4.model.CodeableConcept code) {
+        refuseIf(NoneKnownCodes.isOne(code), ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");
+    }
+
     /** How far it came; null if it was done. Refuses what has not begun. */
     private static @Nullable ProcedureStatus status(
             org.hl7.fhir.r4.model.Procedure.@Nullable ProcedureStatus status) {
@@ -73,6 +79,7 @@ final class Acts {
     }
 
     static ImportSteps immunization(UUID id, org.hl7.fhir.r4.model.Immunization fhir, References references) {
+        mustBeOne(fhir.getVaccineCode());
         mustBeGiven(fhir.getStatus());
         PatientId patient = references.patient(fhir.getPatient());
         CheckupId checkup = references.requiredCheckup(fhir.getEncounter());

@@ -44,16 +44,20 @@ final class AllergyIntolerances {
 
     static ImportSteps allergy(UUID id, AllergyIntolerance fhir, References references) {
         PatientId patient = references.patient(fhir.getPatient());
+        // The record does not keep it, but somebody else's speaks against the patient.
+        references.resolve(fhir.getEncounter(), "Encounter");
         String verification = Statuses.verification(fhir.getVerificationStatus());
         String clinical = Statuses.clinical(fhir.getClinicalStatus());
         ClinicalTime asserted = Times.time(fhir.getRecordedDateElement());
         boolean error = verification.equals(Statuses.ENTERED_IN_ERROR);
         Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.ALLERGIES);
         if (noneKnown.isPresent()) {
+            NoneKnownStatements.mustStandAlone(fhir.getNote());
             refuseIf(fhir.hasReaction(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "reaction");
             refuseIf(fhir.getCriticality() == AllergyIntoleranceCriticality.HIGH,
                     ImportRefusal.NONE_KNOWN_CONTRADICTED, "criticality");
-            return NoneKnownStatements.statement(id, patient, noneKnown.get(), asserted, clinical, verification);
+            return NoneKnownStatements.statement(id, patient, ofKind(noneKnown.get(), fhir), asserted, clinical,
+                    verification);
         }
         AllergyId allergyId = new AllergyId(id);
         if (error) {
@@ -71,6 +75,19 @@ final class AllergyIntolerances {
         return clinical.isEmpty()
                 ? steps
                 : steps.recognize(Phase.FACTS, new RecognizeActiveFact(patient, PatientFact.ALLERGY, id));
+    }
+
+    /** None known of all allergies, with a category, is none known of that. */
+    private static Subject ofKind(Subject stated, AllergyIntolerance fhir) {
+        if (stated != Subject.ALLERGIES || !fhir.hasCategory()) {
+            return stated;
+        }
+        return switch (fhir.getCategory().size() > 1 ? null : fhir.getCategory().getFirst().getValue()) {
+            case MEDICATION -> Subject.DRUG_ALLERGIES;
+            case FOOD -> Subject.FOOD_ALLERGIES;
+            case ENVIRONMENT -> Subject.ENVIRONMENTAL_ALLERGIES;
+            case null, default -> throw new CommandRefused(ImportRefusal.NONE_KNOWN_OF_A_KIND, "category");
+        };
     }
 
     private static ImportSteps recorded(AllergyId id, AllergyIntolerance fhir, PatientId patient,

@@ -4,6 +4,7 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -33,6 +34,7 @@ final class Encounters {
 
     static ImportSteps encounter(UUID id, Encounter encounter, References references) {
         refuseIf(encounter.getStatus() == Encounter.EncounterStatus.PLANNED, ImportRefusal.NOT_YET_BEGUN, "status");
+        refuseIf(encounter.getStatus() == Encounter.EncounterStatus.UNKNOWN, ImportRefusal.STATUS_UNKNOWN, "status");
         CheckupId checkup = new CheckupId(id);
         PatientId patient = references.patient(encounter.getSubject());
         PractitionerId practitioner = whoTreated(encounter, references);
@@ -41,6 +43,11 @@ final class Encounters {
                     EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
         }
         ImportSteps steps = begun(checkup, patient, practitioner, visit(encounter));
+        boolean open = encounter.getStatus() != Encounter.EncounterStatus.FINISHED
+                && encounter.getStatus() != Encounter.EncounterStatus.CANCELLED;
+        if (open && encounter.getPeriod().hasEnd()) {
+            steps.leaveOut(Map.of("Encounter.period.end", 1L));
+        }
         switch (encounter.getStatus()) {
             case FINISHED -> steps.status(Phase.ENDS, new CompleteCheckup(checkup, patient, practitioner,
                     Times.time(encounter.getPeriod().getEndElement())));

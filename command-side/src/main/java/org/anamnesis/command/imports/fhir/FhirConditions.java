@@ -29,6 +29,7 @@ import org.anamnesis.api.patient.command.RefuteCondition;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.value.ApproximateTime;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Occurred;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
@@ -72,12 +73,16 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
                 certainty == GermanCertainty.Z && clinical.isEmpty() ? "inactive" : clinical);
         Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.PROBLEMS);
         if (noneKnown.isPresent()) {
+            NoneKnownStatements.mustStandAlone(fhir.getNote());
             return NoneKnownStatements.statement(id, condition.patient(), noneKnown.get(),
                     Times.time(fhir.getRecordedDateElement()), condition.status(), condition.verification());
         }
         refuseIf(certainty != null && !certainty.agreesWith(told), ImportRefusal.STATUS_UNKNOWN, "verificationStatus");
         return (condition.isDiagnosis() ? condition.diagnosis() : condition.problem()).leaveOut(condition.leftOut());
     }
+
+    /** Asks of an end what is asked of any time: one to come has not happened. */
+    private record Ended(@Occurred @Nullable ClinicalTime abatement) {}
 
     /** What contradicts the status, and what a diagnosis has no word for. */
     private Map<String, Long> leftOut() {
@@ -106,7 +111,8 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         }
         if (isOver()) {
             return steps.status(Phase.FACTS,
-                    new ResolveDiagnosis(where, patient, diagnosisId, end(), ended(), endTold()), endTold());
+                    new ResolveDiagnosis(where, patient, diagnosisId, end(), ended(), endTold()),
+                    new Ended(ended()), endTold());
         }
         return status.isEmpty()
                 ? steps
@@ -134,7 +140,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         }
         if (isOver()) {
             return steps.status(Phase.FACTS, new ResolveCondition(patient, conditionId, end(), ended(), endTold()),
-                    endTold());
+                    new Ended(ended()), endTold());
         }
         return status.isEmpty()
                 ? steps

@@ -7,6 +7,7 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -18,12 +19,15 @@ final class FhirReader {
 
     private static final int DIGITS = 30;
     private static final String STATUS = "status";
+    private static final List<String> CHOICES = List.of("value", "effective", "onset", "abatement", "deceased",
+            "performed", "occurrence", "medication", "multipleBirth", "dose", "rate", "asNeeded", "bounds", "reported");
 
     private FhirReader() {}
 
     /** The resource, or a refusal if it is none of that type or holds what nothing could keep. */
     static <R extends IBaseResource> R read(Class<R> type, JsonNode resource) {
         refuseIf(!keepable(resource), ImportRefusal.INVALID_CONTENT);
+        refuseIf(saysTwice(resource), ImportRefusal.MALFORMED_RESOURCE);
         IParser parser = FhirContext.forR4Cached().newJsonParser();
         // What it would log are the resource's own values.
         parser.setParserErrorHandler(new LenientErrorHandler(false));
@@ -76,6 +80,14 @@ final class FhirReader {
         } else {
             node.values().forEach(FhirReader::dropValueless);
         }
+    }
+
+    /** Whether an element that has a choice of types has two: FHIR allows one, and the parser would take any. */
+    private static boolean saysTwice(JsonNode node) {
+        return CHOICES.stream().anyMatch(choice -> node.properties().stream().map(Map.Entry::getKey)
+                .filter(name -> name.startsWith(choice) && name.length() > choice.length()
+                        && Character.isUpperCase(name.charAt(choice.length())))
+                .count() > 1) || node.values().stream().anyMatch(FhirReader::saysTwice);
     }
 
     /** Whether every text and number of the resource can be kept by whatever will hold it. */

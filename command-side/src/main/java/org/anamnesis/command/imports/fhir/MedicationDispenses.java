@@ -1,8 +1,10 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** What FHIR's MedicationDispense says: that medication of a prescription was handed over. */
 final class MedicationDispenses {
 
-    private static final Set<String> DAY = Set.of("d", "day", "days");
+    private static final Map<String, BigDecimal> DAYS = Map.of("d", BigDecimal.ONE, "day", BigDecimal.ONE, "days",
+            BigDecimal.ONE, "wk", BigDecimal.valueOf(7), "week", BigDecimal.valueOf(7), "weeks", BigDecimal.valueOf(7));
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3660);
 
     private MedicationDispenses() {}
@@ -36,6 +39,9 @@ final class MedicationDispenses {
     static ImportSteps dispense(UUID id, MedicationDispense fhir, References references) {
         mustBeHandedOver(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
+        // Which of several it is taken from, nobody says.
+        refuseIf(fhir.getAuthorizingPrescription().size() > 1, ImportRefusal.UNRESOLVED_REFERENCE,
+                "authorizingPrescription");
         Reference request = fhir.getAuthorizingPrescriptionFirstRep();
         PrescriptionId prescription = references.resolve(request, "MedicationRequest").map(PrescriptionId::new)
                 .orElseThrow(MedicationDispenses::withoutPrescription);
@@ -58,8 +64,11 @@ final class MedicationDispenses {
         Dispense dispense = new Dispense(Quantities.quantity(fhir.getQuantity()),
                 Times.time(fhir.getWhenHandedOverElement(), "whenHandedOver"),
                 days(fhir.getDaysSupply()), note(fhir, order, references));
-        return new ImportSteps().add(place(prescription, order),
+        ImportSteps steps = new ImportSteps().add(place(prescription, order),
                 new DispenseMedication(prescription, patient, new DispenseId(id), dispense), dispense);
+        return fhir.getDaysSupply().hasValue() && dispense.daysSupply() == null
+                ? steps.leaveOut(Map.of("MedicationDispense.daysSupply", 1L))
+                : steps;
     }
 
     private static Sequence place(PrescriptionId prescription, MedicationRequest order) {
@@ -106,9 +115,11 @@ final class MedicationDispenses {
 
     private static @Nullable Integer days(Quantity fhir) {
         String unit = fhir.hasCode() ? fhir.getCode() : fhir.getUnit();
-        BigDecimal days = fhir.getValue();
-        boolean whole = days != null && unit != null && DAY.contains(unit) && days.signum() > 0
-                && days.compareTo(MOST_DAYS) <= 0 && days.stripTrailingZeros().scale() <= 0;
+        if (fhir.getValue() == null || unit == null || !DAYS.containsKey(unit)) {
+            return null;
+        }
+        BigDecimal days = fhir.getValue().multiply(DAYS.get(unit));
+        boolean whole = days.signum() > 0 && days.compareTo(MOST_DAYS) <= 0 && days.stripTrailingZeros().scale() <= 0;
         return whole ? days.intValueExact() : null;
     }
 }

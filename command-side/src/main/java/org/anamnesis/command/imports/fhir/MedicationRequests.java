@@ -56,6 +56,8 @@ final class MedicationRequests {
                 ? NoneKnownCodes.subject(concept, Subject.MEDICATION)
                 : Optional.empty();
         if (noneKnown.isPresent()) {
+            NoneKnownStatements.mustStandAlone(fhir.getNote());
+            refuseIf(fhir.hasDosageInstruction(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "dosageInstruction");
             return NoneKnownStatements.statement(id, patient, noneKnown.get(),
                     Times.time(fhir.getAuthoredOnElement()),
                     fhir.getStatus() == MedicationRequestStatus.ACTIVE ? "active" : "inactive",
@@ -103,7 +105,8 @@ final class MedicationRequests {
                 supply(fhir.getDispenseRequest(), steps),
                 Concepts.concept(references.reasons(fhir.getReasonCode(), fhir.getReasonReference(), steps::omit)),
                 Times.time(fhir.getAuthoredOnElement(), "authoredOn"),
-                OrderNotes.of(fhir, !SAYS_WHY.contains(fhir.getStatus())), medication.ingredients());
+                OrderNotes.of(fhir, !SAYS_WHY.contains(fhir.getStatus()), medication.composition()),
+                medication.ingredients());
     }
 
     private static void mustBeOrder(MedicationRequest fhir) {

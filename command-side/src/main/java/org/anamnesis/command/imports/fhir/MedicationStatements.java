@@ -24,6 +24,7 @@ final class MedicationStatements {
         }
         Subject subject = NoneKnownCodes.subject(concept, Subject.MEDICATION)
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.STATEMENT_ONLY));
+        NoneKnownStatements.mustStandAlone(fhir.getNote());
         return NoneKnownStatements.statement(id, references.patient(fhir.getSubject()), subject,
                 Times.time(fhir.getDateAssertedElement()), clinical(fhir.getStatus()),
                 fhir.getStatus() == MedicationStatementStatus.ENTEREDINERROR ? Statuses.ENTERED_IN_ERROR : "");

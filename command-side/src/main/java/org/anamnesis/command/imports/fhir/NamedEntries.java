@@ -27,6 +27,10 @@ final class NamedEntries {
     private static final Pattern RELATIVE = Pattern.compile("[A-Z][A-Za-z]{1,39}/[A-Za-z0-9.-]{1,64}");
     private static final Pattern SEARCH = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]{1,39})\\?identifier=([^&]+)");
 
+    /** What tells patients apart. */
+    private static final List<String> DESCRIBING = List.of("name", "birthDate", "gender");
+
+    private final Map<UUID, List<Named>> byId;
     private final Map<String, List<Named>> byName;
     private final Map<String, List<Named>> byRelative;
     private final Map<Search, List<Named>> byNumber;
@@ -49,6 +53,7 @@ final class NamedEntries {
 
     NamedEntries(ResourceIds ids, List<Entry> bundle) {
         List<Named> all = bundle.stream().map(entry -> named(ids, entry)).filter(Objects::nonNull).toList();
+        byId = all.stream().collect(Collectors.groupingBy(Named::id));
         byName = all.stream().filter(named -> named.entry().fullUrl() != null)
                 .collect(Collectors.groupingBy(named -> name(named.entry().fullUrl())));
         byRelative = all.stream().collect(Collectors.groupingBy(Named::relative));
@@ -56,6 +61,22 @@ final class NamedEntries {
                 .map(number -> Map.entry(new Search(named.entry().type(), number), named)))
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /**
+     * Whether another entry has the same identity, another name of its own and is described as somebody else: then
+     * nobody can tell whom the others mean.
+     */
+    boolean isAmbiguous(Named named) {
+        return byId.getOrDefault(named.id(), List.of()).stream().anyMatch(
+                other -> !sameName(other.entry(), named.entry())
+                        && !DESCRIBING.stream().allMatch(element -> other.entry()
+                                .resource().path(element).equals(named.entry().resource().path(element))));
+    }
+
+    private static boolean sameName(Entry one, Entry other) {
+        return one == other || one.fullUrl() != null && other.fullUrl() != null
+                && name(one.fullUrl()).equals(name(other.fullUrl()));
     }
 
     /** The resource of an entry; empty where it is malformed or must not be used. */
@@ -95,7 +116,7 @@ final class NamedEntries {
         String name = name(reference);
         if (!RELATIVE.matcher(name).matches()) {
             Search search = search(reference);
-            return only(search == null ? byName.get(name) : byNumber.get(search));
+            return only(search == null ? byName.get(name) : numbered(reference, search));
         }
         RestfulUrl own = RestfulUrl.of(from.fullUrl());
         if (own != null) {
@@ -104,6 +125,13 @@ final class NamedEntries {
         // Its own name says nothing of a server, so of those called so by their ids there must be only one.
         Named said = only(byName.get(name));
         return said != null ? said : only(byRelative.get(name));
+    }
+
+    /** Those that a search means; one that names a server means those on it. */
+    private List<Named> numbered(String reference, Search search) {
+        String root = reference.substring(0, reference.indexOf(search.type() + "?"));
+        return byNumber.getOrDefault(search, List.of()).stream().filter(named -> root.isEmpty()
+                || named.entry().fullUrl() != null && name(named.entry().fullUrl()).startsWith(root)).toList();
     }
 
     /** The entry of a type that has a number. */

@@ -2,17 +2,13 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.patient.NoneKnown.Subject;
@@ -35,6 +31,14 @@ final class NoneKnownCodes {
     /** None are known of a kind for which the record has no word. */
     private static final String OTHER_KIND = "other-kind";
     private static final Map<String, String> MEANINGS = read();
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern TAG = Pattern
+            .compile("\\s*\\((situation|finding|disorder|context-dependent category)\\)\\s*$");
+    /** Words that deny something for which there is no word in the data. */
+    private static final Pattern DENIAL = Pattern
+            .compile("(no|no known|denies|keine?|keine bekannten?|geen|geen bekende|"
+                    + "aucune?) (.* )?(allerg|intoleran|unverträglichkeit|problem|condition|medication|drug|medikament|immuni|"
+                    + "vaccin|procedure|disease|illness).*|allerg\\S* (none|keine)");
 
     private NoneKnownCodes() {}
 
@@ -67,9 +71,11 @@ final class NoneKnownCodes {
     private static Set<String> meanings(CodeableConcept concept) {
         List<Coding> codings = concept.getCoding().stream().filter(Coding::hasCode).toList();
         Stream<String> meanings = codings.isEmpty()
-                ? Stream.ofNullable(meaning(concept.getText()))
-                : codings.stream().map(NoneKnownCodes::meaning).filter(Objects::nonNull);
-        return meanings.collect(Collectors.toSet());
+                ? Stream.of(concept.getText()).map(NoneKnownCodes::meaning)
+                : codings.stream().map(coding -> meaning(coding) == null
+                        ? meaning(coding.getDisplay())
+                        : meaning(coding));
+        return meanings.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Whether a code or the words of it mean something else: then one of the two is wrong. */
@@ -86,22 +92,21 @@ final class NoneKnownCodes {
         return MEANINGS.get(coding.getSystem() + "," + coding.getCode());
     }
 
-    private static @Nullable String meaning(@Nullable String words) {
-        return MEANINGS.get("words," + words(words));
+    private static @Nullable String meaning(@Nullable String text) {
+        String words = words(text);
+        String meaning = MEANINGS.get("words," + words);
+        return meaning == null && DENIAL.matcher(words).matches() ? OTHER_KIND : meaning;
     }
 
+    /** As they are compared: without case, punctuation and SNOMED CT's semantic tag. */
     private static String words(@Nullable String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text == null
+                ? ""
+                : BETWEEN.matcher(TAG.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private static Map<String, String> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NoneKnownCodes.class.getResourceAsStream("/imports/none-known.csv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(","))
-                    .collect(Collectors.toUnmodifiableMap(column -> column[1] + "," + column[2], column -> column[0]));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return DataFile.lines("/imports/none-known.csv").map(line -> line.split(","))
+                .collect(Collectors.toUnmodifiableMap(column -> column[1] + "," + column[2], column -> column[0]));
     }
 }

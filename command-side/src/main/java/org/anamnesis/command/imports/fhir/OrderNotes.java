@@ -23,9 +23,9 @@ final class OrderNotes {
     private OrderNotes() {}
 
     /** The notes; null if there are none. A reason of the status goes with how the order ended, if it did. */
-    static @Nullable String of(MedicationRequest fhir, boolean withStatusReason) {
+    static @Nullable String of(MedicationRequest fhir, boolean withStatusReason, String composition) {
         MedicationRequestDispenseRequestComponent supply = fhir.getDispenseRequest();
-        return lines(Stream.of(note(fhir.getNote()), priority(fhir.getPriority()),
+        return lines(Stream.of(said("Medication: ", composition), note(fhir.getNote()), priority(fhir.getPriority()),
                 substitution(fhir.getSubstitution()), reported(fhir.getReported()),
                 withStatusReason ? concept("Reason of the status: ", fhir.getStatusReason()) : "",
                 concept("Course of therapy: ", fhir.getCourseOfTherapyType()), from(fhir),

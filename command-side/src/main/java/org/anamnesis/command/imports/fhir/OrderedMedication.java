@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Medication.MedicationIngredientComponent;
@@ -17,6 +18,7 @@ import org.hl7.fhir.r4.model.Medication.MedicationStatus;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Ratio;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Substance;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * The medication that a request or a dispense names.
  *
  * @param name        its code; else its ingredients with strength and form; else the words of who names it
- * @param ingredients what acts in it, where the other record says so
+ * @param ingredients what is in it, where the other record says so; what does not act in it too
+ * @param composition ingredients with strength, and form, in words where the name does not say them; else empty
  */
-record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients) {
+record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients, String composition) {
 
     /** Systems whose codes tell how a medication is described, such as "by its ingredients", and not which it is. */
     private static final Set<String> DESCRIPTIONS = Set.of("https://fhir.kbv.de/CodeSystem/KBV_CS_ERP_Medication_Type");
@@ -73,7 +76,8 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     private static @Nullable OrderedMedication of(Medication fhir, References references) {
         List<MedicationIngredientComponent> acting = fhir.getIngredient().stream()
                 .filter(each -> !Boolean.FALSE.equals(each.getIsActiveElement().getValue())).toList();
-        List<CodeableConcept> ingredients = acting.stream()
+        // What only fills or binds does not name the medication, but somebody may be allergic to it.
+        List<CodeableConcept> ingredients = fhir.getIngredient().stream()
                 .map(each -> Concepts.concept(List.of(item(each.getItem(), references)))).filter(Objects::nonNull)
                 .toList();
         CodeableConcept code = Concepts.concept(List.of(identifying(fhir.getCode())));
@@ -81,11 +85,14 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
                 .collect(Collectors.joining(" / "));
         String words = Amounts.joined(", ", parts, Concepts.inWords(fhir.getForm()).orElse(""));
         if (code == null) {
-            return parts.isEmpty() ? null : new OrderedMedication(new CodeableConcept(List.of(), words), ingredients);
+            return parts.isEmpty()
+                    ? null
+                    : new OrderedMedication(new CodeableConcept(List.of(), words), ingredients, "");
         }
         boolean bare = code.text() == null && code.coding().stream().allMatch(coding -> coding.display() == null);
-        return new OrderedMedication(bare && !parts.isEmpty() ? new CodeableConcept(code.coding(), words) : code,
-                ingredients);
+        boolean named = bare && !parts.isEmpty();
+        return new OrderedMedication(named ? new CodeableConcept(code.coding(), words) : code, ingredients,
+                named ? "" : words);
     }
 
     private static org.hl7.fhir.r4.model.CodeableConcept identifying(org.hl7.fhir.r4.model.CodeableConcept code) {
@@ -95,7 +102,7 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     }
 
     private static OrderedMedication named(org.hl7.fhir.r4.model.CodeableConcept concept) {
-        return new OrderedMedication(Concepts.concept(concept), List.of());
+        return new OrderedMedication(Concepts.concept(concept), List.of(), "");
     }
 
     private static Optional<OrderedMedication> inWords(Reference reference) {
@@ -126,6 +133,12 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     /** 500 mg in one tablet is 500 mg; 250 mg in 5 mL is that. */
     private static String strength(Ratio fhir) {
+        if (!fhir.hasNumerator() || !fhir.getNumerator().hasValue()) {
+            // Prescriptions of pharmacies in Germany say it in words.
+            return Stream.concat(fhir.getExtension().stream(), fhir.getNumerator().getExtension().stream())
+                    .map(Extension::getValue).filter(StringType.class::isInstance).map(StringType.class::cast)
+                    .map(StringType::getValue).findFirst().orElse("");
+        }
         String amount = Amounts.inWords(fhir.getNumerator());
         return isOne(fhir.getDenominator())
                 ? amount

@@ -2,7 +2,6 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Set;
 import org.anamnesis.api.billing.BillingRefusal;
@@ -83,12 +82,11 @@ final class Quantities {
                 : text;
     }
 
-    /** Refuses a unit of the code's dimension and of another size, such as mg beside g: one of the two is wrong. */
+    /** Refuses a unit that is not what its code says: one of the two is wrong. */
     static void mustAgree(org.hl7.fhir.r4.model.Quantity quantity) {
         refuseIf(quantity.hasCode() && quantity.hasUnit() && isUcum(quantity.getSystem())
-                && Ucum.convert(BigDecimal.ONE, quantity.getUnit(), quantity.getCode())
-                        .filter(one -> one.compareTo(BigDecimal.ONE) != 0).isPresent(),
-                ImportRefusal.UNIT_CONTRADICTS_CODE, "unit");
+                && UnitNames.contradict(quantity.getUnit(), quantity.getCode()), ImportRefusal.UNIT_CONTRADICTS_CODE,
+                "unit");
     }
 
     private static @Nullable Comparator comparator(org.hl7.fhir.r4.model.Quantity quantity) {

@@ -68,6 +68,12 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         return checkup;
     }
 
+    /** Whether the bundle tells of somebody else under the identity of the resource. */
+    boolean isAmbiguous() {
+        UUID id = ids.of(from);
+        return id != null && named.isAmbiguous(new Named(id, from));
+    }
+
     /** What something was done for: the codes given and those of the conditions named. */
     List<CodeableConcept> reasons(List<CodeableConcept> codes, List<Reference> conditions,
             Consumer<RefusalCode> omit) {
@@ -136,6 +142,9 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
     }
 
     private @Nullable Named found(Reference reference, String type) {
+        if (reference.hasType() && !reference.getType().equals(type)) {
+            return null;
+        }
         Named said = reference.hasReference() ? named.meant(reference.getReference(), from) : null;
         return said != null ? said : number(reference, type).map(number -> named.meant(type, number)).orElse(null);
     }
@@ -153,6 +162,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
             return Optional.empty();
         }
         Reference subject = new Reference(said.path("reference").asString(null));
+        subject.setType(said.path("type").asString(null));
         JsonNode number = said.path("identifier");
         subject.getIdentifier().setSystem(number.path("system").asString(null))
                 .setValue(number.path("value").asString(null));

@@ -5,9 +5,11 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.RefusalCode;
+import org.anamnesis.api.patient.command.StateNoneKnown;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
@@ -34,6 +36,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Procedure;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Turns the resources of a bundle into steps of the import, or refuses them one by one with a reason. */
 public final class Translation {
@@ -61,11 +64,12 @@ public final class Translation {
     /** What the resources of a bundle become; whatever became of those that become nothing is counted. */
     public TranslatedBundle of(List<Entry> bundle) {
         NamedEntries named = new NamedEntries(ids, bundle);
-        boolean inError = bundle.stream().anyMatch(Translation::isDocumentInError);
+        RefusalCode document = bundle.stream().map(Translation::refusedDocument).filter(Objects::nonNull).findFirst()
+                .orElse(null);
         TranslatedBundle translated = new TranslatedBundle(bundle, new BundleReading(ids, named));
         for (Entry entry : bundle) {
-            if (inError) {
-                counts.refused(entry, ImportRefusal.DOCUMENT_IN_ERROR, null);
+            if (document != null) {
+                counts.refused(entry, document, null);
             } else if (TYPES.contains(entry.type())) {
                 translate(entry, new References(ids, named, entry), translated);
             } else {
@@ -75,16 +79,33 @@ public final class Translation {
         return translated;
     }
 
-    /** A document that was entered in error says nothing that is true. */
-    private static boolean isDocumentInError(Entry entry) {
-        return entry.type().equals("Composition")
-                && Statuses.ENTERED_IN_ERROR.equals(entry.resource().path("status").asString(""));
+    /** Why nothing of a document is recorded: it was entered in error, or holds what must not be ignored. */
+    private static @Nullable RefusalCode refusedDocument(Entry entry) {
+        if (!entry.type().equals("Composition")) {
+            return null;
+        }
+        try {
+            Unignorable.refuse(entry);
+        } catch (CommandRefused unignorable) {
+            return unignorable.refusal();
+        }
+        return Statuses.ENTERED_IN_ERROR.equals(entry.resource().path("status").asString(""))
+                ? ImportRefusal.DOCUMENT_IN_ERROR
+                : null;
     }
 
     private void translate(Entry entry, References references, TranslatedBundle translated) {
         try {
+            refuseIf(entry.type().equals(ResourceIds.PATIENT) && references.isAmbiguous(), ImportRefusal.SAME_IDENTITY);
             ImportSteps steps = steps(entry, references, ids).leaveOut(LeftOut.of(entry));
+            if (steps.steps().stream().anyMatch(step -> step.command() instanceof StateNoneKnown)) {
+                steps.leaveOut(NoneKnownStatements.leftOut(entry));
+            }
             validate(steps);
+            JsonNode deceased = entry.resource().path("deceasedBoolean");
+            if (entry.type().equals(ResourceIds.PATIENT) && deceased.isBoolean() && !deceased.asBoolean()) {
+                translated.reading().patient(entry).ifPresent(alive -> translated.withdraw(alive, alive.value()));
+            }
             if (steps.steps().isEmpty()) {
                 counts.imported(entry, steps);
             } else {

@@ -54,29 +54,35 @@ final class UntakenFacts {
         }
         Optional<CodeableConcept> code = kind == Kind.MEDICATION
                 ? medication(entry.resource(), references, why)
-                : finding(entry.resource(), why);
+                : unlessNone(asCondition(entry.resource()).getCode(), why);
+        boolean inUse = why != ImportRefusal.REQUEST_NOT_TO_RECORD
+                && (kind == Kind.MEDICATION ? isTaken(entry.resource()) : isHeld(asCondition(entry.resource())));
         return code.map(said -> new UntakenFact(new PatientId(patient.get()), id, kind,
-                said.isSaid() && said.toString().length() <= LONGEST_TEXT ? said : null));
+                said.isSaid() && said.toString().length() <= LONGEST_TEXT ? said : null, inUse));
     }
 
-    /** What an allergy or a problem is, as far as it can be read; absent where it is not missed. */
-    private static Optional<CodeableConcept> finding(JsonNode resource, RefusalCode why) {
-        Condition read = part(Condition.class, resource, OF_CONDITION, new Condition());
+    private static Condition asCondition(JsonNode resource) {
+        return part(Condition.class, resource, OF_CONDITION, new Condition());
+    }
+
+    /** Whether an allergy or a problem is held to be true and not to be over. */
+    private static boolean isHeld(Condition read) {
         GermanCertainty certainty = lenient(() -> GermanCertainty.of(read), null);
-        boolean denied = certainty == GermanCertainty.A
-                || DENIED.contains(lenient(() -> Statuses.verification(read.getVerificationStatus()), ""))
-                || OVER.contains(lenient(() -> Statuses.clinical(read.getClinicalStatus()), ""));
-        return denied ? Optional.empty() : unlessNone(read.getCode(), why);
+        return certainty != GermanCertainty.A
+                && !DENIED.contains(lenient(() -> Statuses.verification(read.getVerificationStatus()), ""))
+                && !OVER.contains(lenient(() -> Statuses.clinical(read.getClinicalStatus()), ""));
     }
 
-    /** What medication is, as far as it can be read; absent where it is not missed. */
-    private static Optional<CodeableConcept> medication(JsonNode resource, References references, RefusalCode why) {
+    /** Whether medication is to be taken, and it is not only repeated from an order. */
+    private static boolean isTaken(JsonNode resource) {
         boolean repeats = resource.path("basedOn").isArray() && !resource.path("basedOn").isEmpty();
-        if (NOT_IN_USE.contains(resource.path("status").asString(""))
-                || NOT_ORDERED.contains(resource.path("intent").asString(""))
-                || resource.path("doNotPerform").asBoolean(false) || repeats) {
-            return Optional.empty();
-        }
+        return !repeats && !resource.path("doNotPerform").asBoolean(false)
+                && !NOT_IN_USE.contains(resource.path("status").asString(""))
+                && !NOT_ORDERED.contains(resource.path("intent").asString(""));
+    }
+
+    /** What medication is, as far as it can be read; absent where it is that none is known. */
+    private static Optional<CodeableConcept> medication(JsonNode resource, References references, RefusalCode why) {
         MedicationRequest read = part(MedicationRequest.class, resource, OF_ORDER, new MedicationRequest());
         if (read.getMedication() instanceof org.hl7.fhir.r4.model.CodeableConcept concept) {
             return unlessNone(concept, why);

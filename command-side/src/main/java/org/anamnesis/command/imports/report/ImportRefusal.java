@@ -14,6 +14,7 @@ public enum ImportRefusal implements RefusalCode {
     RULES_UNKNOWN(Kind.INVALID, "The resource was written by implicit rules, which are not understood."),
     UNRESOLVED_REFERENCE(Kind.INVALID, "The resource names another that the bundle does not hold."),
     DOCUMENT_IN_ERROR(Kind.INVALID, "The document that holds the resource was entered in error."),
+    SAME_IDENTITY(Kind.INVALID, "Two patients of the bundle are described differently and have one identity."),
     PATIENT_REFUSED(Kind.INVALID,
             "The patient whom the resource is about was refused: whether it is the one on record cannot be told."),
     STATEMENT_ONLY(Kind.INVALID, "The resource says that medication is taken, and not that somebody ordered it."),

@@ -18,7 +18,9 @@ import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.NoteFactsNotTakenOver;
 import org.anamnesis.api.patient.command.RecognizePatient;
+import org.anamnesis.api.patient.command.RecordDeath;
 import org.anamnesis.api.patient.command.RegisterPatient;
+import org.anamnesis.api.patient.command.WithdrawFactsNotTakenOver;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.command.imports.report.ImportCounts;
@@ -47,7 +49,9 @@ public final class StepSender {
     private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
             PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT,
             ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT,
-            BillingRefusal.DIFFERENT_CONTENT);
+            BillingRefusal.DIFFERENT_CONTENT, PatientRefusal.FACT_ENTERED_IN_ERROR,
+            CheckupRefusal.FACT_ENTERED_IN_ERROR, ObservationRefusal.OBSERVATION_ENTERED_IN_ERROR,
+            PrescriptionRefusal.PRESCRIPTION_ENTERED_IN_ERROR);
     /** The record holds the resource already, and says otherwise how it went on. */
     private static final Set<RefusalCode> OTHER_END = Set.of(PatientRefusal.CONDITION_ALREADY_RESOLVED,
             PatientRefusal.CONDITION_ALREADY_REFUTED, PatientRefusal.ALLERGY_ALREADY_RESOLVED,
@@ -91,14 +95,15 @@ public final class StepSender {
         }
         claims.releaseUnused();
         strangers.hold();
-        bundle.missing().forEach((patient, missing) -> note(charts.getOrDefault(patient, patient), missing));
+        bundle.missing().forEach((patient, missing) -> missing.stream().gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> note(new NoteFactsNotTakenOver(charts.getOrDefault(patient, patient), some))));
+        bundle.withdrawn().forEach((patient, facts) -> note(new WithdrawFactsNotTakenOver(patient, facts)));
     }
 
-    /** Lets the charts of patients on record say what is missing. */
-    private void note(PatientId patient, List<FactNotTakenOver> missing) {
+    /** Lets the chart of a patient, if it is on record, say what is missing and what is not any more. */
+    private void note(Object note) {
         try {
-            missing.stream().gather(Gatherers.windowFixed(AT_ONCE))
-                    .forEach(some -> dispatch.send(new NoteFactsNotTakenOver(patient, some)));
+            dispatch.send(note);
         } catch (CommandRefused | AggregateNotFoundException notOnRecord) {
             // The report says it all the same.
         }
@@ -215,6 +220,14 @@ public final class StepSender {
     private void refuse(PendingStep pending, CommandRefused refused) {
         TranslatedResource resource = pending.resource();
         RefusalCode why = refused.refusal();
+        if (pending.step().command() instanceof RecordDeath death && why != PatientRefusal.DEATH_ALREADY_RECORDED) {
+            // The patient is on record all the same.
+            resource.steps().omit(why);
+            bundle.missing(death.patientId(), new FactNotTakenOver(resource.id(), FactNotTakenOver.Kind.DEATH, null,
+                    why.code()));
+            advance(resource);
+            return;
+        }
         if (pending.step().phase() == Phase.COVERAGES) {
             // What was paid is on record all the same.
             resource.steps().omit(why);

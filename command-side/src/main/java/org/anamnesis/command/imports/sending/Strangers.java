@@ -104,8 +104,8 @@ final class Strangers {
     }
 
     private FactNotTakenOver fact(PatientId patient, TranslatedResource resource) {
-        return bundle.reading().untaken(resource.entry(), PatientRefusal.PATIENT_DIFFERS)
-                .orElseGet(() -> new UntakenFact(patient, resource.id(), Kind.OTHER, null))
+        return bundle.reading().untaken(resource.entry(), PatientRefusal.PATIENT_DIFFERS).filter(UntakenFact::inUse)
+                .orElseGet(() -> new UntakenFact(patient, resource.id(), Kind.OTHER, null, false))
                 .because(PatientRefusal.PATIENT_DIFFERS);
     }
 

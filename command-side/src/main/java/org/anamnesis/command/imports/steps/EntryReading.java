@@ -11,6 +11,6 @@ public interface EntryReading {
     /** Whom it is about; empty if about nobody in the bundle. */
     Optional<PatientId> patient(Entry entry);
 
-    /** What it tells of that a chart must say is missing; empty where it need not. */
+    /** What it tells of that a chart may have to miss; empty where it tells of nothing of the kind. */
     Optional<UntakenFact> untaken(Entry entry, RefusalCode why);
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.PatientId;
@@ -18,6 +19,7 @@ public final class TranslatedBundle {
     private final EntryReading reading;
     private final List<TranslatedResource> resources = new ArrayList<>();
     private final Map<PatientId, List<FactNotTakenOver>> missing = new HashMap<>();
+    private final Map<PatientId, List<UUID>> withdrawn = new HashMap<>();
     private final Set<PatientId> doubted = new HashSet<>();
 
     /** A bundle of which nothing is translated yet. */
@@ -48,7 +50,23 @@ public final class TranslatedBundle {
 
     /** An entry was not taken over: where it matters, a chart must say so. */
     public void untaken(Entry entry, RefusalCode why) {
-        reading.untaken(entry, why).ifPresent(fact -> missing(fact.patientId(), fact.because(why)));
+        reading.untaken(entry, why).ifPresent(fact -> {
+            if (fact.inUse()) {
+                missing(fact.patientId(), fact.because(why));
+            } else {
+                withdraw(fact.patientId(), fact.factId());
+            }
+        });
+    }
+
+    /** What a chart may say is missing is not missed any more. */
+    public void withdraw(PatientId patient, UUID fact) {
+        withdrawn.computeIfAbsent(patient, none -> new ArrayList<>()).add(fact);
+    }
+
+    /** What charts need not miss any more. */
+    public Map<PatientId, List<UUID>> withdrawn() {
+        return withdrawn;
     }
 
     /** A chart must say that something is missing. */

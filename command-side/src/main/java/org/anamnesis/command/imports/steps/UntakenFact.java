@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param factId    what the record would call it
  * @param kind      what kind of fact it would be
  * @param code      what it is; absent where that cannot be read
+ * @param inUse     whether the other record holds it to be true and in use: only that is missed
  */
-public record UntakenFact(PatientId patientId, UUID factId, Kind kind, @Nullable CodeableConcept code) {
+public record UntakenFact(PatientId patientId, UUID factId, Kind kind, @Nullable CodeableConcept code,
+        boolean inUse) {
 
     /** The same, with the reason for which it was not taken over. */
     public FactNotTakenOver because(RefusalCode why) {

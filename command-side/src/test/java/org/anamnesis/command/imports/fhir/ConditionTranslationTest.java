@@ -60,6 +60,12 @@ class ConditionTranslationTest {
     }
 
     @Test
+    void an_end_to_come_is_none() {
+        assertThat(condition("'abatementDateTime': '2999-01-01'").refusals())
+                .containsExactly("Condition invalid-content abatement");
+    }
+
+    @Test
     void a_beginning_that_is_told_by_an_age_a_period_or_words_is_kept_as_told() {
         assertThat(condition("'onsetString': 'as a child'").commands(RecordCondition.class).getFirst().condition()
                 .onsetTold().text()).isEqualTo("as a child");

@@ -50,6 +50,34 @@ class NoneKnownTranslationTest {
         assertThat(recorded.commands(StateNoneKnown.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"No Known Drug Allergies (situation)", "no known allergy to penicillin", "No penicillin allergy",
+                    "denies allergies", "Keine bekannten Allergien gegen Penicillin", "unknown", "unbekannt",
+                    "Allergies: none"})
+    void words_that_deny_an_allergy_are_none(String words) {
+        Translated said = allergy("'code': {'text': '" + words + "'}");
+        assertThat(said.commands(RecordAllergy.class)).isEmpty();
+        assertThat(allergy("'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '1', 'display': '" + words
+                + "'}]}").commands(RecordAllergy.class)).isEmpty();
+    }
+
+    @Test
+    void a_statement_with_an_exception_in_words_states_nothing() {
+        assertRefused(allergy(NO_KNOWN_ALLERGY + ", 'note': [{'text': 'except latex'}]"),
+                "AllergyIntolerance none-known-contradicted note");
+    }
+
+    @Test
+    void a_category_says_of_what_none_are_known_and_all_else_is_counted() {
+        Translated food = allergy(NO_KNOWN_ALLERGY + ", 'category': ['food'], 'type': 'allergy', 'verificationStatus':"
+                + " {'coding': [{'code': 'unconfirmed'}]}");
+        assertThat(food.commands(StateNoneKnown.class).getFirst().noneKnown().subject())
+                .isEqualTo(Subject.FOOD_ALLERGIES);
+        assertThat(food.resources().getLast().steps().leftOut()).containsOnlyKeys("AllergyIntolerance.type",
+                "AllergyIntolerance.verificationStatus");
+    }
+
     @Test
     void no_known_problem_and_no_known_medication_are_no_problem_and_no_medication() {
         Translated problem = with(resource("Condition", "'code': {'text': 'None'}"));

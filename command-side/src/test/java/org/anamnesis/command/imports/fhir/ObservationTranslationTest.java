@@ -126,7 +126,11 @@ class ObservationTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mg, g", "mmol/L, umol/L", "h, d", "'%', 1"})
+    @CsvSource({"mg, g", "mmol/L, umol/L", "h, d", "'%', 1", "mcg, mg", "µg, mg", "Mikrogramm, mg", "lbs, kg",
+            "°F, Cel",
+            "mmol/L, mg/dL", "'%', mmol/mol", "mIU/L, [IU]/L", "mL, mg", "tablet, mg", "mg, {tablet}", "weeks, d",
+            "cc, L",
+            "mEq, eq", "mg, MG", "µg/dL, mg/dL"})
     void a_unit_that_is_not_what_its_code_says_is_not_guessed_at(String unit, String code) {
         String quantity = "{'value': 5, 'unit': '%s', 'code': '%s', 'system': 'http://unitsofmeasure.org'}"
                 .formatted(unit, code);
@@ -140,7 +144,8 @@ class ObservationTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mm Hg, mm[Hg]", "C, Cel", "K/uL, 10*3/uL", "ml, mL", "lb, [lb_av]", "tablet, 1"})
+    @CsvSource({"mm Hg, mm[Hg]", "C, Cel", "K/uL, 10*3/uL", "ml, mL", "lb, [lb_av]", "tablet, 1", "mcg, ug", "pH, [pH]",
+            "Tablette, {tablet}", "beats per minute, /min", "IU/L, U/L", "mEq/L, meq/L", "g/dl, g/dL", "year, a"})
     void a_unit_that_is_another_name_for_its_code_contradicts_nothing(String unit, String code) {
         assertThat(observation("'status': 'final', 'valueQuantity': {'value': 5, 'unit': '%s', 'code': '%s', 'system':"
                 .formatted(unit, code) + " 'http://unitsofmeasure.org'}").value().quantity().unit()).isEqualTo(code);

@@ -36,7 +36,7 @@ class OrderedMedicationTest {
                 "amoxicillin 500 mg / clavulanic acid 125 mg, film-coated tablet"));
         assertThat(order.ingredients()).containsExactly(
                 new CodeableConcept(List.of(new Coding(Coding.RXNORM, "723", "amoxicillin")), null),
-                new CodeableConcept(List.of(), "clavulanic acid"));
+                new CodeableConcept(List.of(), "clavulanic acid"), new CodeableConcept(List.of(), "starch"));
     }
 
     @Test

@@ -58,6 +58,35 @@ class StatusTranslationTest {
                 .containsExactly("Encounter no-time period");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+            "Observation, \"'status': 'final', 'valueQuantity': {'value': 1}, 'valueString': 'x'\"",
+            "Condition, \"'onsetDateTime': '2020', 'onsetString': 'x'\"",
+            "Patient, \"'deceasedBoolean': false, 'deceasedDateTime': '2020'\"",
+            "MedicationRequest, \"'status': 'active', 'medicationReference': {'display': 'x'}, 'medicationCodeableConcept': {'text': 'y'}\""})
+    void an_element_of_two_types_is_none(String type, String members) {
+        assertThat(with(resource(type, members)).refusals()).containsExactly(type + " malformed-resource");
+    }
+
+    @Test
+    void an_encounter_of_which_nobody_knows_how_it_stands_is_refused_and_an_end_of_an_open_one_is_counted() {
+        assertThat(with(resource("Encounter", "'status': 'unknown', 'period': {'start': '2020', 'end': '2021'}"))
+                .refusals()).containsExactly("Encounter status-unknown status");
+        assertThat(with(resource("Encounter", "'status': 'in-progress', 'period': {'start': '2020', 'end': '2021'}"))
+                .resources().getLast().steps().leftOut()).containsEntry("Encounter.period.end", 1L);
+    }
+
+    @Test
+    void that_none_were_given_or_done_is_no_act() {
+        String none = "{'system': 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips', 'code': '%s'}";
+        assertThat(with(resource("Immunization", inEncounter("'status': 'completed', 'occurrenceDateTime': '2020',"
+                + " 'vaccineCode': {'coding': [" + none.formatted("no-known-immunizations") + "]}"))).refusals())
+                .containsExactly("Immunization none-known-of-a-kind code");
+        assertThat(with(resource("Procedure", inEncounter("'status': 'completed', 'performedDateTime': '2020',"
+                + " 'code': {'coding': [" + none.formatted("no-procedure-info") + "]}"))).refusals())
+                .containsExactly("Procedure none-known-of-a-kind code");
+    }
+
     @Test
     void what_was_handed_over_in_error_is_struck_though_nobody_says_when() {
         String order = entry("urn:uuid:00000000-0000-4000-8000-00000000000a", about("MedicationRequest", "subject",

@@ -9,6 +9,7 @@ public enum ObservationRefusal implements RefusalCode {
     WRONG_DIMENSION(Kind.INVALID, "The unit does not measure what the code stands for."),
     IMPOSSIBLE_VALUE(Kind.INVALID, "The value is impossible for what the code stands for."),
     RANGE_REVERSED(Kind.INVALID, "The lower bound is above the upper one."),
+    OBSERVATION_ENTERED_IN_ERROR(Kind.CONFLICT, "The observation was marked entered in error."),
     DIFFERENT_CONTENT(Kind.CONFLICT, "The id was used before with other content.");
 
     private final Kind kind;

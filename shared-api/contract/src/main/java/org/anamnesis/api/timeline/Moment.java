@@ -88,7 +88,16 @@ public record Moment(UUID factId, boolean first, @Nullable CheckupId checkupId, 
     /** It is an observation. */
     public Moment observed(Observation it) {
         return at(it.effective()).coded(it.code()).valued(it.value(), it.components())
-                .saying(it.note()).standing(it.status());
+                .saying(it.note() == null && it.value() == null ? words(it.absentReason()) : it.note())
+                .standing(it.status());
+    }
+
+    /** Why there is no value. */
+    private static @Nullable String words(@Nullable CodeableConcept reason) {
+        if (reason == null || reason.text() != null || reason.preferred() == null) {
+            return reason == null ? null : reason.text();
+        }
+        return reason.preferred().display() == null ? reason.preferred().code() : reason.preferred().display();
     }
 
     /** It says this. */
