@@ -27,7 +27,19 @@ create table medication_on_record (
 
 create index medication_of_patient on medication_on_record (tenant, patient_id) where active;
 
-grant select, insert, update, delete on allergy_on_record, medication_on_record to command_side;
+-- Allergies and medication that imports told of and the record did not take over: the check cannot look at them.
+create table missing_on_record (
+    tenant        text    not null,
+    patient_id    uuid    not null,
+    fact_id       uuid    not null,
+    -- With what it waits for a person to say whose it is; zero where it does not.
+    held_facts_id uuid    not null,
+    content       text    not null,
+    settled       boolean not null,
+    primary key (tenant, patient_id, fact_id, held_facts_id)
+);
+
+grant select, insert, update, delete on allergy_on_record, medication_on_record, missing_on_record to command_side;
 
 -- The rules by which active medication was last looked at as a whole.
 create table safety_rules_in_force (

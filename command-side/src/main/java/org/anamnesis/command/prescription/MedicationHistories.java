@@ -22,6 +22,16 @@ import org.anamnesis.command.safety.AllergyChange;
 import org.anamnesis.command.safety.KnownAllergy;
 import org.anamnesis.command.safety.Medicine;
 import org.anamnesis.command.safety.OrderChange;
+import org.anamnesis.api.patient.FactNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent;
+import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.prescription.Unchecked;
+import org.anamnesis.api.prescription.Unchecked.Subject;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
 import org.anamnesis.command.safety.Profile;
 import org.anamnesis.command.status.LinkedPatients;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -43,18 +53,26 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
 
     static final String GROUP = "medication";
 
-    /** Both lists in one statement, over all records of the patient whose link was locked before. */
+    /** The lists in one statement, over all records of the patient whose link was locked before. */
     private static final String PROFILE = """
             with linked as (select patient_id from patient
                             where tenant = :tenant and (patient_id = :root or survivor_id = :root))
-            select true as is_allergy, patient_id, allergy_id as fact_id, allergy as content, resolved
+            select 'allergy' as list, patient_id, allergy_id as fact_id, allergy as content, resolved
             from allergy_on_record join linked using (patient_id)
             where tenant = :tenant and not withdrawn and allergy is not null
             union all
-            select false, patient_id, prescription_id, medication, false
+            select 'medication', patient_id, prescription_id, medication, false
             from medication_on_record join linked using (patient_id)
             where tenant = :tenant and active and medication is not null
               and prescription_id is distinct from :self and authored <= :authored
+            union all
+            select 'missing', patient_id, fact_id, content, false
+            from missing_on_record f join linked using (patient_id)
+            where tenant = :tenant and not settled
+              and not exists (select from allergy_on_record a where a.tenant = f.tenant
+                  and a.patient_id = f.patient_id and a.allergy_id = f.fact_id and a.allergy is not null)
+              and not exists (select from medication_on_record m where m.tenant = f.tenant
+                  and m.prescription_id = f.fact_id and m.medication is not null)
             order by fact_id""";
 
     /**
@@ -78,6 +96,10 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
                 active = case when excluded.version > known.version then excluded.active else known.active end,
                 version = greatest(known.version, excluded.version)""";
 
+    /** Stands for the group of what does not wait for a person to say whose it is. */
+    private static final UUID NOT_HELD = new UUID(0, 0);
+    private static final CodeableConcept UNREAD = new CodeableConcept(List.of(), "not taken over, and not readable");
+
     /** Later than whatever was ordered. */
     static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -91,20 +113,58 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
     Profile profile(String tenant, UUID root, Instant authored, @Nullable UUID self) {
         List<KnownAllergy> allergies = new ArrayList<>();
         List<ActiveMedication> medications = new ArrayList<>();
+        List<Unchecked> missing = new ArrayList<>();
         jdbc.sql(PROFILE).param("tenant", tenant).param("root", root)
                 .param("authored", authored.atOffset(ZoneOffset.UTC))
                 .param("self", self, Types.OTHER).query(row -> {
                     PatientId patient = new PatientId(row.getObject(2, UUID.class));
                     UUID fact = row.getObject(3, UUID.class);
-                    if (row.getBoolean(1)) {
-                        allergies.add(new KnownAllergy(patient, new AllergyId(fact),
-                                EventJson.read(row.getString(4), Allergy.class), row.getBoolean(5)));
-                    } else {
-                        medications.add(new ActiveMedication(patient, new PrescriptionId(fact),
-                                EventJson.read(row.getString(4), Medicine.class)));
+                    String content = row.getString(4);
+                    switch (row.getString(1)) {
+                        case "allergy" -> allergies.add(new KnownAllergy(patient, new AllergyId(fact),
+                                EventJson.read(content, Allergy.class), row.getBoolean(5)));
+                        case "medication" -> medications.add(new ActiveMedication(patient, new PrescriptionId(fact),
+                                EventJson.read(content, Medicine.class)));
+                        default -> missing.add(EventJson.read(content, Unchecked.class));
                     }
                 });
-        return new Profile(allergies, medications);
+        return new Profile(allergies, medications, missing);
+    }
+
+    @EventHandler
+    void on(NotTakenOverEvent event, @MetaDataValue(MetadataKey.TENANT) String tenant) {
+        switch (event) {
+            case FactsNotTakenOver it -> it.facts().forEach(fact -> miss(tenant, it.patientId(), fact, NOT_HELD));
+            case FactsHeld it -> it.facts()
+                    .forEach(fact -> miss(tenant, it.patientId(), fact, it.heldFactsId().value()));
+            case FactNotTakenOverSettled it -> settle("fact_id = ? and held_facts_id = ?", tenant, it.patientId(),
+                    it.factId(), NOT_HELD);
+            case HeldFactsRecognized it -> settle("held_facts_id = ?", tenant, it.patientId(),
+                    it.heldFactsId().value());
+            case HeldFactsDropped it -> settle("held_facts_id = ?", tenant, it.patientId(), it.heldFactsId().value());
+        }
+    }
+
+    private void miss(String tenant, PatientId patient, FactNotTakenOver fact, UUID held) {
+        Subject subject = switch (fact.kind()) {
+            case ALLERGY -> Subject.ALLERGY;
+            case MEDICATION -> Subject.MEDICATION;
+            case PROBLEM, DEATH, OTHER -> null;
+        };
+        if (subject != null) {
+            CodeableConcept code = fact.code() == null ? UNREAD : fact.code();
+            jdbc.sql("""
+                    insert into missing_on_record (tenant, patient_id, fact_id, held_facts_id, content, settled)
+                    values (?, ?, ?, ?, ?, false) on conflict (tenant, patient_id, fact_id, held_facts_id) do update
+                    set content = excluded.content, settled = false""")
+                    .params(tenant, patient.value(), fact.factId(), held)
+                    .param(EventJson.write(new Unchecked(subject, code, fact.factId()))).update();
+        }
+    }
+
+    private void settle(String which, String tenant, PatientId patient, Object... ids) {
+        jdbc.sql("update missing_on_record set settled = true where tenant = ? and patient_id = ? and " + which)
+                .params(tenant, patient.value()).params(List.of(ids)).update();
     }
 
     @EventHandler

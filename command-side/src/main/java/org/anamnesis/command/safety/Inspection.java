@@ -42,6 +42,11 @@ final class Inspection {
         return new SafetyCheck(ruleSet, alerts, unchecked);
     }
 
+    /** What is not on the record cannot be looked at. */
+    void miss(Unchecked missing) {
+        unchecked.add(missing);
+    }
+
     void hold(KnownAllergy known) {
         Allergy allergy = known.allergy();
         if (allergy.verification() == VerificationStatus.REFUTED) {

@@ -53,6 +53,7 @@ public final class MedicationSafety {
         Inspection inspection = new Inspection(medicine, medications, rules);
         profile.allergies().forEach(inspection::hold);
         profile.medications().forEach(inspection::hold);
+        profile.missing().forEach(inspection::miss);
         return inspection.result(ruleSet());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.anamnesis.command.imports.fhir.Clinic;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,38 @@ class NotTakenOverImportTest {
         assertThat(importer.events()).filteredOn(event -> event.contains("settled")).hasSize(1);
         importer.imported(Clinic.bundle(ann, taken));
         assertThat(importer.events()).last().asString().contains("patient.facts-not-taken-over");
+    }
+
+    @Test
+    void the_safety_check_is_no_all_clear_while_an_allergy_is_missing_or_waits() {
+        importer.imported(Clinic.bundle(ann));
+        assertThat(prescribe().jsonPath().getString("outcome")).isEqualTo("clear");
+        importer.imported(Clinic.bundle(ann, entry("AllergyIntolerance", PENICILLIN
+                + ", 'clinicalStatus': {'coding': [{'code': 'odd'}]}")));
+        assertThat(prescribe().jsonPath().getList("notChecked.code.text")).containsExactly("Penicillin");
+        importer.imported(Clinic.bundle(bob, entry("AllergyIntolerance", PENICILLIN.replace("a1", "a2"))));
+        assertThat(prescribe().jsonPath().getList("notChecked.subject")).containsExactly("allergy", "allergy");
+        decide("drop", "a neighbour", 2).then().statusCode(204);
+        importer.imported(Clinic.bundle(ann, entry("AllergyIntolerance", PENICILLIN)));
+        assertThat(prescribe().jsonPath().getList("notChecked.code.text")).as("on record now, and of no known code")
+                .containsExactly("Penicillin");
+    }
+
+    private Response prescribe() {
+        String practitioner = as(tenant, "dr").body("{\"name\": {\"family\": \"Lind\"}}").post("/practitioners")
+                .header("Location").substring("/practitioners/".length());
+        Response prescribed = as(tenant, "dr").body("""
+                {"practitionerId": "%s", "order": {"medication": {"coding":
+                  [{"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "197361"}]},
+                  "dosage": {"dose": {"value": 1, "unit": "{tablet}"}, "route": {"text": "oral"},
+                             "timing": {"frequency": 1, "period": {"value": 1, "unit": "d"}}},
+                  "supply": {"quantity": {"value": 30, "unit": "{tablet}"}, "refills": 1}, "authored": "%s"}}"""
+                .formatted(practitioner, Instant.now())).post("/patients/" + patientId() + "/prescriptions");
+        prescribed.then().statusCode(201);
+        String made = prescribed.header("Location");
+        as(tenant, "dr").header("If-Match", "\"0\"").body("{\"reason\": \"tried\"}").post(made + "/discontinue").then()
+                .statusCode(204);
+        return prescribed;
     }
 
     @Test
