@@ -18,8 +18,9 @@ create index import_unfinished on import (queued_at) where state in ('QUEUED', '
 
 -- Which patient, encounter or prescription holds an imported fact: another export may not put it under another as well.
 create table imported_fact (
-    fact  uuid primary key,
-    owner uuid not null
+    fact    uuid primary key,
+    owner   uuid    not null,
+    checkup boolean not null
 );
 
 grant select, insert, update on import to command_side;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class LaterExportTest {
 
     private static final String ORDER = "urn:uuid:00000000-0000-4000-8000-000000000009";
+    private static final String ENCOUNTER = "urn:uuid:00000000-0000-4000-8000-000000000008";
     private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
 
     private final Importer importer = new Importer(newTenant());
@@ -62,6 +63,36 @@ class LaterExportTest {
                 "allergy-already-resolved");
         assertThat(importer.events()).hasSize((int) events);
         assertThat(imported("confirmed", "resolved").getInt("differs.count")).isZero();
+    }
+
+    @Test
+    void what_is_an_error_is_struck_where_it_stands_though_it_is_told_of_elsewhere_or_nowhere() {
+        String encounter = entry(ENCOUNTER, "'resourceType': 'Encounter', 'status': 'in-progress', 'class': {'code':"
+                + " 'AMB'}, 'subject': {'reference': '" + PATIENT + "'}, 'period': {'start': '2020'}");
+        String in = ", 'encounter': {'reference': '" + ENCOUNTER + "'}, ";
+        String diagnosis = "'category': [{'coding': [{'code': 'encounter-diagnosis'}]}]";
+        String procedure = "'resourceType': 'Procedure', 'status': '%s', 'subject': {'reference': '" + PATIENT
+                + "'}, 'code': {'text': 'x'}, 'performedDateTime': '2020'";
+        importer.imported(Clinic.bundle(patient(), encounter, condition(diagnosis + in.substring(0, in.length() - 2)),
+                entry(ORDER, procedure.formatted("completed") + in.substring(0, in.length() - 2))));
+        JsonPath later = importer.imported(Clinic.bundle(patient(), encounter,
+                condition("'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}"),
+                entry(ORDER, procedure.formatted("entered-in-error"))));
+        assertThat(later.getMap("imported").toString()).contains("Condition=1", "Procedure=1");
+        assertThat(names()).endsWith("checkup.fact-entered-in-error", "checkup.fact-entered-in-error");
+    }
+
+    @Test
+    void what_is_refuted_or_over_is_so_where_it_stands_though_it_is_told_of_elsewhere() {
+        importer.imported(
+                Clinic.bundle(patient(), condition("'verificationStatus': {'coding': [{'code': 'confirmed'}]}")));
+        String other = entry("urn:uuid:00000000-0000-4000-8000-000000000099",
+                "'resourceType': 'Patient', 'name': [{'family': 'Other'}]");
+        JsonPath later = importer.imported(Clinic.bundle(patient(), other,
+                condition("'clinicalStatus': {'coding': [{'code': 'resolved'}]}").replace(PATIENT,
+                        "urn:uuid:00000000-0000-4000-8000-000000000099")));
+        assertThat(later.getList("differs.first.code")).containsExactly("belongs-elsewhere");
+        assertThat(names()).contains("patient.condition-resolved");
     }
 
     @Test

@@ -40,10 +40,11 @@ final class Acts {
         mustBeOne(fhir.getCode());
         ProcedureStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
-        CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
-        return fhir.getStatus() == org.hl7.fhir.r4.model.Procedure.ProcedureStatus.ENTEREDINERROR
+        boolean error = fhir.getStatus() == org.hl7.fhir.r4.model.Procedure.ProcedureStatus.ENTEREDINERROR;
+        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error, id);
+        return error
                 ? EnteredInError.struck(() -> procedure(id, fhir, references, patient, checkup, status), Phase.FACTS,
-                        EnteredInError.mark(checkup, patient, CheckupFact.PROCEDURE, id))
+                        checkup, patient, CheckupFact.PROCEDURE, id)
                 : procedure(id, fhir, references, patient, checkup, status);
     }
 
@@ -82,10 +83,11 @@ final class Acts {
         mustBeOne(fhir.getVaccineCode());
         mustBeGiven(fhir.getStatus());
         PatientId patient = references.patient(fhir.getPatient());
-        CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
-        return fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR
+        boolean error = fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR;
+        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error, id);
+        return error
                 ? EnteredInError.struck(() -> immunization(id, fhir, patient, checkup), Phase.FACTS,
-                        EnteredInError.mark(checkup, patient, CheckupFact.IMMUNIZATION, id))
+                        checkup, patient, CheckupFact.IMMUNIZATION, id)
                 : immunization(id, fhir, patient, checkup);
     }
 

@@ -62,15 +62,19 @@ final class AllergyIntolerances {
         AllergyId allergyId = new AllergyId(id);
         if (error) {
             return EnteredInError.struck(() -> recorded(allergyId, fhir, patient, verification), Phase.FACTS,
-                    new MarkPatientFactEnteredInError(patient, PatientFact.ALLERGY, id, EnteredInError.REASON));
+                    new MarkPatientFactEnteredInError(patient, PatientFact.ALLERGY, id, EnteredInError.REASON))
+                    .whereHeld(owner -> new MarkPatientFactEnteredInError(new PatientId(owner.id()),
+                            PatientFact.ALLERGY, id, EnteredInError.REASON));
         }
         ImportSteps steps = recorded(allergyId, fhir, patient, verification);
         if (verification.equals(REFUTED)) {
-            return steps.status(Phase.FACTS, new RefuteAllergy(patient, allergyId, WHY_REFUTED));
+            return steps.status(Phase.FACTS, new RefuteAllergy(patient, allergyId, WHY_REFUTED)).whereHeld(
+                    owner -> new RefuteAllergy(new PatientId(owner.id()), allergyId, WHY_REFUTED));
         }
         AllergyEnd end = end(clinical);
         if (end != null) {
-            return steps.status(Phase.FACTS, new ResolveAllergy(patient, allergyId, end));
+            return steps.status(Phase.FACTS, new ResolveAllergy(patient, allergyId, end)).whereHeld(
+                    owner -> new ResolveAllergy(new PatientId(owner.id()), allergyId, end));
         }
         return clinical.isEmpty()
                 ? steps

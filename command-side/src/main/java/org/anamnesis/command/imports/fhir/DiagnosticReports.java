@@ -30,10 +30,11 @@ final class DiagnosticReports {
     static ImportSteps report(UUID id, org.hl7.fhir.r4.model.DiagnosticReport fhir, References references) {
         ReportStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
-        CheckupId checkup = references.requiredCheckup(fhir.getEncounter());
-        return fhir.getStatus() == DiagnosticReportStatus.ENTEREDINERROR
+        boolean error = fhir.getStatus() == DiagnosticReportStatus.ENTEREDINERROR;
+        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error, id);
+        return error
                 ? EnteredInError.struck(() -> report(id, fhir, references, patient, checkup, status), Phase.REPORTS,
-                        EnteredInError.mark(checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id))
+                        checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id)
                 : report(id, fhir, references, patient, checkup, status);
     }
 

@@ -26,6 +26,13 @@ final class EnteredInError {
         return recorded(recording).strike(phase, strike);
     }
 
+    /** The same of a fact of a checkup, which is struck in whatever checkup the record holds it. */
+    static ImportSteps struck(Supplier<ImportSteps> recording, Phase phase, CheckupId checkup, PatientId patient,
+            CheckupFact fact, UUID id) {
+        return struck(recording, phase, mark(checkup, patient, fact, id))
+                .whereHeld(owner -> mark(new CheckupId(owner.id()), patient, fact, id));
+    }
+
     /** The recording; nothing where it says too little, which does not matter in what never was true. */
     static ImportSteps recorded(Supplier<ImportSteps> recording) {
         try {

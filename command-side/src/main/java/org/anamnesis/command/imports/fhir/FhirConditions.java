@@ -33,6 +33,7 @@ import org.anamnesis.api.value.Occurred;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Owner;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Condition.ConditionStageComponent;
@@ -78,11 +79,36 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
                     Times.time(fhir.getRecordedDateElement()), condition.status(), condition.verification());
         }
         refuseIf(certainty != null && !certainty.agreesWith(told), ImportRefusal.STATUS_UNKNOWN, "verificationStatus");
-        return (condition.isDiagnosis() ? condition.diagnosis() : condition.problem()).leaveOut(condition.leftOut());
+        return (condition.isDiagnosis() ? condition.diagnosis() : condition.problem()).leaveOut(condition.leftOut())
+                .whereHeld(condition::whereHeld);
     }
 
     /** Asks of an end what is asked of any time: one to come has not happened. */
     private record Ended(@Occurred @Nullable ClinicalTime abatement) {}
+
+    /** How it stands, on the problem list of a patient or as the diagnosis of a checkup; null where it simply stands. */
+    private @Nullable Object whereHeld(Owner owner) {
+        CheckupId inCheckup = new CheckupId(owner.id());
+        PatientId ofPatient = new PatientId(owner.id());
+        DiagnosisId asDiagnosis = new DiagnosisId(id);
+        ConditionId asProblem = new ConditionId(id);
+        if (verification.equals(Statuses.ENTERED_IN_ERROR)) {
+            return owner.checkup()
+                    ? EnteredInError.mark(inCheckup, patient, CheckupFact.DIAGNOSIS, id)
+                    : new MarkPatientFactEnteredInError(ofPatient, PatientFact.CONDITION, id, EnteredInError.REASON);
+        }
+        if (verification.equals(REFUTED)) {
+            return owner.checkup()
+                    ? new RetractDiagnosis(inCheckup, patient, asDiagnosis, WHY_REFUTED)
+                    : new RefuteCondition(ofPatient, asProblem, WHY_REFUTED);
+        }
+        if (!isOver()) {
+            return null;
+        }
+        return owner.checkup()
+                ? new ResolveDiagnosis(inCheckup, patient, asDiagnosis, end(), ended(), endTold())
+                : new ResolveCondition(ofPatient, asProblem, end(), ended(), endTold());
+    }
 
     /** What contradicts the status, and what a diagnosis has no word for. */
     private Map<String, Long> leftOut() {

@@ -50,7 +50,11 @@ final class Observations {
                 Phase.FACTS,
                 checkup == null
                         ? new MarkStandaloneObservationEnteredInError(observationId, patient, EnteredInError.REASON)
-                        : EnteredInError.mark(checkup, patient, CheckupFact.OBSERVATION, id));
+                        : EnteredInError.mark(checkup, patient, CheckupFact.OBSERVATION, id))
+                .whereHeld(owner -> owner.checkup()
+                        ? EnteredInError.mark(new CheckupId(owner.id()), patient, CheckupFact.OBSERVATION, id)
+                        : new MarkStandaloneObservationEnteredInError(observationId, new PatientId(owner.id()),
+                                EnteredInError.REASON));
     }
 
     private static ImportSteps recorded(ObservationId id, PatientId patient, @Nullable CheckupId checkup,

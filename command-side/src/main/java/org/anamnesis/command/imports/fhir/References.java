@@ -61,11 +61,14 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter"));
     }
 
-    /** The same, where what belongs to no encounter cannot be recorded. */
-    CheckupId requiredCheckup(Reference encounter) {
+    /**
+     * The same, where what belongs to no encounter cannot be recorded. What was entered in error need not name one: it
+     * is struck where the record holds it, and has no place of its own.
+     */
+    CheckupId requiredCheckup(Reference encounter, boolean inError, UUID fact) {
         CheckupId checkup = checkup(encounter);
-        refuseIf(checkup == null, ImportRefusal.NO_ENCOUNTER, "encounter");
-        return checkup;
+        refuseIf(checkup == null && !inError, ImportRefusal.NO_ENCOUNTER, "encounter");
+        return checkup == null ? new CheckupId(fact) : checkup;
     }
 
     /** Whether the bundle tells of somebody else under the identity of the resource. */

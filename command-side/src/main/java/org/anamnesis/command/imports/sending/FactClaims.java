@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.command.decision.CommandTarget;
 import org.anamnesis.command.imports.sending.FactOwners.Claims;
+import org.anamnesis.command.imports.steps.Owner;
 import org.anamnesis.command.imports.steps.Step;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.command.imports.steps.TranslatedResource;
@@ -23,7 +25,7 @@ final class FactClaims {
     private final ImportDispatch dispatch;
     private final FactOwners owners;
     private final List<TranslatedResource> owned;
-    private final Map<UUID, UUID> wanted = new HashMap<>();
+    private final Map<UUID, Owner> wanted = new HashMap<>();
     private final Claims claims;
 
     /** Claims them; of two that are one fact for the owner of the first. */
@@ -37,8 +39,13 @@ final class FactClaims {
 
     /** Those that somebody else holds. */
     List<TranslatedResource> elsewhere() {
-        return owned.stream().filter(resource -> claims.elsewhere().contains(resource.id())
+        return owned.stream().filter(resource -> claims.elsewhere().containsKey(resource.id())
                 || !owner(resource).equals(wanted.get(resource.id()))).toList();
+    }
+
+    /** Who else holds one of these. */
+    Owner holder(TranslatedResource resource) {
+        return claims.elsewhere().getOrDefault(resource.id(), wanted.get(resource.id()));
     }
 
     /** Gives up the claims of what was not recorded. */
@@ -54,11 +61,12 @@ final class FactClaims {
     }
 
     /** What holds a resource: the patient where it is a record of its own. */
-    private static UUID owner(TranslatedResource resource) {
+    private static Owner owner(TranslatedResource resource) {
         Object command = first(resource).command();
-        UUID target = UUID.fromString(CommandTarget.of(command).toString());
-        return target.equals(resource.id()) && command instanceof AboutPatient about
-                ? about.patientId().value()
-                : target;
+        Object target = CommandTarget.of(command);
+        UUID id = UUID.fromString(target.toString());
+        return id.equals(resource.id()) && command instanceof AboutPatient about
+                ? new Owner(about.patientId().value(), false)
+                : new Owner(id, target instanceof CheckupId);
     }
 }

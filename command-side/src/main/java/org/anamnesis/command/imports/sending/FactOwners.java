@@ -2,10 +2,11 @@ package org.anamnesis.command.imports.sending;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.anamnesis.command.imports.steps.Owner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +21,23 @@ public record FactOwners(JdbcClient jdbc) {
      * What became of claims.
      *
      * @param claimed   facts that nobody held before
-     * @param elsewhere facts that somebody else holds; all others their owner held already
+     * @param elsewhere facts that somebody else holds, and who; all others their owner held already
      */
-    record Claims(Set<UUID> claimed, Set<UUID> elsewhere) {}
+    record Claims(Set<UUID> claimed, Map<UUID, Owner> elsewhere) {}
 
     /** Claims facts for their owners, where nobody else holds them. */
-    Claims claim(Map<UUID, UUID> owners) {
+    Claims claim(Map<UUID, Owner> owners) {
         if (owners.isEmpty()) {
-            return new Claims(Set.of(), Set.of());
+            return new Claims(Set.of(), Map.of());
         }
         // In one order, so that bundles with facts in common do not wait for each other in a circle.
         UUID[] facts = owners.keySet().stream().sorted().toArray(UUID[]::new);
-        UUID[] owned = Arrays.stream(facts).map(owners::get).toArray(UUID[]::new);
+        UUID[] owned = Arrays.stream(facts).map(fact -> owners.get(fact).id()).toArray(UUID[]::new);
+        Boolean[] checkups = Arrays.stream(facts).map(fact -> owners.get(fact).checkup()).toArray(Boolean[]::new);
         Set<UUID> claimed = jdbc.sql("""
-                insert into imported_fact (fact, owner) select * from unnest(?, ?) on conflict do nothing
-                returning fact""").params(facts, owned).query(UUID.class).set();
-        return new Claims(claimed, claimed.size() == facts.length ? Set.of() : elsewhere(owners, facts));
+                insert into imported_fact (fact, owner, checkup) select * from unnest(?, ?, ?) on conflict do nothing
+                returning fact""").params(facts, owned, checkups).query(UUID.class).set();
+        return new Claims(claimed, claimed.size() == facts.length ? Map.of() : elsewhere(owners, facts));
     }
 
     /** Gives up what was claimed and then not recorded. */
@@ -45,12 +47,13 @@ public record FactOwners(JdbcClient jdbc) {
         }
     }
 
-    private Set<UUID> elsewhere(Map<UUID, UUID> owners, UUID[] facts) {
-        Set<UUID> elsewhere = new HashSet<>();
-        jdbc.sql("select fact, owner from imported_fact where fact = any(?)").param(facts).query(row -> {
+    private Map<UUID, Owner> elsewhere(Map<UUID, Owner> owners, UUID[] facts) {
+        Map<UUID, Owner> elsewhere = new HashMap<>();
+        jdbc.sql("select fact, owner, checkup from imported_fact where fact = any(?)").param(facts).query(row -> {
             UUID fact = row.getObject(1, UUID.class);
-            if (!row.getObject(2, UUID.class).equals(owners.get(fact))) {
-                elsewhere.add(fact);
+            Owner owner = new Owner(row.getObject(2, UUID.class), row.getBoolean(3));
+            if (!owner.equals(owners.get(fact))) {
+                elsewhere.put(fact, owner);
             }
         });
         return elsewhere;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.BillingRefusal;
@@ -25,6 +26,7 @@ import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.command.imports.report.ImportCounts;
 import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.imports.steps.Owner;
 import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.command.imports.steps.TranslatedBundle;
@@ -86,7 +88,11 @@ public final class StepSender {
         FactClaims claims = new FactClaims(dispatch, owners, bundle.resources());
         claims.elsewhere().forEach(resource -> {
             resource.refuse();
-            counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
+            if (saysHowItStands(resource, claims.holder(resource)) && resource.steps().isStruck()) {
+                counts.imported(resource.entry(), resource.steps());
+            } else {
+                counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
+            }
         });
         for (PendingStep pending : TranslatedResource.inOrder(bundle.resources())) {
             if (!pending.resource().isRefused()) {
@@ -98,6 +104,17 @@ public final class StepSender {
         bundle.missing().forEach((patient, missing) -> missing.stream().gather(Gatherers.windowFixed(AT_ONCE))
                 .forEach(some -> note(new NoteFactsNotTakenOver(charts.getOrDefault(patient, patient), some))));
         bundle.withdrawn().forEach((patient, facts) -> note(new WithdrawFactsNotTakenOver(patient, facts)));
+    }
+
+    /** What is over, refuted or struck is so wherever the record holds it. */
+    private boolean saysHowItStands(TranslatedResource resource, Owner holder) {
+        Optional<Object> command = resource.steps().whereHeld(holder);
+        try {
+            command.ifPresent(dispatch::send);
+            return command.isPresent();
+        } catch (CommandRefused | AggregateNotFoundException otherwise) {
+            return false;
+        }
     }
 
     /** Lets the chart of a patient, if it is on record, say what is missing and what is not any more. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.command.AddCoverage;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportSteps {
 
     private final List<Step> steps = new ArrayList<>();
+    private Function<Owner, Optional<Object>> whereHeld = owner -> Optional.empty();
     private final List<RefusalCode> omitted = new ArrayList<>();
     private final Map<String, Long> leftOut = new HashMap<>();
     private final List<RoundedAmount> invoiced = new ArrayList<>();
@@ -76,6 +79,17 @@ public final class ImportSteps {
     public ImportSteps cover(LocalDate from, AddCoverage command) {
         steps.add(new Step(Phase.COVERAGES, Sequence.from(from), Kind.RECORD, command, List.of(command.coverage())));
         return this;
+    }
+
+    /** Says how the resource stands, by a command for whoever else holds it. */
+    public ImportSteps whereHeld(Function<Owner, @Nullable Object> command) {
+        whereHeld = owner -> Optional.ofNullable(command.apply(owner));
+        return this;
+    }
+
+    /** How the resource stands, for another owner that holds it; empty where it simply stands. */
+    public Optional<Object> whereHeld(Owner owner) {
+        return whereHeld.apply(owner);
     }
 
     /** Notes what the resource says is owed, for the report. */
