@@ -21,8 +21,8 @@ final class UnitNames {
     private static final Map<String, String> CODES = read();
     /** Units that nobody writes for anything else: not so K, which is thousands to some and kelvin to UCUM. */
     private static final Pattern PLAIN = Pattern.compile("[kcdmunp]?(g|L|l|mol|eq)");
-    /** Grouped like this they count, and nobody agrees in which units. */
-    private static final Pattern ARBITRARY = Pattern.compile("m?(U|\\[IU])(/.*)?");
+    /** Units of activity and annotations: people call one by the name of another. */
+    private static final Pattern ARBITRARY = Pattern.compile("m?(U|\\[[^\\]]*U]|\\{[^}]*})(/.*)?");
 
     private UnitNames() {}
 

@@ -31,7 +31,7 @@ final class UntakenFacts {
             Kind.PROBLEM, "MedicationRequest", Kind.MEDICATION, "MedicationStatement", Kind.MEDICATION);
     private static final Set<String> NOT_IN_USE = Set.of(Statuses.ENTERED_IN_ERROR, "completed", "stopped",
             "cancelled", "not-taken", "draft");
-    private static final Set<String> NOT_ORDERED = Set.of("proposal", "plan", "option");
+    private static final Set<String> NOT_ORDERED = Set.of("proposal", "option");
     private static final Set<String> DENIED = Set.of(Statuses.ENTERED_IN_ERROR, "refuted");
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
     /** Read as those of a condition, whose element names the others share. */

@@ -145,7 +145,8 @@ class ObservationTranslationTest {
 
     @ParameterizedTest
     @CsvSource({"mm Hg, mm[Hg]", "C, Cel", "K/uL, 10*3/uL", "ml, mL", "lb, [lb_av]", "tablet, 1", "mcg, ug", "pH, [pH]",
-            "Tablette, {tablet}", "beats per minute, /min", "IU/L, U/L", "mEq/L, meq/L", "g/dl, g/dL", "year, a"})
+            "Tablette, {tablet}", "beats per minute, /min", "IU/L, U/L", "units, {units}", "U, [iU]",
+            "mEq/L, meq/L", "g/dl, g/dL", "year, a"})
     void a_unit_that_is_another_name_for_its_code_contradicts_nothing(String unit, String code) {
         assertThat(observation("'status': 'final', 'valueQuantity': {'value': 5, 'unit': '%s', 'code': '%s', 'system':"
                 .formatted(unit, code) + " 'http://unitsofmeasure.org'}").value().quantity().unit()).isEqualTo(code);
