@@ -1,9 +1,12 @@
 package org.anamnesis.command.status;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.anamnesis.api.patient.Demographics;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.command.status.DescriptionKeys.Match;
@@ -22,13 +25,14 @@ public record PossibleDuplicates(JdbcClient jdbc, DescriptionKeys keys) {
      */
     public record Candidate(PatientId patientId, Match match) {}
 
-    private static final String SAME = """
-            select coalesce(p.survivor_id, p.patient_id) as candidate, min(k.place) as place
-            from unnest(:keys::uuid[], :places::int[]) as k (key, place)
-                join patient_description d on d.tenant = :tenant and d.key = k.key
-                join patient p on p.tenant = d.tenant and p.patient_id = d.patient_id
-            where coalesce(p.survivor_id, p.patient_id) <> :patient and d.patient_id <> :patient
-            group by 1 order by place, candidate limit 10""";
+    /** By the table's key alone, and mostly of nobody: whoever registers waits for it. */
+    private static final String ALIKE = """
+            select key, patient_id from patient_description
+            where tenant = ? and key = any (?) and patient_id <> ? limit 50""";
+
+    private static final String STANDING = """
+            select patient_id, coalesce(survivor_id, patient_id) from patient
+            where tenant = ? and patient_id = any (?)""";
 
     /** Who has one of the medical record numbers of a description; empty if nobody has. */
     public Optional<PatientId> ownerOfNumber(String tenant, Demographics told) {
@@ -47,11 +51,25 @@ public record PossibleDuplicates(JdbcClient jdbc, DescriptionKeys keys) {
         if (described.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SAME).param("tenant", tenant).param("patient", patient.value())
-                .param("keys", described.keySet().toArray(UUID[]::new))
-                .param("places", described.values().stream().map(Match::ordinal).toArray(Integer[]::new))
-                .query((row, number) -> new Candidate(new PatientId(row.getObject(1, UUID.class)),
-                        Match.values()[row.getInt(2)]))
-                .list();
+        Map<UUID, Match> alike = new HashMap<>();
+        jdbc.sql(ALIKE).params(tenant, described.keySet().toArray(UUID[]::new), patient.value())
+                .query(row -> {
+                    alike.merge(row.getObject(2, UUID.class), described.get(row.getObject(1, UUID.class)),
+                            BinaryOperator.minBy(Comparator.naturalOrder()));
+                });
+        return alike.isEmpty() ? List.of() : standing(tenant, patient, alike);
+    }
+
+    /** Those who stand for records that are alike. */
+    private List<Candidate> standing(String tenant, PatientId patient, Map<UUID, Match> alike) {
+        Map<UUID, Match> candidates = new HashMap<>();
+        jdbc.sql(STANDING).params(tenant, alike.keySet().toArray(UUID[]::new)).query(row -> {
+            candidates.merge(row.getObject(2, UUID.class), alike.get(row.getObject(1, UUID.class)),
+                    BinaryOperator.minBy(Comparator.naturalOrder()));
+        });
+        candidates.remove(patient.value());
+        return candidates.entrySet().stream().sorted(Map.Entry.<UUID, Match>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey())).limit(10)
+                .map(candidate -> new Candidate(new PatientId(candidate.getKey()), candidate.getValue())).toList();
     }
 }
