@@ -149,7 +149,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
             return null;
         }
         Named said = reference.hasReference() ? named.meant(reference.getReference(), from) : null;
-        return said != null ? said : number(reference, type).map(number -> named.meant(type, number)).orElse(null);
+        return said != null ? said : identifier(reference).map(number -> named.meant(type, number)).orElse(null);
     }
 
     private boolean isOfAnother(Entry other) {
@@ -179,6 +179,11 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         if (search != null) {
             return search.type().equals(type) ? Optional.of(search.number()) : Optional.empty();
         }
+        return identifier(reference);
+    }
+
+    /** The number in the reference itself. */
+    private static Optional<NumberOf> identifier(Reference reference) {
         Identifier said = reference.getIdentifier();
         return said.hasSystem() && said.hasValue()
                 ? Optional.of(new NumberOf(said.getSystem(), said.getValue().strip()))

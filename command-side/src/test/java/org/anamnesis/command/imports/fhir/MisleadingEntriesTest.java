@@ -1,0 +1,83 @@
+package org.anamnesis.command.imports.fhir;
+
+import static org.anamnesis.command.imports.fhir.OnePatient.resource;
+import static org.anamnesis.command.imports.fhir.OnePatient.with;
+import static org.anamnesis.command.imports.fhir.Translated.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anamnesis.api.prescription.command.DispenseMedication;
+import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.junit.jupiter.api.Test;
+
+/** Entries that would put something on the wrong patient, or on the wrong prescription, or lose half of what they say. */
+class MisleadingEntriesTest {
+
+    private static final String ORDER = "urn:uuid:00000000-0000-4000-8000-00000000000a";
+    private static final String OTHER = "urn:uuid:00000000-0000-4000-8000-00000000000b";
+
+    @Test
+    void an_allergy_in_an_encounter_of_somebody_else_is_refused() {
+        assertThat(with(
+                entry("urn:uuid:00000000-0000-4000-8000-0000000000f1",
+                        "{'resourceType': 'Patient', 'name': [{'text': 'B'}]}"),
+                entry("urn:uuid:00000000-0000-4000-8000-0000000000f2",
+                        "{'resourceType': 'Encounter', 'status': 'finished',"
+                                + " 'subject': {'reference': 'urn:uuid:00000000-0000-4000-8000-0000000000f1'}}"),
+                OnePatient.allergy("'code': {'text': 'x'}, 'encounter': {'reference':"
+                        + " 'urn:uuid:00000000-0000-4000-8000-0000000000f2'}"))
+                .refusals()).containsExactly("AllergyIntolerance other-patient");
+    }
+
+    @Test
+    void a_search_on_another_server_and_a_reference_of_another_type_mean_nobody() {
+        String patient = entry("http://a.example/fhir/Patient/1", "{'resourceType': 'Patient', 'id': '1', 'name':"
+                + " [{'text': 'A'}], 'identifier': [{'system': 'urn:x', 'value': '7'}]}");
+        String fact = "{'resourceType': 'Condition', 'code': {'text': 'x'}, 'subject': {%s}}";
+        assertThat(Translated.of(null, patient, entry("http://b.example/fhir/Condition/1", fact.formatted(
+                "'reference': 'http://b.example/fhir/Patient?identifier=urn:x|7'"))).refusals())
+                .containsExactly("Condition unresolved-reference subject");
+        assertThat(Translated.of(null, patient, entry("http://a.example/fhir/Condition/1", fact.formatted(
+                "'reference': 'http://a.example/fhir/Patient?identifier=urn:x|7'"))).refusals()).isEmpty();
+        assertThat(Translated.of(null, patient, entry("http://a.example/fhir/Condition/1", fact.formatted(
+                "'type': 'Group', 'reference': 'Patient/1'"))).refusals())
+                .containsExactly("Condition unresolved-reference subject");
+    }
+
+    @Test
+    void a_document_whose_composition_must_not_be_ignored_is_refused_whole() {
+        assertThat(with(entry(OTHER, "{'resourceType': 'Composition', 'status': 'final', 'section':"
+                + " [{'modifierExtension': [{'url': 'urn:x'}]}]}"), resource("Condition", "'code': {'text': 'x'}"))
+                .refusals()).isNotEmpty().allSatisfy(why -> assertThat(why).contains("modifier-unknown"));
+    }
+
+    @Test
+    void what_is_handed_over_is_of_one_prescription_and_lasts_weeks_as_well_as_days() {
+        String orders = "'authorizingPrescription': [{'reference': '" + ORDER + "'}%s]";
+        String dispense = "'status': 'completed', 'whenHandedOver': '2020', 'quantity': {'value': 1},";
+        assertThat(with(order(ORDER), order(OTHER), resource("MedicationDispense", dispense
+                + orders.formatted(", {'reference': '" + OTHER + "'}"))).refusals())
+                .containsExactly("MedicationDispense unresolved-reference authorizingPrescription");
+        Translated weeks = with(order(ORDER), resource("MedicationDispense", dispense
+                + " 'daysSupply': {'value': 4, 'unit': 'weeks'}, " + orders.formatted("")));
+        assertThat(weeks.commands(DispenseMedication.class).getFirst().dispense().daysSupply()).isEqualTo(28);
+        Translated boxes = with(order(ORDER), resource("MedicationDispense", dispense
+                + " 'daysSupply': {'value': 4, 'unit': 'boxes'}, " + orders.formatted("")));
+        assertThat(boxes.resources().getLast().steps().leftOut()).containsEntry("MedicationDispense.daysSupply", 1L);
+    }
+
+    @Test
+    void strength_and_form_of_medication_with_a_name_are_noted() {
+        String order = resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                + " 'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm',"
+                + " 'code': {'text': 'Morphine'}, 'form': {'text': 'solution'}, 'ingredient': [{'itemCodeableConcept':"
+                + " {'text': 'Morphine sulfate'}, 'strength': {'numerator': {'value': 10, 'unit': 'mg'}, 'denominator':"
+                + " {'value': 1, 'unit': 'mL'}}}]}]");
+        assertThat(with(order).commands(PrescribeMedication.class).getFirst().order().note())
+                .contains("Morphine sulfate 10 mg/1 mL, solution");
+    }
+
+    private static String order(String url) {
+        return entry(url, OnePatient.about("MedicationRequest", "subject", "'status': 'active', 'intent': 'order',"
+                + " 'authoredOn': '2019', 'medicationCodeableConcept': {'text': 'x'}"));
+    }
+}
