@@ -3,6 +3,7 @@ package org.anamnesis.command.imports;
 import static org.anamnesis.command.RunningCommandSide.as;
 import static org.anamnesis.command.RunningCommandSide.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -107,7 +108,9 @@ class NotTakenOverImportTest {
         as(tenant, "dr").contentType("application/json").body("{\"reason\": \"x\"}").post(held + "/recognize").then()
                 .statusCode(428);
         as(tenant, "dr").contentType("application/json").header("If-Match", "\"0\"").body("{\"reason\": \"x\"}")
-                .post(held + "/drop").then().statusCode(404);
+                .post(held + "/drop").then().statusCode(404).body("code", equalTo("held-facts-unknown"));
+        as(newTenant(), "dr").contentType("application/json").header("If-Match", "\"0\"").body("{\"reason\": \"x\"}")
+                .post(held + "/drop").then().statusCode(404).body("code", equalTo("patient-unknown"));
     }
 
     @ParameterizedTest
