@@ -1,12 +1,7 @@
 package org.anamnesis.command.patient;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
-import org.axonframework.commandhandling.CommandHandler;
-import org.anamnesis.command.status.MergeStatus;
-import org.anamnesis.api.patient.command.UnmergePatients;
-import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.event.MergeEvent;
@@ -19,22 +14,6 @@ final class Merge {
 
     private @Nullable PatientId survivor;
     private @Nullable PatientsUnmerged unmerged;
-
-    @CommandHandler
-    void handle(MergePatients command, MergeStatus link) {
-        if (!isInto(command.survivorId())) {
-            link.mustBeMergeable();
-            apply(new PatientsMerged(command.patientId(), command.survivorId(), command.reason()));
-        }
-    }
-
-    @CommandHandler
-    void handle(UnmergePatients command) {
-        PatientId survivor = toUnmerge(command.reason());
-        if (survivor != null) {
-            apply(new PatientsUnmerged(command.patientId(), survivor, command.reason()));
-        }
-    }
 
     boolean isInto(PatientId other) {
         return other.equals(survivor);

@@ -1,7 +1,6 @@
 package org.anamnesis.command.patient;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,21 +15,14 @@ import org.anamnesis.api.patient.FactNotTakenOver.Kind;
 import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.HeldFactsId;
 import org.anamnesis.api.patient.PatientRefusal;
-import org.anamnesis.api.patient.command.DropHeldFacts;
-import org.anamnesis.api.patient.command.HoldFacts;
-import org.anamnesis.api.patient.command.NoteFactsNotTakenOver;
-import org.anamnesis.api.patient.command.RecognizeHeldFacts;
-import org.anamnesis.api.patient.command.SettleFactNotTakenOver;
-import org.anamnesis.api.patient.command.WithdrawFactsNotTakenOver;
 import org.anamnesis.api.patient.event.NotTakenOverEvent;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsNotTakenOver;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
-import org.axonframework.commandhandling.CommandHandler;
 
-/** Decides about what imports told and the record did not take over, and about whose it is: a part of the patient. */
+/** What imports told and the record did not take over, and whose it was found to be. */
 final class NotTakenOver {
 
     /** Why the record that told of a fact settles it. */
@@ -57,53 +49,6 @@ final class NotTakenOver {
 
         private boolean isOf(Demographics somebody) {
             return Likeness.isSame(told, somebody);
-        }
-    }
-
-    @CommandHandler
-    void handle(NoteFactsNotTakenOver command) {
-        List<FactNotTakenOver> news = news(command.facts());
-        if (!news.isEmpty()) {
-            apply(new FactsNotTakenOver(command.patientId(), news));
-        }
-    }
-
-    @CommandHandler
-    void handle(WithdrawFactsNotTakenOver command) {
-        unsettled(command.facts())
-                .forEach(fact -> apply(new FactNotTakenOverSettled(command.patientId(), fact, WITHDRAWN)));
-    }
-
-    @CommandHandler
-    void handle(SettleFactNotTakenOver command) {
-        if (canBeSettled(command.factId())) {
-            apply(new FactNotTakenOverSettled(command.patientId(), command.factId(), command.reason()));
-        }
-    }
-
-    @CommandHandler
-    void handle(HoldFacts command) {
-        List<FactNotTakenOver> news = news(command.heldFactsId(), command.demographics(), command.facts());
-        if (!news.isEmpty()) {
-            apply(new FactsHeld(command.patientId(), command.heldFactsId(), command.demographics(), news));
-        }
-    }
-
-    @CommandHandler
-    void handle(RecognizeHeldFacts command) {
-        if (canBeRecognized(command.heldFactsId())) {
-            List<FactNotTakenOver> missing = missing(command.heldFactsId());
-            apply(new HeldFactsRecognized(command.patientId(), command.heldFactsId(), command.reason()));
-            if (!missing.isEmpty()) {
-                apply(new FactsNotTakenOver(command.patientId(), missing));
-            }
-        }
-    }
-
-    @CommandHandler
-    void handle(DropHeldFacts command) {
-        if (canBeDropped(command.heldFactsId())) {
-            apply(new HeldFactsDropped(command.patientId(), command.heldFactsId(), command.reason()));
         }
     }
 

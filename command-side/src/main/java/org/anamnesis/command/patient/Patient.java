@@ -3,7 +3,19 @@ package org.anamnesis.command.patient;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
+import org.anamnesis.api.patient.command.NoteFactsNotTakenOver;
+import org.anamnesis.api.patient.command.SettleFactNotTakenOver;
+import org.anamnesis.api.patient.command.HoldFacts;
+import org.anamnesis.api.patient.command.RecognizeHeldFacts;
+import org.anamnesis.api.patient.command.DropHeldFacts;
+import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.event.NotTakenOverEvent;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsNotTakenOver;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsRecognized;
+import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.NoneKnown;
 import org.anamnesis.api.patient.NoneKnownId;
@@ -13,6 +25,7 @@ import org.anamnesis.api.patient.command.ChangeContact;
 import org.anamnesis.api.patient.command.CorrectDemographics;
 import org.anamnesis.api.patient.command.DeactivatePatient;
 import org.anamnesis.api.patient.command.MarkPatientFactEnteredInError;
+import org.anamnesis.api.patient.command.MergePatients;
 import org.anamnesis.api.patient.command.ReactivatePatient;
 import org.anamnesis.api.patient.AllergyId;
 import org.anamnesis.api.patient.ConditionId;
@@ -28,6 +41,8 @@ import org.anamnesis.api.patient.command.RegisterPatient;
 import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.ResolveCondition;
 import org.anamnesis.api.patient.command.StateNoneKnown;
+import org.anamnesis.api.patient.command.UnmergePatients;
+import org.anamnesis.api.patient.command.WithdrawFactsNotTakenOver;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
@@ -47,6 +62,8 @@ import org.anamnesis.api.patient.event.IdentityEvent.ContactChanged;
 import org.anamnesis.api.patient.event.IdentityEvent.DemographicsCorrected;
 import org.anamnesis.api.patient.event.IdentityEvent.PatientRegistered;
 import org.anamnesis.api.patient.event.MergeEvent;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsMerged;
+import org.anamnesis.api.patient.event.MergeEvent.PatientsUnmerged;
 import org.anamnesis.api.patient.event.NoneKnownEvent.NoneKnownStated;
 import org.anamnesis.api.patient.event.NoneKnownEvent;
 import org.anamnesis.api.patient.event.PatientEvent;
@@ -54,6 +71,7 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.command.Guard;
 import org.anamnesis.plumbing.metadata.MetadataKey;
@@ -65,7 +83,6 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -82,10 +99,8 @@ class Patient {
     private final Allergies allergies = new Allergies();
     private final Conditions conditions = new Conditions();
     private final Facts<NoneKnownId, NoneKnown> noneKnown = new Facts<>();
-    @AggregateMember
     private final NotTakenOver notTakenOver = new NotTakenOver();
     private final CareStatus care = new CareStatus();
-    @AggregateMember
     private final Merge merge = new Merge();
     private @Nullable CodeableConcept bloodGroup;
 
@@ -234,6 +249,22 @@ class Patient {
     }
 
     @CommandHandler
+    void handle(MergePatients command, MergeStatus link) {
+        if (!merge.isInto(command.survivorId())) {
+            link.mustBeMergeable();
+            apply(new PatientsMerged(id, command.survivorId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UnmergePatients command) {
+        PatientId survivor = merge.toUnmerge(command.reason());
+        if (survivor != null) {
+            apply(new PatientsUnmerged(id, survivor, command.reason()));
+        }
+    }
+
+    @CommandHandler
     void handle(MarkPatientFactEnteredInError command) {
         boolean stands = switch (command.fact()) {
             case ALLERGY -> allergies.canBeEnteredInError(command.factId());
@@ -244,6 +275,53 @@ class Patient {
         };
         if (stands) {
             apply(new PatientFactEnteredInError(id, command.fact(), command.factId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(NoteFactsNotTakenOver command) {
+        List<FactNotTakenOver> news = notTakenOver.news(command.facts());
+        if (!news.isEmpty()) {
+            apply(new FactsNotTakenOver(id, news));
+        }
+    }
+
+    @CommandHandler
+    void handle(WithdrawFactsNotTakenOver command) {
+        notTakenOver.unsettled(command.facts())
+                .forEach(fact -> apply(new FactNotTakenOverSettled(id, fact, NotTakenOver.WITHDRAWN)));
+    }
+
+    @CommandHandler
+    void handle(SettleFactNotTakenOver command) {
+        if (notTakenOver.canBeSettled(command.factId())) {
+            apply(new FactNotTakenOverSettled(id, command.factId(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(HoldFacts command) {
+        List<FactNotTakenOver> news = notTakenOver.news(command.heldFactsId(), command.demographics(), command.facts());
+        if (!news.isEmpty()) {
+            apply(new FactsHeld(id, command.heldFactsId(), command.demographics(), news));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecognizeHeldFacts command) {
+        if (notTakenOver.canBeRecognized(command.heldFactsId())) {
+            List<FactNotTakenOver> missing = notTakenOver.missing(command.heldFactsId());
+            apply(new HeldFactsRecognized(id, command.heldFactsId(), command.reason()));
+            if (!missing.isEmpty()) {
+                apply(new FactsNotTakenOver(id, missing));
+            }
+        }
+    }
+
+    @CommandHandler
+    void handle(DropHeldFacts command) {
+        if (notTakenOver.canBeDropped(command.heldFactsId())) {
+            apply(new HeldFactsDropped(id, command.heldFactsId(), command.reason()));
         }
     }
 
