@@ -120,6 +120,7 @@ class NotTakenOverImportTest {
                     Condition, subject, problem, unresolved-reference, "'code': {'text': 'Latex'}, 'encounter': {'reference': 'Encounter/none'}"
                     Condition, subject, problem, malformed-resource, "'code': {'text': 'Latex'}, 'onsetDateTime': 'once'"
                     MedicationRequest, subject, medication, no-time, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'order'"
+                    MedicationRequest, subject, medication, not-an-order, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'plan', 'authoredOn': '2020'"
                     MedicationStatement, subject, medication, statement-only, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active'"
                     MedicationStatement, subject, medication, statement-only, "'medicationReference': {'display': 'Latex'}, 'status': 'active'"
                     """)

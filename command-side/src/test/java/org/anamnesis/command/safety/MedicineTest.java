@@ -49,6 +49,12 @@ class MedicineTest {
     }
 
     @Test
+    void what_else_is_in_one_that_is_known_as_a_whole_is_held_against_allergies_too() {
+        assertThat(SAFETY.check(new Medicine(IBUPROFEN, List.of(AMOXICILLIN)), allergicTo(ALLERGY_TO_PENICILLIN))
+                .alerts()).isNotEmpty();
+    }
+
+    @Test
     void what_is_taken_is_known_by_its_ingredients_too() {
         PrescriptionId id = new PrescriptionId(UUID.randomUUID());
         Profile taken = new Profile(List.of(), List.of(new ActiveMedication(Codes.PATIENT, id,

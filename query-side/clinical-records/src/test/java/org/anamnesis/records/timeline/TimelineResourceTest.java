@@ -27,6 +27,7 @@ import org.anamnesis.api.checkup.NoteId;
 import org.anamnesis.api.checkup.event.CheckupFactEnteredInError;
 import org.anamnesis.api.checkup.event.NoteEvent.NoteAdded;
 import org.anamnesis.api.checkup.event.VisitEvent.CheckupCompleted;
+import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
@@ -36,6 +37,7 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.plumbing.serialization.EventTypes;
 import org.anamnesis.records.PrescriptionStory;
@@ -76,6 +78,20 @@ class TimelineResourceTest {
                 .body("entries[4].time", equalTo("2024-02-03T10:00:00+01:00"))
                 .body("entries[5].components", hasSize(2)).body("entries[5].time", equalTo("2010"))
                 .body("next", nullValue()).body("incomplete", equalTo(0));
+    }
+
+    @Test
+    void tells_why_there_is_no_value_beside_what_was_noted() {
+        Observation haemolysed = new Observation(CodeableConcept.of(Coding.LOINC, "2823-3", "Potassium"), null,
+                new ClinicalTime("2024-02-04"), null, List.of(), null, List.of(), List.of(),
+                new CodeableConcept(List.of(), "haemolysed"), "Take it again.", null, null, null, null);
+        records.written(patient, registered(patient, "Okafor", "Chidi"));
+        records.written(checkup, checkup(patient, checkup, null, "2024-02-03"));
+        records.happened(checkup, observed(patient, checkup, UUID.randomUUID(), haemolysed));
+
+        records.get("/patients/{id}/timeline", patient)
+                .body("entries.find { it.kind == 'checkup.observation-recorded' }.text",
+                        equalTo("Take it again.\nhaemolysed"));
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param code           what it is
  * @param value          what was found, or how much was handed over
  * @param components     what was found together
- * @param text           what was written, or why it was done
+ * @param text           what was written, why it was done, or why there is no value
  * @param warnings       what to doubt in it
  * @param status         how it stands, as FHIR codes it, such as {@code preliminary}; absent where it simply is
  */
@@ -88,7 +88,7 @@ public record Moment(UUID factId, boolean first, @Nullable CheckupId checkupId, 
     /** It is an observation. */
     public Moment observed(Observation it) {
         return at(it.effective()).coded(it.code()).valued(it.value(), it.components())
-                .saying(it.note() == null && it.value() == null ? words(it.absentReason()) : it.note())
+                .saying(it.note()).besides(words(it.absentReason()))
                 .standing(it.status());
     }
 
