@@ -77,8 +77,8 @@ class ImportCountsTest {
         assertThat(counts(report.get("imported"))).isEqualTo(types);
         assertThat(report.at("/safety/medications").asLong()).isEqualTo(types.get("MedicationRequest"));
         Map<String, Long> warnings = counts(report.at("/recordedWithWarnings/byCode"));
-        assertThat(warnings.getOrDefault("DOSAGE_MISSING", 0L)).isEqualTo(
-                bundles.stream().mapToLong(SourceBundle::withoutDosage).sum());
+        assertThat(warnings.getOrDefault("DOSAGE_MISSING", 0L) + warnings.getOrDefault("DOSAGE_INCOMPLETE", 0L))
+                .isEqualTo(bundles.stream().mapToLong(SourceBundle::withoutDosage).sum());
         assertThat(warnings.getOrDefault("QUANTITY_MISSING", 0L)).isEqualTo(
                 bundles.stream().mapToLong(SourceBundle::withoutQuantity).sum());
         assertThat(warnings).doesNotContainKey("RESULT_MISSING");

@@ -83,7 +83,8 @@ final class Orders {
             refuseIf(origin != Origin.IMPORT, PrescriptionRefusal.DOSAGE_INCOMPLETE, field);
             // Words that stand for all parts say it themselves.
             if (dosage == null || !dosage.isInWords()) {
-                warnings.add(new Warning(Warning.Code.DOSAGE_MISSING, field));
+                warnings.add(new Warning(
+                        dosage == null ? Warning.Code.DOSAGE_MISSING : Warning.Code.DOSAGE_INCOMPLETE, field));
             }
         }
         return warnings;

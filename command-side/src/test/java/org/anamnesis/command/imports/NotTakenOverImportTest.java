@@ -117,6 +117,7 @@ class NotTakenOverImportTest {
     @CsvSource(quoteCharacter = '"',
             textBlock = """
                     AllergyIntolerance, patient, allergy, status-unknown, "'code': {'text': 'Latex'}, 'clinicalStatus': {'coding': [{'code': 'odd'}]}"
+                    AllergyIntolerance, patient, allergy, invalid-content, "'reaction': [{'manifestation': [{'text': 'rash'}]}, {'substance': {'text': 'Latex'}, 'manifestation': [{'text': 'rash'}]}]"
                     Condition, subject, problem, unresolved-reference, "'code': {'text': 'Latex'}, 'encounter': {'reference': 'Encounter/none'}"
                     Condition, subject, problem, malformed-resource, "'code': {'text': 'Latex'}, 'onsetDateTime': 'once'"
                     MedicationRequest, subject, medication, no-time, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'order'"

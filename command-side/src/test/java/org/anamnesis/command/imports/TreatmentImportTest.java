@@ -39,8 +39,8 @@ class TreatmentImportTest {
     @Test
     void what_history_does_not_say_of_a_medication_is_a_warning() {
         JsonPath report = importer.imported(Clinic.treatment());
-        assertThat(report.getMap("recordedWithWarnings.byCode"))
-                .isEqualTo(Map.of("DOSAGE_MISSING", 4, "QUANTITY_MISSING", 5, "RESULT_MISSING", 1));
+        assertThat(report.getMap("recordedWithWarnings.byCode")).isEqualTo(
+                Map.of("DOSAGE_INCOMPLETE", 1, "DOSAGE_MISSING", 3, "QUANTITY_MISSING", 5, "RESULT_MISSING", 1));
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.UntakenFact;
 import org.anamnesis.plumbing.command.CommandRefused;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Resource;
@@ -37,6 +39,7 @@ final class UntakenFacts {
     /** Read as those of a condition, whose element names the others share. */
     private static final List<String> OF_CONDITION = List.of("code", "clinicalStatus", "verificationStatus",
             "extension");
+    private static final List<String> OF_REACTION = List.of("reaction");
     private static final List<String> OF_ORDER = List.of("medicationCodeableConcept", "medicationReference",
             "contained");
     private static final CodeableConcept UNREAD = new CodeableConcept(List.of(), null);
@@ -54,11 +57,22 @@ final class UntakenFacts {
         }
         Optional<CodeableConcept> code = kind == Kind.MEDICATION
                 ? medication(entry.resource(), references, why)
-                : unlessNone(asCondition(entry.resource()).getCode(), why);
+                : unlessNone(code(kind, entry.resource()), why);
         boolean inUse = why != ImportRefusal.REQUEST_NOT_TO_RECORD
                 && (kind == Kind.MEDICATION ? isTaken(entry.resource()) : isHeld(asCondition(entry.resource())));
         return code.map(said -> new UntakenFact(new PatientId(patient.get()), id, kind,
                 said.isSaid() && said.toString().length() <= LONGEST_TEXT ? said : null, inUse));
+    }
+
+    /** What an allergy or a problem is; an allergy without a code is named by what a reaction was held to come from. */
+    private static org.hl7.fhir.r4.model.CodeableConcept code(Kind kind, JsonNode resource) {
+        Condition read = asCondition(resource);
+        if (kind != Kind.ALLERGY || read.hasCode()) {
+            return read.getCode();
+        }
+        return part(AllergyIntolerance.class, resource, OF_REACTION, new AllergyIntolerance()).getReaction().stream()
+                .map(AllergyIntoleranceReactionComponent::getSubstance).filter(substance -> !substance.isEmpty())
+                .findFirst().orElseGet(read::getCode);
     }
 
     private static Condition asCondition(JsonNode resource) {

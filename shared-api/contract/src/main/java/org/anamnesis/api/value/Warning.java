@@ -28,8 +28,10 @@ public record Warning(Code code, String field) {
         AFTER_COMPLETION,
         /** The act names a practitioner that the record does not know or no longer holds active. */
         PRACTITIONER_UNKNOWN,
-        /** Nothing, or not enough, says how the medication is taken. Never from a live command. */
+        /** Nothing says how the medication is taken. Never from a live command. */
         DOSAGE_MISSING,
+        /** How the medication is taken is said without the dose, the route or how often. Never from a live command. */
+        DOSAGE_INCOMPLETE,
         /** Nothing says how much may be handed out: nothing may, until it is renewed. Never from a live command. */
         QUANTITY_MISSING,
         /** The report names observations that the checkup does not hold. Never from a live command. */
