@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.NoneKnown;
 import org.anamnesis.api.patient.NoneKnownId;
 import org.anamnesis.api.patient.PatientId;
@@ -47,12 +48,12 @@ record NoneKnownResource(Writes writes) {
      * @param subject  of what
      * @param asserted when
      */
-    record Statement(NoneKnown.@NotNull Subject subject, @NotNull @Occurred ClinicalTime asserted) {
+    record Statement(@NotNull Subject subject, @NotNull @Occurred ClinicalTime asserted) {
 
         /** Whether the subject is one that this version knows. */
         @AssertTrue(message = "other is for what later versions know")
         boolean isOfKnownSubject() {
-            return subject != NoneKnown.Subject.OTHER;
+            return subject != Subject.OTHER;
         }
     }
 }

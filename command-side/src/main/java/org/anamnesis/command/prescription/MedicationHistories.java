@@ -68,7 +68,7 @@ record MedicationHistories(JdbcClient jdbc, LinkedPatients linked) {
             union all
             select 'missing', patient_id, fact_id, content, false
             from missing_on_record f join linked using (patient_id)
-            where tenant = :tenant and not settled
+            where tenant = :tenant and not settled and fact_id is distinct from :self
               and not exists (select from allergy_on_record a where a.tenant = f.tenant
                   and a.patient_id = f.patient_id and a.allergy_id = f.fact_id and a.allergy is not null)
               and not exists (select from medication_on_record m where m.tenant = f.tenant

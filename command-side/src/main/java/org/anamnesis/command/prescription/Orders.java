@@ -16,6 +16,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Warning;
+import org.anamnesis.command.measurement.DoseMaximum;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.anamnesis.plumbing.ucum.Ucum;
@@ -79,6 +80,8 @@ final class Orders {
         if (dosage != null && dosage.maximumDose() != null) {
             warnings.addAll(judge(dosage.maximumDose().dose(), field + ".maximumDose.dose", origin));
         }
+        refuseIf(origin != Origin.IMPORT && dosage != null && DoseMaximum.isExceeded(dosage),
+                PrescriptionRefusal.DOSE_ABOVE_MAXIMUM, field);
         if (dosage == null || !dosage.isComplete()) {
             refuseIf(origin != Origin.IMPORT, PrescriptionRefusal.DOSAGE_INCOMPLETE, field);
             // Words that stand for all parts say it themselves.

@@ -81,17 +81,19 @@ final class AllergyIntolerances {
                 : steps.recognize(Phase.FACTS, new RecognizeActiveFact(patient, PatientFact.ALLERGY, id));
     }
 
-    /** None known of all allergies, with a category, is none known of that. */
+    /** None known of all allergies, with a category, is none known of that; of another kind, it contradicts. */
     private static Subject ofKind(Subject stated, AllergyIntolerance fhir) {
-        if (stated != Subject.ALLERGIES || !fhir.hasCategory()) {
+        if (!fhir.hasCategory()) {
             return stated;
         }
-        return switch (fhir.getCategory().size() > 1 ? null : fhir.getCategory().getFirst().getValue()) {
+        Subject kind = switch (fhir.getCategory().size() > 1 ? null : fhir.getCategory().getFirst().getValue()) {
             case MEDICATION -> Subject.DRUG_ALLERGIES;
             case FOOD -> Subject.FOOD_ALLERGIES;
             case ENVIRONMENT -> Subject.ENVIRONMENTAL_ALLERGIES;
             case null, default -> throw new CommandRefused(ImportRefusal.NONE_KNOWN_OF_A_KIND, "category");
         };
+        refuseIf(stated != Subject.ALLERGIES && stated != kind, ImportRefusal.NONE_KNOWN_CONTRADICTED, "category");
+        return kind;
     }
 
     private static ImportSteps recorded(AllergyId id, AllergyIntolerance fhir, PatientId patient,

@@ -83,7 +83,6 @@ final class Amounts {
     }
 
     private static String quantity(Quantity fhir) {
-        Quantities.mustAgree(fhir);
         String comparator = fhir.getComparator() == null ? "" : fhir.getComparator().toCode() + " ";
         String value = fhir.getValue() == null ? "" : fhir.getValue().toPlainString();
         String code = fhir.getCode() == null ? "" : fhir.getCode();
@@ -95,8 +94,11 @@ final class Amounts {
     }
 
     /** Whether its code is one of UCUM's; another system's "s" is no second. */
+    /** Without a system nothing says which of two it is, a code or another unit beside it. */
     private static boolean isUcum(Quantity fhir) {
-        return !fhir.hasSystem() || Quantities.isUcum(fhir.getSystem());
+        return fhir.hasSystem()
+                ? Quantities.isUcum(fhir.getSystem())
+                : !fhir.hasCode() || !fhir.hasUnit() || fhir.getCode().equals(fhir.getUnit());
     }
 
     /** UCUM writes {tablet} for what is counted. */

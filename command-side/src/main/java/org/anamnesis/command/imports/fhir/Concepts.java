@@ -66,6 +66,15 @@ final class Concepts {
                 .filter(Objects::nonNull).findFirst();
     }
 
+    /** The same, and where there are only codes, the words of each of them. */
+    static Optional<String> allInWords(org.hl7.fhir.r4.model.CodeableConcept concept) {
+        return concept.hasText()
+                ? Optional.of(concept.getText())
+                : concept.getCoding().stream()
+                        .map(coding -> coding.hasDisplay() ? coding.getDisplay() : coding.getCode())
+                        .filter(Objects::nonNull).distinct().reduce((one, other) -> one + " / " + other);
+    }
+
     private static Stream<String> words(org.hl7.fhir.r4.model.CodeableConcept concept) {
         return concept.hasText()
                 ? Stream.of(concept.getText())

@@ -43,6 +43,8 @@ final class DiagnosticReports {
         ImportSteps steps = new ImportSteps();
         if (!fhir.hasEffective()) {
             steps.omit(ImportRefusal.TIME_OF_ISSUE);
+        } else if (fhir.hasIssued()) {
+            steps.leaveOut(Map.of("DiagnosticReport.issued", 1L));
         }
         long categories = Concepts.concepts(fhir.getCategory()).size();
         if (categories > 1) {

@@ -7,6 +7,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Period;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.api.value.Span;
+import org.anamnesis.command.measurement.DoseMaximum;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Ratio;
@@ -30,7 +31,7 @@ final class DosageParts {
                 Timings.timing(fhir.getTiming()), bounds instanceof Duration length ? Amounts.span(length) : null,
                 asNeeded(fhir, asNeededFor), asNeededFor, period(bounds), concept(fhir.getSite()),
                 concept(fhir.getMethod()), maximum(fhir.getMaxDosePerPeriod()));
-        return isAll(parts, fhir) && parts.isWithinItsMaximum() ? parts : null;
+        return isAll(parts, fhir) && !DoseMaximum.isExceeded(parts) ? parts : null;
     }
 
     /** Whether nothing is left of an instruction when all is taken away that the parts hold. */

@@ -19,8 +19,8 @@ final class DosageWords {
 
     /** The author's own words; null if there are none. */
     static @Nullable String ofAuthor(Dosage fhir) {
-        String timing = fhir.getTiming().getCode().getText();
-        String words = together(Stream.concat(Stream.of(said(fhir.getText()), said(timing)), added(fhir)));
+        String words = together(Stream.concat(Stream.of(said(fhir.getText()), Timings.besides(fhir.getTiming())),
+                added(fhir)));
         return words.isEmpty() ? null : words;
     }
 
@@ -53,7 +53,8 @@ final class DosageWords {
 
     private static String ofParts(Dosage fhir) {
         return joined(", ",
-                fhir.getDoseAndRate().stream().map(DosageWords::dose).filter(words -> !words.isEmpty())
+                fhir.getDoseAndRate().stream().map(each -> dose(each, fhir.getDoseAndRate().size() > 1))
+                        .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", ")),
                 TimingWords.of(fhir.getTiming()), asNeeded(fhir), concept("site: ", fhir.getSite()),
                 concept("route: ", fhir.getRoute()), concept("method: ", fhir.getMethod()),
@@ -62,10 +63,11 @@ final class DosageWords {
                 most(Amounts.inWords(fhir.getMaxDosePerLifetime()), " in a lifetime"));
     }
 
-    private static String dose(DosageDoseAndRateComponent fhir) {
+    /** How much; of which kind it is, where there are several or it is none like any other. */
+    private static String dose(DosageDoseAndRateComponent fhir, boolean amongOthers) {
         String rate = Amounts.inWords(fhir.getRate());
         String amount = joined(" ", Amounts.inWords(fhir.getDose()), rate.isEmpty() ? "" : "at a rate of " + rate);
-        return amount.isEmpty() || isAsOrdered(fhir)
+        return amount.isEmpty() || isAsOrdered(fhir) && !amongOthers
                 ? amount
                 : joined(": ", Concepts.inWords(fhir.getType()).orElse(""), amount);
     }
@@ -78,13 +80,13 @@ final class DosageWords {
     private static String asNeeded(Dosage fhir) {
         return switch (fhir.getAsNeeded()) {
             case BooleanType bool when bool.hasValue() && bool.booleanValue() -> "as needed";
-            case CodeableConcept reason -> joined(" for ", "as needed", Concepts.inWords(reason).orElse(""));
+            case CodeableConcept reason -> joined(" for ", "as needed", Concepts.allInWords(reason).orElse(""));
             case null, default -> "";
         };
     }
 
     private static String concept(String word, CodeableConcept concept) {
-        return Concepts.inWords(concept).map(word::concat).orElse("");
+        return Concepts.allInWords(concept).map(word::concat).orElse("");
     }
 
     private static String most(String amount, String when) {
@@ -92,7 +94,8 @@ final class DosageWords {
     }
 
     private static Stream<String> added(Dosage fhir) {
-        return Stream.concat(fhir.getAdditionalInstruction().stream().map(Concepts::inWords).flatMap(Optional::stream),
+        return Stream.concat(
+                fhir.getAdditionalInstruction().stream().map(Concepts::allInWords).flatMap(Optional::stream),
                 Stream.of(said(fhir.getPatientInstruction())));
     }
 

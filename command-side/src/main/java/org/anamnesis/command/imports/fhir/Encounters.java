@@ -2,9 +2,10 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -42,7 +43,8 @@ final class Encounters {
             return EnteredInError.struck(() -> begun(checkup, patient, practitioner, visit(encounter)), Phase.ENDS,
                     EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
         }
-        ImportSteps steps = begun(checkup, patient, practitioner, visit(encounter));
+        ImportSteps steps = begun(checkup, patient, practitioner, visit(encounter)).leaveOut(leftOut(encounter,
+                practitioner == null ? 0 : 1));
         boolean open = encounter.getStatus() != Encounter.EncounterStatus.FINISHED
                 && encounter.getStatus() != Encounter.EncounterStatus.CANCELLED;
         if (open && encounter.getPeriod().hasEnd()) {
@@ -56,6 +58,20 @@ final class Encounters {
             } // still open, as far as the other record knew
         }
         return steps;
+    }
+
+    /** A class that the record has no word for, and who else took part. */
+    private static Map<String, Long> leftOut(Encounter encounter, int kept) {
+        Map<String, Long> paths = new HashMap<>();
+        String code = encounter.getClass_().getCode();
+        if (code != null && encounterClass(code) == EncounterClass.OTHER) {
+            paths.put("Encounter.class.code", 1L);
+        }
+        long people = encounter.getParticipant().stream().filter(EncounterParticipantComponent::hasIndividual).count();
+        if (people > kept) {
+            paths.put("Encounter.participant.individual", people - kept);
+        }
+        return paths;
     }
 
     private static ImportSteps begun(CheckupId checkup, PatientId patient, @Nullable PractitionerId practitioner,

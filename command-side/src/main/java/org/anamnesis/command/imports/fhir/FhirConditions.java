@@ -2,6 +2,7 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
     private static final String REFUTED = "refuted";
     private static final String WHY_REFUTED = "Refuted in the record it was imported from";
     private static final String OF_ENCOUNTER = "encounter-diagnosis";
+    private static final String PROBLEM = "problem-list-item";
     /** The clinical statuses of what is over. */
     private static final Map<String, ConditionClinicalStatus> OVER = Map.of("inactive",
             ConditionClinicalStatus.INACTIVE, "remission", ConditionClinicalStatus.REMISSION, "resolved",
@@ -112,11 +114,22 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
 
     /** What contradicts the status, and what a diagnosis has no word for. */
     private Map<String, Long> leftOut() {
-        boolean endOfActive = !status.isEmpty() && !OVER.containsKey(status) && fhir.hasAbatement() && !isDenied();
-        if (endOfActive) {
-            return Map.of("Condition.abatement", 1L);
+        Map<String, Long> paths = new HashMap<>();
+        if (!status.isEmpty() && !OVER.containsKey(status) && fhir.hasAbatement() && !isDenied()) {
+            paths.put("Condition.abatement", 1L);
         }
-        return isDiagnosis() && AGAIN.containsKey(status) ? Map.of("Condition.clinicalStatus", 1L) : Map.of();
+        if (isDiagnosis() && AGAIN.containsKey(status)) {
+            paths.put("Condition.clinicalStatus", 1L);
+        }
+        String kept = isDiagnosis() ? OF_ENCOUNTER : PROBLEM;
+        long others = fhir.getCategory().stream()
+                .filter(category -> !category.isEmpty() && category.getCoding().stream()
+                        .noneMatch(coding -> kept.equals(coding.getCode())))
+                .count();
+        if (others > 0) {
+            paths.put("Condition.category", others);
+        }
+        return paths;
     }
 
     private boolean isDiagnosis() {

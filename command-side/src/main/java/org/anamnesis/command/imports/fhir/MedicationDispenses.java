@@ -3,7 +3,9 @@ package org.anamnesis.command.imports.fhir;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,16 +80,29 @@ final class MedicationDispenses {
 
     /** What else was handed over than was ordered, how else it is to be taken, and what was noted. */
     private static @Nullable String note(MedicationDispense fhir, MedicationRequest order, References references) {
-        var handedOver = OrderedMedication.inWords(fhir.getMedication(), references);
-        boolean another = !handedOver.isEmpty()
-                && !handedOver.equals(OrderedMedication.inWords(order.getMedication(), references));
         String instruction = DosageWords.ofAll(fhir.getDosageInstruction());
         boolean changed = !instruction.isEmpty()
                 && !instruction.equals(DosageWords.ofAll(order.getDosageInstruction()));
-        return OrderNotes.lines(Stream.of(another ? "Handed over: " + handedOver : "",
-                changed ? "Instruction: " + instruction : "",
-                substitution(fhir.getSubstitution()),
-                OrderNotes.note(fhir.getNote())));
+        return OrderNotes
+                .lines(Stream.of(another(fhir, order, references), changed ? "Instruction: " + instruction : "",
+                        substitution(fhir.getSubstitution()),
+                        OrderNotes.note(fhir.getNote())));
+    }
+
+    /** What was handed over, where that is not what was ordered; refuses what nobody can tell. */
+    private static String another(MedicationDispense fhir, MedicationRequest order, References references) {
+        Reference meant = fhir.hasMedicationReference() ? fhir.getMedicationReference() : new Reference();
+        boolean sameReference = meant.hasReference() && order.hasMedicationReference()
+                && !meant.getReference().startsWith("#")
+                && meant.getReference().equals(order.getMedicationReference().getReference());
+        if (!fhir.hasMedication() || sameReference) {
+            return "";
+        }
+        refuseIf(OrderedMedication.isInError(meant, references), ImportRefusal.MEDICATION_IN_ERROR, "medication");
+        OrderedMedication handedOver = OrderedMedication.of(fhir.getMedication(), references);
+        return OrderedMedication.find(order.getMedication(), references).filter(handedOver::isAsOrdered).isPresent()
+                ? ""
+                : "Handed over: " + handedOver.inWords();
     }
 
     private static String substitution(MedicationDispenseSubstitutionComponent fhir) {
@@ -114,11 +129,12 @@ final class MedicationDispenses {
     }
 
     private static @Nullable Integer days(Quantity fhir) {
-        String unit = fhir.hasCode() ? fhir.getCode() : fhir.getUnit();
-        if (fhir.getValue() == null || unit == null || !DAYS.containsKey(unit)) {
+        List<BigDecimal> units = Stream.of(Optional.ofNullable(fhir.getCode()), Optional.ofNullable(fhir.getUnit()))
+                .flatMap(Optional::stream).map(DAYS::get).filter(Objects::nonNull).distinct().toList();
+        if (fhir.getValue() == null || fhir.hasComparator() || units.size() != 1) {
             return null;
         }
-        BigDecimal days = fhir.getValue().multiply(DAYS.get(unit));
+        BigDecimal days = fhir.getValue().multiply(units.getFirst());
         boolean whole = days.signum() > 0 && days.compareTo(MOST_DAYS) <= 0 && days.stripTrailingZeros().scale() <= 0;
         return whole ? days.intValueExact() : null;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,9 +53,8 @@ final class MedicationRequests {
         mustBeOrder(fhir);
         PrescriptionId prescription = new PrescriptionId(id);
         PatientId patient = references.patient(fhir.getSubject());
-        Optional<Subject> noneKnown = fhir.getMedication() instanceof org.hl7.fhir.r4.model.CodeableConcept concept
-                ? NoneKnownCodes.subject(concept, Subject.MEDICATION)
-                : Optional.empty();
+        Optional<Subject> noneKnown = NoneKnownCodes.subject(OrderedMedication.code(fhir.getMedication(), references),
+                Subject.MEDICATION);
         if (noneKnown.isPresent()) {
             NoneKnownStatements.mustStandAlone(fhir.getNote());
             refuseIf(fhir.hasDosageInstruction(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "dosageInstruction");
@@ -77,6 +77,9 @@ final class MedicationRequests {
         PractitionerId practitioner = references.practitioner(fhir.getRequester());
         CheckupId checkup = references.checkup(fhir.getEncounter());
         ImportSteps steps = new ImportSteps();
+        if (practitioner == null && fhir.hasRequester()) {
+            steps.leaveOut(Map.of("MedicationRequest.requester", 1L));
+        }
         MedicationOrder order = order(fhir, references, steps);
         // Why it ended becomes a text; its parts are checked like any other's.
         steps.add(Sequence.of(prescription, order.authored(), Sequence.Part.ORDER),
@@ -150,9 +153,13 @@ final class MedicationRequests {
             steps.omit(PrescriptionRefusal.QUANTITY_NOT_POSITIVE);
         }
         LocalDate until = lastDay(Times.time(fhir.getValidityPeriod().getEndElement()));
-        return quantity == null && until == null
-                ? null
-                : new Supply(quantity, fhir.getNumberOfRepeatsAllowed(), until);
+        if (quantity == null && until == null) {
+            if (fhir.hasNumberOfRepeatsAllowed()) {
+                steps.leaveOut(Map.of("MedicationRequest.dispenseRequest.numberOfRepeatsAllowed", 1L));
+            }
+            return null;
+        }
+        return new Supply(quantity, fhir.getNumberOfRepeatsAllowed(), until);
     }
 
     private static @Nullable LocalDate lastDay(@Nullable ClinicalTime end) {

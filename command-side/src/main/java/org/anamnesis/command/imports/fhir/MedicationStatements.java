@@ -1,13 +1,15 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.util.UUID;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
+import org.hl7.fhir.r4.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +21,24 @@ final class MedicationStatements {
     private MedicationStatements() {}
 
     static ImportSteps statement(UUID id, MedicationStatement fhir, References references) {
-        if (!(fhir.getMedication() instanceof CodeableConcept concept)) {
-            throw new CommandRefused(ImportRefusal.STATEMENT_ONLY);
-        }
-        Subject subject = NoneKnownCodes.subject(concept, Subject.MEDICATION)
-                .orElseThrow(() -> new CommandRefused(ImportRefusal.STATEMENT_ONLY));
+        Subject subject = NoneKnownCodes.subject(OrderedMedication.code(fhir.getMedication(), references),
+                Subject.MEDICATION).orElseThrow(() -> new CommandRefused(ImportRefusal.STATEMENT_ONLY));
         NoneKnownStatements.mustStandAlone(fhir.getNote());
+        refuseIf(fhir.hasDosage(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "dosage");
         return NoneKnownStatements.statement(id, references.patient(fhir.getSubject()), subject,
-                Times.time(fhir.getDateAssertedElement()), clinical(fhir.getStatus()),
+                Times.time(fhir.getDateAssertedElement()), isOver(fhir) ? "inactive" : clinical(fhir.getStatus()),
                 fhir.getStatus() == MedicationStatementStatus.ENTEREDINERROR ? Statuses.ENTERED_IN_ERROR : "");
+    }
+
+    /** Whether what it says was so for a time that has ended. */
+    private static boolean isOver(MedicationStatement fhir) {
+        return fhir.getEffective() instanceof Period period && period.hasEnd();
     }
 
     /** Whether it holds now. */
     private static String clinical(@Nullable MedicationStatementStatus status) {
         return switch (status) {
-            case ACTIVE, UNKNOWN -> "active";
+            case ACTIVE -> "active";
             case COMPLETED, STOPPED, NOTTAKEN, ONHOLD, INTENDED, ENTEREDINERROR -> "inactive";
             case null, default -> throw Statuses.unknown();
         };

@@ -84,8 +84,13 @@ final class NoneKnownCodes {
                 .map(coding -> words(coding.getDisplay())).collect(Collectors.toSet());
         boolean otherCode = concept.getCoding().stream().filter(Coding::hasCode).anyMatch(
                 coding -> meaning(coding) == null && meaning(coding.getDisplay()) == null);
-        return otherCode || concept.hasText() && meaning(concept.getText()) == null
-                && !displays.contains(words(concept.getText()));
+        return otherCode || concept.hasText() && !displays.contains(words(concept.getText()))
+                && !agrees(meaning(concept.getText()), meanings(concept));
+    }
+
+    /** Whether words say no more and no less than codes do; "none" says nothing of what. */
+    private static boolean agrees(@Nullable String words, Set<String> codes) {
+        return words != null && (words.equals(NONE) || codes.contains(words));
     }
 
     private static @Nullable String meaning(Coding coding) {

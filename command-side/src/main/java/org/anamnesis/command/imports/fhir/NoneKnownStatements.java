@@ -29,8 +29,9 @@ final class NoneKnownStatements {
 
     private static final String WITHDRAWN = "Refuted, or over, in the record it was imported from";
     /** What the statement is made of; a verification status may say less than the statement does. */
-    private static final Set<String> STATED = Set.of("code", "medicationCodeableConcept", "clinicalStatus", "status",
-            "patient", "subject", "category", "intent", "dateAsserted", "authoredOn");
+    private static final Set<String> STATED = Set.of("code", "medicationCodeableConcept",
+            "medicationReference", "clinicalStatus", "status", "patient", "subject", "category", "intent",
+            "dateAsserted", "authoredOn");
     private static final Set<String> HELD = Set.of("", "confirmed", "unconfirmed", "provisional");
 
     private NoneKnownStatements() {}

@@ -65,6 +65,8 @@ final class Observations {
         ImportSteps steps = new ImportSteps();
         if (!fhir.hasEffective()) {
             steps.omit(ImportRefusal.TIME_OF_ISSUE);
+        } else if (fhir.hasIssued()) {
+            steps.leaveOut(Map.of("Observation.issued", 1L));
         }
         if (fhir.hasSpecimen() && observation.specimen() == null) {
             steps.omit(ImportRefusal.SPECIMEN_UNRESOLVED);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.value.CodeableConcept;
+import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Extension;
@@ -35,6 +36,11 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     /** Systems whose codes tell how a medication is described, such as "by its ingredients", and not which it is. */
     private static final Set<String> DESCRIPTIONS = Set.of("https://fhir.kbv.de/CodeSystem/KBV_CS_ERP_Medication_Type");
 
+    /** An ingredient of which nobody can tell what it is. */
+    private static final CodeableConcept UNNAMED = new CodeableConcept(List.of(), "ingredient not named");
+    /** A kit holds medications; what holds itself, nobody can make. */
+    private static final int DEEPEST = 3;
+
     /** The medication, or a refusal if the name leads to none or to one that was entered in error. */
     static OrderedMedication of(@Nullable Type medication, References references) {
         return switch (medication) {
@@ -44,12 +50,35 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
         };
     }
 
-    /** The medication in words; empty where none can be told. */
-    static String inWords(@Nullable Type medication, References references) {
-        return find(medication, references).map(OrderedMedication::name)
-                .flatMap(name -> Stream.concat(Stream.ofNullable(name.text()), name.coding().stream().map(
-                        coding -> coding.display() == null ? coding.code() : coding.display())).findFirst())
-                .orElse("");
+    /** The medication in words, with its codes where it has any. */
+    String inWords() {
+        String codes = name.coding().stream().map(Coding::code).distinct().collect(Collectors.joining(", "));
+        String words = Amounts.joined(", ", words(name), composition);
+        return codes.isEmpty() || codes.equals(words) ? words : words + " (" + codes + ")";
+    }
+
+    /** Whether it is what was ordered: by its words, and where both say it by its codes, strength and form. */
+    boolean isAsOrdered(OrderedMedication ordered) {
+        boolean otherCode = name.coding().stream().anyMatch(coding -> ordered.name().coding().stream()
+                .anyMatch(other -> other.system().equals(coding.system()) && !other.code().equals(coding.code())));
+        boolean otherParts = !composition.isEmpty() && !ordered.composition().isEmpty()
+                && !composition.equals(ordered.composition());
+        return words(name).equals(words(ordered.name())) && !otherCode && !otherParts;
+    }
+
+    private static String words(CodeableConcept name) {
+        return Stream.concat(Stream.ofNullable(name.text()), name.coding().stream().map(
+                coding -> coding.display() == null ? coding.code() : coding.display())).findFirst().orElse("");
+    }
+
+    /** What names it: the code of the medication that is meant, else the words of who means it. */
+    static org.hl7.fhir.r4.model.CodeableConcept code(@Nullable Type medication, References references) {
+        return switch (medication) {
+            case org.hl7.fhir.r4.model.CodeableConcept concept -> concept;
+            case Reference reference -> references.find(reference, Medication.class).map(Medication::getCode)
+                    .orElseGet(() -> new org.hl7.fhir.r4.model.CodeableConcept().setText(reference.getDisplay()));
+            case null, default -> new org.hl7.fhir.r4.model.CodeableConcept();
+        };
     }
 
     /** The medication; empty where the name leads to none. */
@@ -64,7 +93,13 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     /** Whether the medication that is named was entered in error. */
     static boolean isInError(@Nullable Type medication, References references) {
         return medication instanceof Reference reference && references.find(reference, Medication.class)
-                .map(Medication::getStatus).filter(MedicationStatus.ENTEREDINERROR::equals).isPresent();
+                .filter(found -> isInError(found, references, 0)).isPresent();
+    }
+
+    private static boolean isInError(Medication fhir, References references, int depth) {
+        return fhir.getStatus() == MedicationStatus.ENTEREDINERROR || fhir.getIngredient().stream()
+                .flatMap(each -> made(each, references, depth).stream())
+                .anyMatch(each -> isInError(each, references, depth + 1));
     }
 
     private static OrderedMedication of(Reference reference, References references) {
@@ -77,12 +112,10 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
         List<MedicationIngredientComponent> acting = fhir.getIngredient().stream()
                 .filter(each -> !Boolean.FALSE.equals(each.getIsActiveElement().getValue())).toList();
         // What only fills or binds does not name the medication, but somebody may be allergic to it.
-        List<CodeableConcept> ingredients = fhir.getIngredient().stream()
-                .map(each -> Concepts.concept(List.of(item(each.getItem(), references)))).filter(Objects::nonNull)
-                .toList();
+        List<CodeableConcept> ingredients = ingredients(fhir, references, 0).distinct().toList();
         CodeableConcept code = Concepts.concept(List.of(identifying(fhir.getCode())));
-        String parts = acting.stream().map(each -> inWords(each, references)).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" / "));
+        boolean anyNamed = ingredients.stream().anyMatch(each -> !each.equals(UNNAMED));
+        String parts = anyNamed ? inWords(acting, references, 0) : "";
         String words = Amounts.joined(", ", parts, Concepts.inWords(fhir.getForm()).orElse(""));
         if (code == null) {
             return parts.isEmpty()
@@ -97,7 +130,8 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     private static org.hl7.fhir.r4.model.CodeableConcept identifying(org.hl7.fhir.r4.model.CodeableConcept code) {
         org.hl7.fhir.r4.model.CodeableConcept identifying = code.copy();
-        identifying.getCoding().removeIf(coding -> coding.hasSystem() && DESCRIPTIONS.contains(coding.getSystem()));
+        identifying.getCoding()
+                .removeIf(coding -> coding.getSystem() != null && DESCRIPTIONS.contains(coding.getSystem()));
         return identifying;
     }
 
@@ -114,9 +148,34 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
                 .map(words -> named(new org.hl7.fhir.r4.model.CodeableConcept().setText(words)));
     }
 
-    private static String inWords(MedicationIngredientComponent ingredient, References references) {
-        String name = Concepts.inWords(item(ingredient.getItem(), references)).orElse("");
-        return name.isEmpty() ? "" : Amounts.joined(" ", name, strength(ingredient.getStrength()));
+    /** What is in it; of what is itself made of others those too. One that nobody names stands there all the same. */
+    private static Stream<CodeableConcept> ingredients(Medication fhir, References references, int depth) {
+        return fhir.getIngredient().stream().flatMap(each -> {
+            Optional<Medication> made = made(each, references, depth);
+            CodeableConcept named = Concepts.concept(List.of(item(each.getItem(), references)));
+            return named == null && made.isEmpty()
+                    ? Stream.of(UNNAMED)
+                    : Stream.concat(Stream.ofNullable(named),
+                            made.stream().flatMap(whole -> ingredients(whole, references, depth + 1)));
+        });
+    }
+
+    /** The medication that an ingredient is, where it has ingredients of its own. */
+    private static Optional<Medication> made(MedicationIngredientComponent ingredient, References references,
+            int depth) {
+        return ingredient.getItem() instanceof Reference reference && depth < DEEPEST
+                ? references.find(reference, Medication.class).filter(Medication::hasIngredient)
+                : Optional.empty();
+    }
+
+    private static String inWords(List<MedicationIngredientComponent> ingredients, References references, int depth) {
+        return ingredients.stream().map(each -> {
+            String name = Concepts.inWords(item(each.getItem(), references))
+                    .or(() -> made(each, references, depth).map(whole -> "("
+                            + inWords(whole.getIngredient(), references, depth + 1) + ")"))
+                    .orElse(UNNAMED.text());
+            return Amounts.joined(" ", name, strength(each.getStrength()));
+        }).collect(Collectors.joining(" / "));
     }
 
     /** What an ingredient is: a substance, or another medication. */
@@ -137,7 +196,7 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
             // Prescriptions of pharmacies in Germany say it in words.
             return Stream.concat(fhir.getExtension().stream(), fhir.getNumerator().getExtension().stream())
                     .map(Extension::getValue).filter(StringType.class::isInstance).map(StringType.class::cast)
-                    .map(StringType::getValue).findFirst().orElse("");
+                    .map(StringType::getValue).filter(Objects::nonNull).findFirst().orElse("");
         }
         String amount = Amounts.inWords(fhir.getNumerator());
         return isOne(fhir.getDenominator())

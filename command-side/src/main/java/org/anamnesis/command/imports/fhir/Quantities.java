@@ -14,6 +14,7 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.anamnesis.plumbing.ucum.Ucum;
 import org.hl7.fhir.r4.model.Money;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** FHIR's quantities and currencies as the contract's values. */
 final class Quantities {
@@ -73,7 +74,6 @@ final class Quantities {
             return UNITY;
         }
         if (quantity.hasCode() && isUcum(quantity.getSystem())) {
-            mustAgree(quantity);
             return quantity.getCode();
         }
         String text = quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
@@ -82,11 +82,12 @@ final class Quantities {
                 : text;
     }
 
-    /** Refuses a unit that is not what its code says: one of the two is wrong. */
-    static void mustAgree(org.hl7.fhir.r4.model.Quantity quantity) {
-        refuseIf(quantity.hasCode() && quantity.hasUnit() && isUcum(quantity.getSystem())
-                && UnitNames.contradict(quantity.getUnit(), quantity.getCode()), ImportRefusal.UNIT_CONTRADICTS_CODE,
-                "unit");
+    /** Whether the unit of a quantity is not what its code says: one of the two is wrong. */
+    static boolean contradictsItself(JsonNode quantity) {
+        String unit = quantity.path("unit").asString("");
+        String code = quantity.path("code").asString("");
+        return !unit.isEmpty() && !code.isEmpty() && isUcum(quantity.path("system").asString(""))
+                && UnitNames.contradict(unit, code);
     }
 
     private static @Nullable Comparator comparator(org.hl7.fhir.r4.model.Quantity quantity) {

@@ -19,6 +19,7 @@ import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Encounter;
@@ -82,13 +83,22 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
             Consumer<RefusalCode> omit) {
         List<CodeableConcept> reasons = new ArrayList<>(codes);
         for (Reference condition : conditions) {
-            CodeableConcept reason = code(condition, Condition.class, Condition::getCode);
+            CodeableConcept reason = isWithdrawn(condition)
+                    ? new CodeableConcept()
+                    : code(condition, Condition.class, Condition::getCode);
             if (reason.isEmpty()) {
                 omit.accept(ImportRefusal.REASON_UNRESOLVED);
             }
             reasons.add(reason);
         }
         return reasons;
+    }
+
+    /** Whether a condition that is named was refuted or entered in error. */
+    private boolean isWithdrawn(Reference condition) {
+        return find(condition, Condition.class).stream()
+                .flatMap(found -> found.getVerificationStatus().getCoding().stream()).map(Coding::getCode)
+                .anyMatch(code -> "refuted".equals(code) || Statuses.ENTERED_IN_ERROR.equals(code));
     }
 
     /** What something was found on, by its type or in words; empty if neither is said. */

@@ -53,7 +53,7 @@ final class Statuses {
                     .collect(Collectors.toSet());
         }
         if (said.isEmpty()) {
-            said = status.getCoding().stream().filter(coding -> snomed(coding.getSystem()))
+            said = status.getCoding().stream().filter(coding -> coding.hasCode() && snomed(coding.getSystem()))
                     .map(coding -> SNOMED_CT.getOrDefault(coding.getCode(), "")).collect(Collectors.toSet());
         }
         refuseIf(said.size() != 1 || !known.containsAll(said), ImportRefusal.STATUS_UNKNOWN, field);

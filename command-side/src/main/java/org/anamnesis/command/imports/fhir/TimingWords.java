@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -41,10 +42,18 @@ final class TimingWords {
 
     static String of(Timing fhir) {
         TimingRepeatComponent repeat = fhir.getRepeat();
-        return joined(", ", Concepts.inWords(fhir.getCode()).orElse(""), listed("on ", values(fhir.getEvent())),
+        return joined(", ", Concepts.allInWords(fhir.getCode()).orElse(""), listed("on ", values(fhir.getEvent())),
                 joined(" ", rate(repeat), listed("on ", repeat.getDayOfWeek().stream().map(TimingWords::day))),
                 listed("at ", values(repeat.getTimeOfDay())), events(repeat), lasting(repeat), inAll(repeat),
-                bounds(repeat));
+                bounds(repeat), unknown(repeat));
+    }
+
+    /** What else is there without a value, such as with the reason for which it is absent. */
+    private static String unknown(TimingRepeatComponent repeat) {
+        return repeat.children().stream().filter(part -> !part.getName().equals("frequency")
+                && part.getValues().stream()
+                        .anyMatch(value -> value.isPrimitive() && !value.isEmpty() && !value.hasPrimitiveValue()))
+                .map(part -> part.getName() + " not known").collect(Collectors.joining(", "));
     }
 
     private static String rate(TimingRepeatComponent repeat) {
@@ -72,6 +81,9 @@ final class TimingWords {
         if (most != null) {
             return "every " + between(least == null ? "" : least.toPlainString(), times(most, unit));
         }
+        if (least == null && repeat.hasPeriodElement()) {
+            return "";
+        }
         boolean one = least != null && least.compareTo(BigDecimal.ONE) == 0;
         if (one || least == null) {
             return unit.isEmpty() ? "" : "per " + unit;
@@ -80,7 +92,7 @@ final class TimingWords {
     }
 
     private static String events(TimingRepeatComponent repeat) {
-        String events = repeat.getWhen().stream().map(Enumeration::getValueAsString)
+        String events = repeat.getWhen().stream().map(Enumeration::getValueAsString).filter(Objects::nonNull)
                 .map(code -> EVENTS.getOrDefault(code, String.valueOf(code))).collect(Collectors.joining(" and "));
         Integer minutes = repeat.getOffsetElement().getValue();
         if (minutes == null || minutes == 0) {
@@ -124,7 +136,10 @@ final class TimingWords {
     }
 
     private static String day(Enumeration<Timing.DayOfWeek> day) {
-        String code = String.valueOf(day.getValueAsString());
+        String code = day.getValueAsString();
+        if (code == null) {
+            return "";
+        }
         return DAYS.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(code)).findFirst()
                 .orElse(code);
     }

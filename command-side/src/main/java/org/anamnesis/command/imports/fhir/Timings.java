@@ -59,10 +59,22 @@ final class Timings {
         return agree(coded, repeated) ? repeated : null;
     }
 
+    /** What a code of the timing says besides HL7's abbreviations; empty if nothing. */
+    static String besides(org.hl7.fhir.r4.model.Timing fhir) {
+        CodeableConcept others = fhir.getCode().copy();
+        others.getCoding().removeIf(Timings::isAbbreviation);
+        return Concepts.allInWords(others).orElse("");
+    }
+
+    private static boolean isAbbreviation(org.hl7.fhir.r4.model.Coding coding) {
+        return coding.getSystem() != null && ABBREVIATIONS.contains(coding.getSystem());
+    }
+
     private static @Nullable Timing coded(CodeableConcept code) {
-        List<String> codes = code.getCoding().stream().filter(coding -> ABBREVIATIONS.contains(coding.getSystem()))
+        List<String> codes = code.getCoding().stream()
+                .filter(coding -> isAbbreviation(coding) && coding.getCode() != null)
                 .map(org.hl7.fhir.r4.model.Coding::getCode).distinct().toList();
-        return codes.size() == 1 && codes.getFirst() != null ? MEANINGS.get(codes.getFirst()) : null;
+        return codes.size() == 1 ? MEANINGS.get(codes.getFirst()) : null;
     }
 
     private static boolean agree(Timing coded, Timing repeated) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ record Understood(Set<String> whole, Set<String> parts) {
             String name = line.getFirst();
             List<String> elements = line.subList(1, line.size());
             if (name.startsWith("@")) {
-                types.put(name.substring(1), elements);
+                types.computeIfAbsent(name.substring(1), none -> new ArrayList<>()).addAll(elements);
             } else {
                 Understood known = resources.computeIfAbsent(name,
                         none -> new Understood(new HashSet<>(), new HashSet<>()));

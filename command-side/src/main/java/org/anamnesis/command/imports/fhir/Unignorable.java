@@ -52,6 +52,8 @@ final class Unignorable {
     }
 
     private static void refuseIn(JsonNode node, String path) {
+        refuseIf(!path.contains("xtension") && Quantities.contradictsItself(node), ImportRefusal.UNIT_CONTRADICTS_CODE,
+                path + ".unit");
         for (JsonNode part : node.isArray() ? node.values() : List.<JsonNode>of()) {
             refuseIn(part, path);
         }

@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,10 +99,11 @@ final class UntakenFacts {
     /** What medication is, as far as it can be read; absent where it is that none is known. */
     private static Optional<CodeableConcept> medication(JsonNode resource, References references, RefusalCode why) {
         MedicationRequest read = part(MedicationRequest.class, resource, OF_ORDER, new MedicationRequest());
-        if (read.getMedication() instanceof org.hl7.fhir.r4.model.CodeableConcept concept) {
-            return unlessNone(concept, why);
-        }
-        return Optional.of(lenient(() -> OrderedMedication.of(read.getMedication(), references).name(), UNREAD));
+        var code = lenient(() -> OrderedMedication.code(read.getMedication(), references),
+                new org.hl7.fhir.r4.model.CodeableConcept());
+        return unlessNone(code, why).map(said -> read.getMedication() instanceof Reference
+                ? lenient(() -> OrderedMedication.of(read.getMedication(), references).name(), UNREAD)
+                : said);
     }
 
     private static Optional<CodeableConcept> unlessNone(org.hl7.fhir.r4.model.CodeableConcept code, RefusalCode why) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.BillingRefusal;
@@ -95,14 +96,17 @@ public final class StepSender {
             }
         });
         for (PendingStep pending : TranslatedResource.inOrder(bundle.resources())) {
+            if (pending.step().phase() == Phase.PRESCRIPTIONS) {
+                // Their safety checks ask what is missing; of somebody else it is held.
+                noteMissing(patient -> !strangers.contains(patient));
+            }
             if (!pending.resource().isRefused()) {
                 take(pending);
             }
         }
         claims.releaseUnused();
         strangers.hold();
-        bundle.missing().forEach((patient, missing) -> missing.stream().gather(Gatherers.windowFixed(AT_ONCE))
-                .forEach(some -> note(new NoteFactsNotTakenOver(charts.getOrDefault(patient, patient), some))));
+        noteMissing(patient -> true);
         bundle.withdrawn().forEach((patient, facts) -> note(new WithdrawFactsNotTakenOver(patient, facts)));
     }
 
@@ -115,6 +119,12 @@ public final class StepSender {
         } catch (CommandRefused | AggregateNotFoundException otherwise) {
             return false;
         }
+    }
+
+    private void noteMissing(Predicate<PatientId> whose) {
+        bundle.missing().keySet().stream().filter(whose).toList().forEach(patient -> bundle.missing().remove(patient)
+                .stream().gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> note(new NoteFactsNotTakenOver(charts.getOrDefault(patient, patient), some))));
     }
 
     /** Lets the chart of a patient, if it is on record, say what is missing and what is not any more. */

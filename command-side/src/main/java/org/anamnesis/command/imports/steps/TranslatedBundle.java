@@ -74,7 +74,7 @@ public final class TranslatedBundle {
         missing.computeIfAbsent(patient, none -> new ArrayList<>()).add(fact);
     }
 
-    /** What charts must say is missing. */
+    /** What charts must say is missing, and have not been told yet. */
     public Map<PatientId, List<FactNotTakenOver>> missing() {
         return missing;
     }

@@ -71,12 +71,21 @@ class DosageTranslationTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
                     'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'BID'}] | 'frequency':2,'period':{'value':1,'unit':'d'}
-                    'coding': [{'system': 'urn:own', 'code': 'x'}, {'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'WK'}] | 'frequency':1,'period':{'value':1,'unit':'wk'}
+                    'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'WK'}] | 'frequency':1,'period':{'value':1,'unit':'wk'}
                     'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'QOD'}] | 'frequency':1,'period':{'value':2,'unit':'d'}
                     'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'BED'}] | 'frequency':1,'period':{'value':1,'unit':'d'},'when':['HS']
                     """)
     void an_abbreviation_of_hl7_is_understood(String code, String timing) {
         kept("'timing': {'code': {%s}}, %s".formatted(code, TABLET), "{%s,'timing':{%s}}".formatted(ONE, timing));
+    }
+
+    @Test
+    void what_other_codes_of_the_timing_say_stands_beside_what_the_abbreviation_says() {
+        kept("'timing': {'code': {'coding': [{'system': 'urn:own', 'code': 'x', 'display': 'twice a week'}, "
+                + "{'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'BID'}]}}, " + TABLET,
+                "{'text':'twice a week'," + ONE + ",'timing':{'frequency':2,'period':{'value':1,'unit':'d'}}}");
+        inWords("'timing': {'code': {'coding': [{'code': 'BID'}, {'display': 'daily'}]}}, " + TABLET,
+                "1 tablet, BID / daily");
     }
 
     @Test

@@ -136,11 +136,12 @@ class ObservationTranslationTest {
                 .formatted(unit, code);
         assertThat(with(resource("Observation", "'status': 'final', 'code': {'text': 'x'}, 'effectiveDateTime': '2020',"
                 + " 'valueQuantity': " + quantity)).refusals())
-                .containsExactly("Observation unit-contradicts-code unit");
+                .containsExactly("Observation unit-contradicts-code valueQuantity.unit");
         assertThat(with(resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
                 + " 'medicationCodeableConcept': {'text': 'x'}, 'dosageInstruction': [{'doseAndRate': [{'doseRange':"
                 + " {'low': " + quantity + "}}]}]")).refusals())
-                .containsExactly("MedicationRequest unit-contradicts-code unit");
+                .containsExactly(
+                        "MedicationRequest unit-contradicts-code dosageInstruction.doseAndRate.doseRange.low.unit");
     }
 
     @ParameterizedTest

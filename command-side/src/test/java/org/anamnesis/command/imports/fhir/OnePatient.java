@@ -25,6 +25,11 @@ final class OnePatient {
         return Translated.of(null, all.toArray(String[]::new));
     }
 
+    /** An entry about the patient by its {@code subject}, of a number to name it by. */
+    static String entryOf(int number, String type, String members) {
+        return entry("urn:uuid:00000000-0000-4000-8000-%012d".formatted(number), about(type, "subject", members));
+    }
+
     /** An entry about the patient by its {@code subject}. */
     static String resource(String type, String members) {
         return entry("urn:uuid:" + UUID.randomUUID(), about(type, "subject", members));

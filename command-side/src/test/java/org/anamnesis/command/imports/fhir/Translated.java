@@ -1,6 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Translated(List<TranslatedResource> resources, Counts counts) {
 
+    private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+
     /** Translates a bundle of these entries. */
     static Translated of(@Nullable String source, String... entries) {
         ImportCounts counts = new ImportCounts();
-        try (var validators = Validation.buildDefaultValidatorFactory()) {
-            var resources = new Translation(TestIds.IDS, "t1", source, validators.getValidator(), counts)
-                    .of(new BundleReader(new StringReader(Clinic.bundle(entries))).next()).resources();
-            return new Translated(resources, counts.counts());
-        }
+        var resources = new Translation(TestIds.IDS, "t1", source, VALIDATOR, counts)
+                .of(new BundleReader(new StringReader(Clinic.bundle(entries))).next()).resources();
+        return new Translated(resources, counts.counts());
     }
 
     /** An entry, in JSON with single quotes. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anamnesis.api.prescription.Dosage;
@@ -26,17 +27,25 @@ record Fills(List<Fill> list) {
      *
      * @param id       the dispense
      * @param day      when
+     * @param begin    before which day none of it is taken; absent where the dosage does not say so
      * @param quantity how much, in the prescription's unit
      * @param days     for how many days it suffices under the dosage of its time; absent where that cannot be told
      * @param counts   whether it counts against the present terms; a renewal begins anew
      */
-    record Fill(UUID id, LocalDate day, BigDecimal quantity, @Nullable Integer days, Boolean counts) {}
+    record Fill(UUID id, LocalDate day, @Nullable LocalDate begin, BigDecimal quantity, @Nullable Integer days,
+            Boolean counts) {}
 
     Fills with(MedicationDispensed event, @Nullable Dosage dosage) {
-        Fill fill = new Fill(event.dispenseId().value(), event.dispense().handedOver().day(),
+        Fill fill = new Fill(event.dispenseId().value(), event.dispense().handedOver().day(), begin(dosage),
                 event.dispense().quantity().value(), DaysOfSupply.of(event.dispense(), dosage), true);
         return new Fills(
                 Stream.concat(list.stream(), Stream.of(fill)).sorted(Comparator.comparing(Fill::day)).toList());
+    }
+
+    private static @Nullable LocalDate begin(@Nullable Dosage dosage) {
+        return dosage == null || dosage.bounds() == null || dosage.bounds().start() == null
+                ? null
+                : dosage.bounds().start().day();
     }
 
     Fills without(UUID dispense) {
@@ -45,7 +54,8 @@ record Fills(List<Fill> list) {
 
     Fills underNewTerms() {
         return new Fills(list.stream()
-                .map(fill -> new Fill(fill.id(), fill.day(), fill.quantity(), fill.days(), false)).toList());
+                .map(fill -> new Fill(fill.id(), fill.day(), fill.begin(), fill.quantity(), fill.days(), false))
+                .toList());
     }
 
     /** How many fills are left, one that was begun included; {@code null} without a quantity. */
@@ -70,7 +80,9 @@ record Fills(List<Fill> list) {
     LocalDate suppliedUntil() {
         LocalDate until = null;
         for (Fill fill : list) {
-            LocalDate begun = until == null || until.isBefore(fill.day()) ? fill.day() : until.plusDays(1);
+            LocalDate next = until == null ? fill.day() : until.plusDays(1);
+            LocalDate begun = Stream.of(Optional.of(fill.day()), Optional.ofNullable(fill.begin()))
+                    .flatMap(Optional::stream).filter(next::isBefore).max(Comparator.naturalOrder()).orElse(next);
             until = fill.days() == null ? null : begun.plusDays(fill.days() - 1L);
         }
         return until;

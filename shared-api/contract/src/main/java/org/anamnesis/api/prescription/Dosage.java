@@ -57,8 +57,13 @@ public record Dosage(@Size(max = 20_000) @Nullable String text, @Valid @Nullable
     @JsonIgnore
     @AssertTrue(message = "exceeds maximumDose")
     public boolean isWithinItsMaximum() {
-        return dose == null || maximumDose == null || !isSaid()
-                || !maximumDose.isExceededBy(dose, Boolean.TRUE.equals(asNeeded) ? null : timing);
+        return isWithinItsMaximum(dose);
+    }
+
+    /** The same of a dose in the unit of what must not be exceeded; not known in another. */
+    public boolean isWithinItsMaximum(@Nullable Quantity each) {
+        return each == null || maximumDose == null || !isSaid()
+                || !maximumDose.isExceededBy(each, Boolean.TRUE.equals(asNeeded) ? null : timing);
     }
 
     /** Absent parts of parts are named by their own constraints. */

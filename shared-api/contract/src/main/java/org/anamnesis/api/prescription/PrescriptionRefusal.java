@@ -8,6 +8,7 @@ public enum PrescriptionRefusal implements RefusalCode {
     PRESCRIPTION_UNKNOWN(Kind.UNKNOWN, "No such prescription of this patient is known here."),
     MEDICATION_NOT_CODED(Kind.INVALID, "The medication needs a code of RxNorm or ATC."),
     DOSAGE_INCOMPLETE(Kind.INVALID, "The dosage needs dose, route, and a timing or as needed."),
+    DOSE_ABOVE_MAXIMUM(Kind.INVALID, "The dose comes to more than its own maximum."),
     SUPPLY_MISSING(Kind.INVALID, "The order needs a quantity and the number of refills."),
     QUANTITY_NOT_POSITIVE(Kind.INVALID, "The quantity must be a plain number above zero."),
     UNIT_NOT_UCUM(Kind.INVALID, "The unit is not UCUM."),
