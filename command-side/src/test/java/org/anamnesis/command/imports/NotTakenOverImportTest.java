@@ -219,6 +219,19 @@ class NotTakenOverImportTest {
                 .containsExactly("Penicillin");
     }
 
+    @Test
+    void nor_is_it_for_what_the_same_bundle_orders_but_what_is_recorded_later_is_not_missing_to_itself() {
+        String warfarin = entry("MedicationRequest", "'id': 'm1', 'status': 'active', 'intent': 'order', 'authoredOn':"
+                + " '2020', 'subject': {'reference': 'Patient/p1'}, 'medicationCodeableConcept': {'coding': [{'system':"
+                + " 'http://www.nlm.nih.gov/research/umls/rxnorm', 'code': '11289'}]}");
+        String allergy = entry("AllergyIntolerance", PENICILLIN + ", 'clinicalStatus': {'coding': [{'code': 'odd'}]}");
+        JsonPath report = importer.imported(Clinic.bundle(ann, warfarin, allergy));
+        assertThat(report.getInt("safety.notChecked")).isEqualTo(1);
+        Importer other = new Importer(newTenant());
+        other.imported(Clinic.bundle(ann, warfarin.replace("active", "unknown")));
+        assertThat(other.imported(Clinic.bundle(ann, warfarin)).getInt("safety.notChecked")).isZero();
+    }
+
     private Response prescribe() {
         String practitioner = as(tenant, "dr").body("{\"name\": {\"family\": \"Lind\"}}").post("/practitioners")
                 .header("Location").substring("/practitioners/".length());

@@ -3,22 +3,27 @@ package org.anamnesis.command.prescription;
 import static org.anamnesis.command.testing.Fixtures.IMPORT;
 import static org.anamnesis.command.testing.Fixtures.LIVE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.practitioner.PractitionerRefusal;
 import org.anamnesis.api.prescription.AlertOverride;
 import org.anamnesis.api.prescription.Dosage;
+import org.anamnesis.api.prescription.MaximumDose;
 import org.anamnesis.api.prescription.MedicationOrder;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
 import org.anamnesis.api.prescription.SafetyAlert;
 import org.anamnesis.api.prescription.SafetyCheck;
 import org.anamnesis.api.prescription.Supply;
+import org.anamnesis.api.prescription.Timing;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.api.prescription.event.OrderEvent.MedicationPrescribed;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Quantity;
+import org.anamnesis.api.value.Span;
+import org.anamnesis.api.value.UnitOfTime;
 import org.anamnesis.api.value.Warning;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.CheckupStatus;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** What may be ordered, and what the safety check says to it. */
 class PrescriptionOrderTest extends PrescriptionHistory {
+
+    private static final Span A_DAY = new Span(BigDecimal.ONE, UnitOfTime.DAY);
 
     @Test
     void prescribes_once_and_answers_the_same_check_again() {
@@ -54,6 +61,11 @@ class PrescriptionOrderTest extends PrescriptionHistory {
         refuses(order(new Dosage("as told", null, null, null, null, true, null, null, null, null, null),
                 order.supply()),
                 PrescriptionRefusal.DOSAGE_INCOMPLETE);
+        refuses(order(
+                new Dosage(null, Quantity.of("500", "mg"), ONE_A_DAY.route(), Timing.of(2, A_DAY), null, null, null,
+                        null, null, null, new MaximumDose(Quantity.of("0.5", "g"), A_DAY)),
+                order.supply()),
+                PrescriptionRefusal.DOSE_ABOVE_MAXIMUM);
         refuses(order(ONE_A_DAY, null), PrescriptionRefusal.SUPPLY_MISSING);
         refuses(order(ONE_A_DAY, new Supply(null, 0, null)), PrescriptionRefusal.SUPPLY_MISSING);
         refuses(order(Dosage.inWords("as told"), order.supply()), PrescriptionRefusal.DOSAGE_INCOMPLETE);

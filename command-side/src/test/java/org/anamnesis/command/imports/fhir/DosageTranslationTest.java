@@ -80,6 +80,22 @@ class DosageTranslationTest {
     }
 
     @Test
+    void a_maximum_in_another_unit_is_held_against_the_dose_too() {
+        inWords("'timing': {'repeat': {'frequency': 1, 'period': 4, 'periodUnit': 'h'}}, 'doseAndRate': [{'doseQuantity':"
+                + " {'value': 1, 'code': 'g', 'system': 'http://unitsofmeasure.org'}}], 'maxDosePerPeriod': {'numerator':"
+                + " {'value': 4000, 'code': 'mg', 'system': 'http://unitsofmeasure.org'}, 'denominator': {'value': 24,"
+                + " 'code': 'h', 'system': 'http://unitsofmeasure.org'}}",
+                "1 g, once every 4 hours, at most 4000 mg per 24 hours");
+    }
+
+    @Test
+    void each_of_several_doses_says_of_which_kind_it_is() {
+        inWords("'doseAndRate': [{'type': {'text': 'Calculated'}, 'doseQuantity': {'value': 437.5, 'unit': 'mg'}},"
+                + " {'type': {'text': 'Ordered'}, 'doseQuantity': {'value': 10, 'unit': 'mg/kg'}}]",
+                "Calculated: 437.5 mg, Ordered: 10 mg/kg");
+    }
+
+    @Test
     void what_other_codes_of_the_timing_say_stands_beside_what_the_abbreviation_says() {
         kept("'timing': {'code': {'coding': [{'system': 'urn:own', 'code': 'x', 'display': 'twice a week'}, "
                 + "{'system': 'http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation', 'code': 'BID'}]}}, " + TABLET,

@@ -45,6 +45,17 @@ class LeftOutTest {
     }
 
     @Test
+    void what_is_added_to_a_dosage_is_told_as_well() {
+        assertThat(leftOut("""
+                {'resourceType': 'MedicationRequest', 'dosageInstruction': [{'text': 'daily', 'extension': [{'url':
+                 'http://example.org/hold'}], 'doseQuantity': {'value': 1}, 'timing': {'repeat': {'frequency': 1,
+                 'extension': [{'url': 'http://example.org/cycle'}]}}}]}"""))
+                .containsExactlyInAnyOrder("MedicationRequest.dosageInstruction.extension(http://example.org/hold)",
+                        "MedicationRequest.dosageInstruction.doseQuantity",
+                        "MedicationRequest.dosageInstruction.timing.repeat.extension(http://example.org/cycle)");
+    }
+
+    @Test
     void a_value_where_parts_were_expected_is_left_out_whole() {
         assertThat(leftOut("{'resourceType': 'Observation', 'code': 'x', 'component': 7}"))
                 .containsExactlyInAnyOrder("Observation.code", "Observation.component");

@@ -5,9 +5,14 @@ import static org.anamnesis.command.imports.fhir.OnePatient.with;
 import static org.anamnesis.command.imports.fhir.Translated.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.anamnesis.api.prescription.command.DispenseMedication;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.command.imports.report.ImportRefusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries that would put something on the wrong patient, or on the wrong prescription, or lose half of what they say. */
 class MisleadingEntriesTest {
@@ -63,6 +68,51 @@ class MisleadingEntriesTest {
         Translated boxes = with(order(ORDER), resource("MedicationDispense", dispense
                 + " 'daysSupply': {'value': 4, 'unit': 'boxes'}, " + orders.formatted("")));
         assertThat(boxes.resources().getLast().steps().leftOut()).containsEntry("MedicationDispense.daysSupply", 1L);
+        for (String days : List.of("'comparator': '<', 'unit': 'd'", "'unit': 'days', 'code': 'wk'")) {
+            assertThat(with(order(ORDER), resource("MedicationDispense", dispense + " 'daysSupply': {'value': 4, "
+                    + days + "}, " + orders.formatted(""))).commands(DispenseMedication.class).getFirst().dispense()
+                    .daysSupply()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "'medicationCodeableConcept': {'text': 'x'} | ",
+            "'medicationCodeableConcept': {'text': 'y'} | Handed over: y",
+            "'medicationReference': {'display': 'x'} | ",
+            "'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code':"
+                    + " {'text': 'x'}, 'form': {'text': 'suppository'}}] | Handed over: x, suppository"})
+    void what_was_handed_over_is_told_where_it_is_not_what_was_ordered(String medication, @Nullable String note) {
+        String ordered = entry(ORDER, OnePatient.about("MedicationRequest", "subject", "'status': 'active', 'intent':"
+                + " 'order', 'authoredOn': '2019', 'medicationReference': {'reference': '#m'}, 'contained': [{"
+                + "'resourceType': 'Medication', 'id': 'm', 'code': {'text': 'x'}, 'form': {'text': 'tablet'}}]"));
+        assertThat(with(ordered, dispense(medication)).commands(DispenseMedication.class).getFirst().dispense().note())
+                .isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "'medicationReference': {'reference': 'Medication/none'} | unresolved-reference",
+            "'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code':"
+                    + " {'text': 'x'}, 'status': 'entered-in-error'}] | medication-in-error"})
+    void nothing_is_handed_over_of_which_nobody_can_tell_what_it_was(String medication, String reason) {
+        assertThat(with(order(ORDER), dispense(medication)).refusals())
+                .containsExactly("MedicationDispense " + reason + " medication");
+    }
+
+    @Test
+    void nobody_is_treated_for_what_was_refuted_or_never_true() {
+        String condition = entry(OTHER, OnePatient.about("Condition", "subject", "'code': {'text': 'Otitis'},"
+                + " 'verificationStatus': {'coding': [{'code': '%s'}]}"));
+        String order = resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                + " 'medicationCodeableConcept': {'text': 'x'}, 'reasonReference': [{'reference': '" + OTHER + "'}]");
+        for (String status : List.of("refuted", "entered-in-error")) {
+            Translated treated = with(condition.formatted(status), order);
+            assertThat(treated.commands(PrescribeMedication.class).getFirst().order().reason()).isNull();
+            assertThat(treated.resources().getLast().steps().omitted()).contains(ImportRefusal.REASON_UNRESOLVED);
+        }
+        assertThat(with(condition.formatted("confirmed"), order).commands(PrescribeMedication.class).getFirst().order()
+                .reason()).isEqualTo(OnePatient.text("Otitis"));
     }
 
     @Test
@@ -74,6 +124,12 @@ class MisleadingEntriesTest {
                 + " {'value': 1, 'unit': 'mL'}}}]}]");
         assertThat(with(order).commands(PrescribeMedication.class).getFirst().order().note())
                 .contains("Morphine sulfate 10 mg/1 mL, solution");
+    }
+
+    private static String dispense(String medication) {
+        return resource("MedicationDispense",
+                "'status': 'completed', 'whenHandedOver': '2020', 'quantity': {'value': 1},"
+                        + " 'authorizingPrescription': [{'reference': '" + ORDER + "'}], " + medication);
     }
 
     private static String order(String url) {

@@ -134,6 +134,38 @@ class NoneKnownTranslationTest {
         assertThat(withdrawn.commands(MarkPatientFactEnteredInError.class)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+            "code, \"'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003'}],"
+                    + " 'text': 'No known drug allergies'}\"",
+            "category, \"'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '409137002'}]},"
+                    + " 'category': ['food']\""})
+    void nor_one_whose_words_or_category_say_it_of_something_else(String field, String contradicted) {
+        assertRefused(allergy(contradicted), "AllergyIntolerance none-known-contradicted " + field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'medicationReference': {'display': 'No known medications'}",
+            "'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm',"
+                    + " 'code': {'coding': [{'system': 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',"
+                    + " 'code': 'no-known-medications'}]}}]"})
+    void no_known_medication_is_none_whichever_way_it_is_named(String medication) {
+        Translated ordered = with(resource("MedicationRequest",
+                "'status': 'active', 'intent': 'order', 'authoredOn': '2020', " + medication));
+        assertThat(ordered.commands(PrescribeMedication.class)).isEmpty();
+        assertThat(ordered.commands(StateNoneKnown.class)).hasSize(1);
+        String taken = "'status': '%s', %s%s";
+        assertThat(with(resource("MedicationStatement", taken.formatted("active", medication, "")))
+                .commands(StateNoneKnown.class)).hasSize(1);
+        assertThat(with(resource("MedicationStatement", taken.formatted("active", medication,
+                ", 'dosage': [{'text': 'daily'}]"))).refusals())
+                .containsExactly("MedicationStatement none-known-contradicted dosage");
+        assertThat(with(resource("MedicationStatement", taken.formatted("active", medication,
+                ", 'effectivePeriod': {'end': '2021'}"))).commands(StateNoneKnown.class)).isEmpty();
+        assertThat(with(resource("MedicationStatement", taken.formatted("unknown", medication, ""))).refusals())
+                .containsExactly("MedicationStatement status-unknown status");
+    }
+
     private static void assertRefused(Translated refused, String reason) {
         assertThat(refused.refusals()).containsExactly(reason);
         assertThat(refused.commands(StateNoneKnown.class)).isEmpty();

@@ -98,6 +98,25 @@ class OrderedMedicationTest {
                 .steps()).extracting(Step::command).last().isInstanceOf(MarkPrescriptionFactEnteredInError.class);
     }
 
+    @Test
+    void an_ingredient_that_nobody_names_stands_there_all_the_same_and_what_holds_others_is_those() {
+        String nowhere = "{'itemReference': {'reference': 'Medication/none'}}";
+        MedicationOrder order = contained("'ingredient': [%s, %s]".formatted(nowhere, AMOXICILLIN));
+        assertThat(order.medication().text()).isEqualTo("ingredient not named / amoxicillin 500 mg");
+        assertThat(order.ingredients()).extracting(CodeableConcept::text).contains("ingredient not named");
+        assertThatThrownBy(() -> contained("'ingredient': [%s]".formatted(nowhere))).isInstanceOf(CommandRefused.class);
+        String kit = "'contained': [{'resourceType': 'Medication', 'id': 'part', %s 'ingredient': [%s]},"
+                + " {'resourceType': 'Medication', 'id': 'med', 'ingredient': [{'itemReference': {'reference': '#part'}},"
+                + " {'itemReference': {'reference': '#med'}}]}], 'medicationReference': {'reference': '#med'}";
+        MedicationOrder whole = MadeOrder.in(kit.formatted("", CLAVULANATE));
+        assertThat(whole.ingredients()).contains(new CodeableConcept(List.of(), "clavulanic acid"));
+        assertThat(whole.medication().text()).contains("(clavulanic acid 125 mg)");
+        assertThatThrownBy(() -> MadeOrder.in("'status': 'active', "
+                + kit.formatted("'status': 'entered-in-error',", CLAVULANATE)))
+                .isInstanceOfSatisfying(CommandRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.MEDICATION_IN_ERROR));
+    }
+
     private static MedicationOrder contained(String medication) {
         return MadeOrder.in("'contained': [{'resourceType': 'Medication', 'id': 'med', %s}], "
                 .formatted(medication) + "'medicationReference': {'reference': '#med'}");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.Supply;
+import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.Period;
 import org.anamnesis.api.value.Quantity;
 import org.anamnesis.records.PrescriptionStory;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,16 @@ class FillsTest {
     @Test
     void the_first_day_of_a_supply_counts() {
         assertThat(handed(Fills.NONE, "2026-03-01", 10).suppliedUntil()).isEqualTo(LocalDate.parse("2026-03-10"));
+    }
+
+    @Test
+    void nothing_is_used_up_before_the_treatment_begins() {
+        Dosage later = new Dosage(null, null, null, null, null, null, null,
+                new Period(new ClinicalTime("2026-03-15"), null), null, null, null);
+        Fills early = Fills.NONE.with(story.dispensed(UUID.randomUUID(), "10", "2026-03-01", 10), later);
+        assertThat(early.suppliedUntil()).isEqualTo(LocalDate.parse("2026-03-24"));
+        assertThat(early.with(story.dispensed(UUID.randomUUID(), "10", "2026-03-20", 10), later).suppliedUntil())
+                .isEqualTo(LocalDate.parse("2026-04-03"));
     }
 
     @Test
