@@ -114,6 +114,7 @@ class Prescription {
         course.mustBeRenewable();
         Renewal renewal = command.renewal();
         Orders.judge(renewal, origin);
+        renewals.mustFollow(prescribed.order(), renewal);
         prescribing.patient().admit(renewal.authored(), "renewal.authored", false, origin);
         practitioner.admit("practitionerId", origin);
         SafetyCheck check = prescribing.check(prescribed.order());

@@ -11,6 +11,8 @@ import org.anamnesis.api.prescription.AlertOverride;
 import org.anamnesis.api.prescription.IssueId;
 import org.anamnesis.api.prescription.PrescriptionFact;
 import org.anamnesis.api.prescription.PrescriptionRefusal;
+import org.anamnesis.api.prescription.Renewal;
+import org.anamnesis.api.prescription.RenewalId;
 import org.anamnesis.api.prescription.command.CompletePrescription;
 import org.anamnesis.api.prescription.command.DetectIssue;
 import org.anamnesis.api.prescription.command.DiscontinuePrescription;
@@ -25,6 +27,7 @@ import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionCompleted;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionDiscontinued;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionHeld;
 import org.anamnesis.api.prescription.event.OrderEvent.PrescriptionResumed;
+import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.testing.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,15 @@ class PrescriptionTest extends PrescriptionHistory {
         given(fixture(check(bleeding)), prescribed).when(renew(), LIVE)
                 .expectException(Refused.with(PrescriptionRefusal.SAFETY_ALERTS));
         given(prescribed, renewed()).when(renew(), LIVE).expectNoEvents();
+    }
+
+    @Test
+    void renews_nothing_that_is_newer_than_the_renewal() {
+        given(prescribed).when(renewAt("2024-04"), LIVE)
+                .expectException(Refused.with(PrescriptionRefusal.RENEWED_BEFORE_ORDER));
+        given(prescribed).when(renewAt("2024-05"), LIVE).expectSuccessfulHandlerExecution();
+        given(prescribed, renewed()).when(renewAt("2024-05-29"), LIVE)
+                .expectException(Refused.with(PrescriptionRefusal.RENEWED_BEFORE_ORDER));
     }
 
     @Test
@@ -136,6 +148,12 @@ class PrescriptionTest extends PrescriptionHistory {
 
     private RenewPrescription renew() {
         return new RenewPrescription(id, patient, renewalId, doctor, renewed().renewal(), null);
+    }
+
+    private RenewPrescription renewAt(String authored) {
+        Renewal renewal = renewed().renewal();
+        return new RenewPrescription(id, patient, new RenewalId(UUID.randomUUID()), doctor,
+                new Renewal(renewal.dosage(), renewal.supply(), new ClinicalTime(authored)), null);
     }
 
     private DetectIssue detect(IssueId issue) {

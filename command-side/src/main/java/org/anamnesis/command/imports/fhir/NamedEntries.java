@@ -161,8 +161,14 @@ final class NamedEntries {
         }
     }
 
-    /** The only one; entries of one resource count as one. */
+    /**
+     * The only one. Entries of one resource count as one: where they differ, the record says so; but what has no record
+     * of its own, such as a Medication, must be the same in all of them.
+     */
     private static @Nullable Named only(@Nullable List<Named> found) {
-        return found != null && found.stream().map(Named::id).distinct().count() == 1 ? found.getFirst() : null;
+        boolean one = found != null && found.stream().map(Named::id).distinct().count() == 1
+                && (Translation.TYPES.contains(found.getFirst().entry().type())
+                        || found.stream().map(named -> named.entry().resource()).distinct().count() == 1);
+        return one ? found.getFirst() : null;
     }
 }

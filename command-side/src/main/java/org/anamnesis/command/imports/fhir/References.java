@@ -159,7 +159,12 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
             return null;
         }
         Named said = reference.hasReference() ? named.meant(reference.getReference(), from) : null;
-        return said != null ? said : identifier(reference).map(number -> named.meant(type, number)).orElse(null);
+        Named numbered = identifier(reference).map(number -> named.meant(type, number)).orElse(null);
+        if (said == null || numbered == null) {
+            return said == null ? numbered : said;
+        }
+        // One that names two means neither.
+        return said.id().equals(numbered.id()) ? said : null;
     }
 
     private boolean isOfAnother(Entry other) {

@@ -41,7 +41,8 @@ import tools.jackson.databind.JsonNode;
 /** Turns the resources of a bundle into steps of the import, or refuses them one by one with a reason. */
 public final class Translation {
 
-    private static final Set<String> TYPES = Set.of("AllergyIntolerance", "Claim", "Condition", "DiagnosticReport",
+    /** Of which something is recorded. */
+    static final Set<String> TYPES = Set.of("AllergyIntolerance", "Claim", "Condition", "DiagnosticReport",
             "Encounter", "ExplanationOfBenefit", "Immunization", "MedicationDispense", "MedicationRequest",
             "MedicationStatement", "Observation", "Patient", "Practitioner", "Procedure");
 

@@ -101,6 +101,29 @@ class MisleadingEntriesTest {
     }
 
     @Test
+    void two_medications_of_one_name_are_neither() {
+        String medication = entry(OTHER, "{'resourceType': 'Medication', 'code': {'text': '%s'}}");
+        String order = resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                + " 'medicationReference': {'reference': '" + OTHER + "'}");
+        assertThat(with(medication.formatted("x"), medication.formatted("y"), order).refusals())
+                .containsExactly("MedicationRequest unresolved-reference medication");
+        assertThat(with(medication.formatted("x"), medication.formatted("x"), order).refusals()).isEmpty();
+    }
+
+    @Test
+    void a_reference_whose_number_is_somebody_elses_names_nobody() {
+        String patient = "{'resourceType': 'Patient', 'name': [{'text': 'A'}], 'identifier': [{'system': 'urn:x', 'value':"
+                + " '%s'}]}";
+        String fact = entry(OTHER, "{'resourceType': 'Condition', 'code': {'text': 'x'}, 'subject': {'reference': '"
+                + ORDER + "', 'identifier': {'system': 'urn:x', 'value': '%s'}}}");
+        String[] patients = {entry(ORDER, patient.formatted("1")),
+                entry("urn:uuid:00000000-0000-4000-8000-0000000000f1", patient.formatted("2"))};
+        assertThat(Translated.of(null, patients[0], patients[1], fact.formatted("2")).refusals())
+                .containsExactly("Condition unresolved-reference subject");
+        assertThat(Translated.of(null, patients[0], patients[1], fact.formatted("1")).refusals()).isEmpty();
+    }
+
+    @Test
     void nobody_is_treated_for_what_was_refuted_or_never_true() {
         String condition = entry(OTHER, OnePatient.about("Condition", "subject", "'code': {'text': 'Otitis'},"
                 + " 'verificationStatus': {'coding': [{'code': '%s'}]}"));

@@ -1,6 +1,7 @@
 package org.anamnesis.records.nottakenover;
 
 import static org.anamnesis.records.Story.allergy;
+import static org.anamnesis.records.Story.noneKnown;
 import static org.anamnesis.records.Story.registered;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -16,6 +17,7 @@ import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.FactNotTakenOver.Kind;
 import org.anamnesis.api.patient.FactNotTakenOver;
 import org.anamnesis.api.patient.HeldFactsId;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.FactNotTakenOverSettled;
 import org.anamnesis.api.patient.event.NotTakenOverEvent.FactsHeld;
@@ -67,6 +69,15 @@ class NotTakenOverTest {
         records.happened(id, new FactNotTakenOverSettled(patient, unread.factId(), "stopped long ago"));
         records.get("/patients/{id}/chart", id).body("notTakenOver.entries", empty())
                 .body("alerts.kind", not(hasItem("not-taken-over")));
+    }
+
+    @Test
+    void that_none_are_known_is_contradicted_while_one_is_missing() {
+        records.written(id, noneKnown(id, UUID.randomUUID(), Subject.ALLERGIES, "2024-01-01"));
+        records.happened(id, new FactsNotTakenOver(patient, List.of(latex)));
+        records.get("/patients/{id}/chart", id).body("noneKnown.contradicted", contains(true));
+        records.happened(id, new FactNotTakenOverSettled(patient, latex.factId(), "outgrown"));
+        records.get("/patients/{id}/chart", id).body("noneKnown.contradicted", contains(false));
     }
 
     @Test

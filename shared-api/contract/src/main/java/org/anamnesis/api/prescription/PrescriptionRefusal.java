@@ -9,6 +9,7 @@ public enum PrescriptionRefusal implements RefusalCode {
     MEDICATION_NOT_CODED(Kind.INVALID, "The medication needs a code of RxNorm or ATC."),
     DOSAGE_INCOMPLETE(Kind.INVALID, "The dosage needs dose, route, and a timing or as needed."),
     DOSE_ABOVE_MAXIMUM(Kind.INVALID, "The dose comes to more than its own maximum."),
+    RENEWED_BEFORE_ORDER(Kind.INVALID, "A renewal cannot be older than what it renews."),
     SUPPLY_MISSING(Kind.INVALID, "The order needs a quantity and the number of refills."),
     QUANTITY_NOT_POSITIVE(Kind.INVALID, "The quantity must be a plain number above zero."),
     UNIT_NOT_UCUM(Kind.INVALID, "The unit is not UCUM."),
