@@ -1,5 +1,6 @@
 package org.anamnesis.command.checkup;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
@@ -202,7 +203,9 @@ class Checkup {
     void handle(CompleteCheckup command, PractitionerStatus practitioner, Origin origin) {
         if (!progress.isCompleted(command.practitionerId(), command.end())) {
             progress.mustBeOpen(origin);
-            List<Warning> warnings = new ArrayList<>(practitioner.admit("signedBy", origin));
+            // Of history that ended nobody need have signed.
+            boolean unsigned = origin == Origin.IMPORT && command.practitionerId() == null;
+            List<Warning> warnings = new ArrayList<>(unsigned ? List.of() : practitioner.admit("signedBy", origin));
             warnings.addAll(progress.mustEndAfterStart(command.end(), origin));
             apply(new CheckupCompleted(id, patient, command.practitionerId(), command.end(), warnings));
         }
@@ -224,11 +227,14 @@ class Checkup {
     }
 
     @CommandHandler
-    void handle(MarkCheckupFactEnteredInError command) {
+    void handle(MarkCheckupFactEnteredInError command, Origin origin) {
         boolean stands = command.fact() == CheckupFact.CHECKUP
                 ? progress.canBeEnteredInError(command.factId())
                 : facts.canBeEnteredInError(command.fact(), command.factId());
         if (stands) {
+            // Elsewhere an encounter is struck without what was found in it.
+            refuseIf(origin == Origin.IMPORT && command.fact() == CheckupFact.CHECKUP && facts.anyStands(),
+                    CheckupRefusal.CHECKUP_HOLDS_FACTS);
             apply(new CheckupFactEnteredInError(id, patient, command.fact(), command.factId(), command.reason()));
         }
     }

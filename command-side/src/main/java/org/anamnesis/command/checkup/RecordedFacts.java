@@ -33,6 +33,11 @@ final class RecordedFacts {
         return facts.stands(new Key(kind, id));
     }
 
+    /** Whether any was not entered in error. */
+    boolean anyStands() {
+        return facts.anyActive((key, fact) -> true);
+    }
+
     /** Refuses where there is none, or it was entered in error. */
     void mustHold(CheckupFact kind, UUID id, CheckupRefusal unknown) {
         facts.require(new Key(kind, id), unknown, CheckupRefusal.FACT_ENTERED_IN_ERROR);

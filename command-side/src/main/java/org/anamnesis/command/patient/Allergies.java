@@ -16,6 +16,7 @@ import org.anamnesis.api.patient.event.AllergyEvent;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.terminology.NoneKnownMeanings;
 import org.anamnesis.plumbing.metadata.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,11 @@ final class Allergies {
     private final Map<AllergyId, AllergyEnd> ends = new HashMap<>();
 
     boolean holds(AllergyId id, Allergy allergy, Origin origin) {
-        return allergies.holds(id, allergy, PatientRefusal.DIFFERENT_CONTENT, origin,
+        boolean holds = allergies.holds(id, allergy, PatientRefusal.DIFFERENT_CONTENT, origin,
                 PatientRefusal.FACT_ENTERED_IN_ERROR);
+        refuseIf(!holds && origin != Origin.IMPORT && NoneKnownMeanings.areSaid(allergy.code()),
+                PatientRefusal.NONE_KNOWN_IS_NO_ENTRY, "code");
+        return holds;
     }
 
     /** Whether the allergy is there to be refuted; refuting it again for the same reason is silence. */

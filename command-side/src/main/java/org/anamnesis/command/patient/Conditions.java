@@ -15,6 +15,7 @@ import org.anamnesis.api.patient.event.ConditionEvent.ConditionRecorded;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionResolved;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.terminology.NoneKnownMeanings;
 import org.anamnesis.plumbing.metadata.Origin;
 
 /** A patient's problem list, as far as decisions need it. */
@@ -25,8 +26,11 @@ final class Conditions {
     private final Map<ConditionId, String> refutations = new HashMap<>();
 
     boolean holds(ConditionId id, Condition condition, Origin origin) {
-        return conditions.holds(id, condition, PatientRefusal.DIFFERENT_CONTENT, origin,
+        boolean holds = conditions.holds(id, condition, PatientRefusal.DIFFERENT_CONTENT, origin,
                 PatientRefusal.FACT_ENTERED_IN_ERROR);
+        refuseIf(!holds && origin != Origin.IMPORT && NoneKnownMeanings.areSaid(condition.code()),
+                PatientRefusal.NONE_KNOWN_IS_NO_ENTRY, "code");
+        return holds;
     }
 
     /** Whether the problem is there to end; ending it again in the same way is silence. */

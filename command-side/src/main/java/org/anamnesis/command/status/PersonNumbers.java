@@ -1,16 +1,11 @@
 package org.anamnesis.command.status;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anamnesis.api.value.Identifier;
+import org.anamnesis.command.terminology.DataFile;
 
 /**
  * Which numbers name one person, whoever sends them. That of a policy, an account or an order does not, though it may
@@ -44,15 +39,8 @@ public final class PersonNumbers {
     }
 
     private static Map<String, Set<String>> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PersonNumbers.class.getResourceAsStream("/person-numbers.csv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> List.of(line.split(",")))
-                    .collect(Collectors.groupingBy(List::getFirst,
-                            Collectors.mapping(line -> line.get(1), Collectors.toUnmodifiableSet())));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return DataFile.lines("/person-numbers.csv").map(line -> List.of(line.split(",")))
+                .collect(Collectors.groupingBy(List::getFirst,
+                        Collectors.mapping(line -> line.get(1), Collectors.toUnmodifiableSet())));
     }
 }

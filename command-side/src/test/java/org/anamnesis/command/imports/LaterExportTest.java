@@ -83,6 +83,53 @@ class LaterExportTest {
     }
 
     @Test
+    void what_was_not_done_after_all_is_struck_and_of_what_never_came_in_it_is_refused() {
+        String encounter = entry(ENCOUNTER, "'resourceType': 'Encounter', 'status': 'in-progress', 'class': {'code':"
+                + " 'AMB'}, 'subject': {'reference': '" + PATIENT + "'}, 'period': {'start': '2020'}");
+        String procedure = entry(ORDER, "'resourceType': 'Procedure', 'status': 'completed', 'subject': {'reference': '"
+                + PATIENT + "'}, 'code': {'text': 'x'}, 'performedDateTime': '2020', 'encounter': {'reference': '"
+                + ENCOUNTER + "'}");
+        String result = entry("urn:uuid:00000000-0000-4000-8000-000000000098",
+                "'resourceType': 'Observation', 'status':"
+                        + " 'final', 'subject': {'reference': '" + PATIENT
+                        + "'}, 'code': {'text': 'x'}, 'effectiveDateTime':"
+                        + " '2020', 'valueString': 'x'");
+        String[] not = {procedure.replace("completed", "not-done"), result.replace("final", "cancelled")};
+        JsonPath never = importer.imported(Clinic.bundle(patient(), encounter, not[0], not[1]));
+        assertThat(never.getList("refused.reasons.code")).containsOnly("not-done");
+        importer.imported(Clinic.bundle(patient(), encounter, procedure, result));
+        assertThat(importer.imported(Clinic.bundle(patient(), encounter, not[0], not[1])).getMap("imported").toString())
+                .contains("Observation=1", "Procedure=1");
+        assertThat(names()).endsWith("checkup.fact-entered-in-error", "standalone-observation.entered-in-error");
+    }
+
+    @Test
+    void what_was_found_in_an_encounter_that_was_an_error_stands() {
+        String encounter = entry(ENCOUNTER, "'resourceType': 'Encounter', 'status': 'in-progress', 'class': {'code':"
+                + " 'AMB'}, 'subject': {'reference': '" + PATIENT + "'}, 'period': {'start': '2020'}");
+        String error = encounter.replace("in-progress", "entered-in-error");
+        String in = ", 'encounter': {'reference': '" + ENCOUNTER + "'}";
+        String result = entry("urn:uuid:00000000-0000-4000-8000-000000000098",
+                "'resourceType': 'Observation', 'status':"
+                        + " 'final', 'subject': {'reference': '" + PATIENT
+                        + "'}, 'code': {'text': 'x'}, 'effectiveDateTime':"
+                        + " '2020', 'valueString': 'x'" + in);
+        String procedure = entry(ORDER, "'resourceType': 'Procedure', 'status': 'completed', 'subject': {'reference': '"
+                + PATIENT + "'}, 'code': {'text': 'x'}, 'performedDateTime': '2020'" + in);
+        JsonPath report = importer.imported(Clinic.bundle(patient(), error, result, procedure));
+        assertThat(names()).contains("standalone-observation.recorded");
+        assertThat(report.getMap("leftOut").toString()).contains("Observation.encounter=1");
+        assertThat(report.getList("refused.first.code")).containsExactly("encounter-in-error");
+
+        Importer later = new Importer(newTenant());
+        later.imported(Clinic.bundle(patient(), encounter, result));
+        JsonPath struck = later.imported(Clinic.bundle(patient(), error, result));
+        assertThat(struck.getList("differs.reasons.code")).contains("checkup-holds-facts");
+        assertThat(later.events().toString()).doesNotContain("fact-entered-in-error")
+                .contains("facts-not-taken-over", "checkup-holds-facts");
+    }
+
+    @Test
     void what_is_refuted_or_over_is_so_where_it_stands_though_it_is_told_of_elsewhere() {
         importer.imported(
                 Clinic.bundle(patient(), condition("'verificationStatus': {'coding': [{'code': 'confirmed'}]}")));

@@ -4,6 +4,8 @@ import static org.anamnesis.command.patient.RegisteredPatient.allergy;
 import static org.anamnesis.command.testing.Fixtures.IMPORT;
 import static org.anamnesis.command.testing.Fixtures.LIVE;
 
+import java.util.List;
+import org.anamnesis.api.patient.Allergy;
 import org.anamnesis.api.patient.AllergyEnd;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.NoneKnown;
@@ -18,8 +20,12 @@ import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
 import org.anamnesis.api.patient.event.NoneKnownEvent.NoneKnownStated;
 import org.anamnesis.api.value.ClinicalTime;
+import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.testing.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Allergies, and that none of something are known. */
 class AllergiesTest {
@@ -38,6 +44,18 @@ class AllergiesTest {
     void refuses_another_allergy_under_the_same_id() {
         anna.given(anna.penicillinRecorded).when(new RecordAllergy(anna.id, anna.allergyId, allergy("2001")), LIVE)
                 .expectException(Refused.with(PatientRefusal.DIFFERENT_CONTENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://snomed.info/sct, 716186003, ", ", , NKDA", ", , No known allergy to nuts",
+            "http://snomed.info/sct, 1003774007, "})
+    void that_none_are_known_is_no_allergy(@Nullable String system, @Nullable String code, @Nullable String text) {
+        Allergy none = new Allergy(code == null
+                ? new CodeableConcept(List.of(), text)
+                : CodeableConcept.of(String.valueOf(system), code, null), anna.penicillin.category(),
+                anna.penicillin.criticality(), anna.penicillin.verification(), List.of(), null, null, null, null);
+        anna.given().when(new RecordAllergy(anna.id, anna.allergyId, none), LIVE)
+                .expectException(Refused.with(PatientRefusal.NONE_KNOWN_IS_NO_ENTRY));
     }
 
     @Test

@@ -38,10 +38,14 @@ final class Acts {
 
     static ImportSteps procedure(UUID id, org.hl7.fhir.r4.model.Procedure fhir, References references) {
         mustBeOne(fhir.getCode());
-        ProcedureStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
         boolean error = fhir.getStatus() == org.hl7.fhir.r4.model.Procedure.ProcedureStatus.ENTEREDINERROR;
-        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error, id);
+        boolean notDone = fhir.getStatus() == org.hl7.fhir.r4.model.Procedure.ProcedureStatus.NOTDONE;
+        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error || notDone, id);
+        if (notDone) {
+            return EnteredInError.notDone(checkup, patient, CheckupFact.PROCEDURE, id);
+        }
+        ProcedureStatus status = status(fhir.getStatus());
         return error
                 ? EnteredInError.struck(() -> procedure(id, fhir, references, patient, checkup, status), Phase.FACTS,
                         checkup, patient, CheckupFact.PROCEDURE, id)
@@ -74,17 +78,20 @@ final class Acts {
             case STOPPED -> ProcedureStatus.STOPPED;
             case UNKNOWN -> ProcedureStatus.UNKNOWN;
             case PREPARATION -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
             case null, default -> throw Statuses.unknown();
         };
     }
 
     static ImportSteps immunization(UUID id, org.hl7.fhir.r4.model.Immunization fhir, References references) {
         mustBeOne(fhir.getVaccineCode());
-        mustBeGiven(fhir.getStatus());
+        refuseIf(fhir.getStatus() == null, ImportRefusal.STATUS_UNKNOWN, "status");
         PatientId patient = references.patient(fhir.getPatient());
         boolean error = fhir.getStatus() == ImmunizationStatus.ENTEREDINERROR;
-        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error, id);
+        boolean notDone = fhir.getStatus() == ImmunizationStatus.NOTDONE;
+        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error || notDone, id);
+        if (notDone) {
+            return EnteredInError.notDone(checkup, patient, CheckupFact.IMMUNIZATION, id);
+        }
         return error
                 ? EnteredInError.struck(() -> immunization(id, fhir, patient, checkup), Phase.FACTS,
                         checkup, patient, CheckupFact.IMMUNIZATION, id)
@@ -118,15 +125,6 @@ final class Acts {
 
     private static @Nullable String number(@Nullable Type number) {
         return number instanceof PrimitiveType<?> told ? told.getValueAsString() : null;
-    }
-
-    private static void mustBeGiven(@Nullable ImmunizationStatus status) {
-        switch (status) {
-            case COMPLETED, ENTEREDINERROR -> {
-            }
-            case NOTDONE -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
-            case null, default -> throw Statuses.unknown();
-        }
     }
 
     /** A period without a start says too little, and what is not over has no end. */

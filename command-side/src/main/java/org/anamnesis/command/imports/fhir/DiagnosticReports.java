@@ -28,10 +28,14 @@ final class DiagnosticReports {
     private DiagnosticReports() {}
 
     static ImportSteps report(UUID id, org.hl7.fhir.r4.model.DiagnosticReport fhir, References references) {
-        ReportStatus status = status(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
         boolean error = fhir.getStatus() == DiagnosticReportStatus.ENTEREDINERROR;
-        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error, id);
+        boolean notDone = fhir.getStatus() == DiagnosticReportStatus.CANCELLED;
+        CheckupId checkup = references.requiredCheckup(fhir.getEncounter(), error || notDone, id);
+        if (notDone) {
+            return EnteredInError.notDone(checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id);
+        }
+        ReportStatus status = status(fhir.getStatus());
         return error
                 ? EnteredInError.struck(() -> report(id, fhir, references, patient, checkup, status), Phase.REPORTS,
                         checkup, patient, CheckupFact.DIAGNOSTIC_REPORT, id)
@@ -70,7 +74,6 @@ final class DiagnosticReports {
             case APPENDED -> ReportStatus.APPENDED;
             case UNKNOWN -> ReportStatus.UNKNOWN;
             case REGISTERED -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-            case CANCELLED -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
             case null, default -> throw Statuses.unknown();
         };
     }

@@ -2,10 +2,12 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
@@ -20,6 +22,7 @@ import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterParticipantComponent;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,18 @@ final class Encounters {
 
     private static final String CANCELLED = "Cancelled in the record it was imported from";
 
-    private static final List<String> WHO_TREATS = List.of("ATND", "PPRF");
+    /** Whose checkup it is, the first before the others; nobody says that of who refers, translates or comes along. */
+    private static final Set<String> FIRST = Set.of("ATND", "PPRF");
+    private static final Set<String> WHO_TREATS = Set.of("ATND", "PPRF", "SPRF", "PRF", "ADM", "CON", "DIS", "PART");
+
+    private static final Set<String> NARROWER = Set.of("ACUTE", "NONAC");
 
     private Encounters() {}
 
     static ImportSteps encounter(UUID id, Encounter encounter, References references) {
         refuseIf(encounter.getStatus() == Encounter.EncounterStatus.PLANNED, ImportRefusal.NOT_YET_BEGUN, "status");
-        refuseIf(encounter.getStatus() == Encounter.EncounterStatus.UNKNOWN, ImportRefusal.STATUS_UNKNOWN, "status");
+        refuseIf(encounter.getStatus() == null || encounter.getStatus() == Encounter.EncounterStatus.UNKNOWN,
+                ImportRefusal.STATUS_UNKNOWN, "status");
         CheckupId checkup = new CheckupId(id);
         PatientId patient = references.patient(encounter.getSubject());
         PractitionerId practitioner = whoTreated(encounter, references);
@@ -51,7 +59,7 @@ final class Encounters {
             steps.leaveOut(Map.of("Encounter.period.end", 1L));
         }
         switch (encounter.getStatus()) {
-            case FINISHED -> steps.status(Phase.ENDS, new CompleteCheckup(checkup, patient, practitioner,
+            case FINISHED -> steps.status(Phase.ENDS, new CompleteCheckup(checkup, patient, null,
                     Times.time(encounter.getPeriod().getEndElement())));
             case CANCELLED -> steps.status(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED));
             case null, default -> {
@@ -64,7 +72,7 @@ final class Encounters {
     private static Map<String, Long> leftOut(Encounter encounter, int kept) {
         Map<String, Long> paths = new HashMap<>();
         String code = encounter.getClass_().getCode();
-        if (code != null && encounterClass(code) == EncounterClass.OTHER) {
+        if (code != null && (encounterClass(code) == EncounterClass.OTHER || NARROWER.contains(code))) {
             paths.put("Encounter.class.code", 1L);
         }
         long people = encounter.getParticipant().stream().filter(EncounterParticipantComponent::hasIndividual).count();
@@ -82,13 +90,15 @@ final class Encounters {
 
     /** The attending or performing practitioner, else the first one named; null if none is. */
     static @Nullable PractitionerId whoTreated(Encounter encounter, References references) {
-        return encounter.getParticipant().stream().sorted((one, other) -> treats(other) - treats(one))
+        return encounter.getParticipant().stream().filter(each -> !each.hasType() || isOne(each, WHO_TREATS))
+                .sorted(Comparator.comparing(each -> !isOne(each, FIRST)))
                 .map(participant -> references.practitioner(participant.getIndividual()))
                 .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static int treats(EncounterParticipantComponent participant) {
-        return participant.getType().stream().map(Concepts::code).anyMatch(WHO_TREATS::contains) ? 1 : 0;
+    private static boolean isOne(EncounterParticipantComponent participant, Set<String> types) {
+        return participant.getType().stream().flatMap(type -> type.getCoding().stream()).map(Coding::getCode)
+                .anyMatch(code -> code != null && types.contains(code));
     }
 
     private static Visit visit(Encounter encounter) {

@@ -1,11 +1,13 @@
 package org.anamnesis.command.imports.fhir;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
 import org.anamnesis.api.patient.PatientId;
+import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
 import org.anamnesis.plumbing.command.CommandRefused;
@@ -19,7 +21,22 @@ final class EnteredInError {
     /** The reason of it all. */
     static final String REASON = "Entered in error in the record it was imported from";
 
+    private static final String NOT_DONE = "Not done in the record it was imported from";
+
     private EnteredInError() {}
+
+    /** What was not done after all, or is none any more: struck where the record holds it, and otherwise refused. */
+    static ImportSteps notDone(Function<String, ImportSteps> strike) {
+        return strike.apply(NOT_DONE).unlessHeld(ImportRefusal.NOT_DONE);
+    }
+
+    /** The same of a fact of a checkup. */
+    static ImportSteps notDone(CheckupId checkup, PatientId patient, CheckupFact fact, UUID id) {
+        return notDone(why -> new ImportSteps()
+                .strike(Phase.FACTS, new MarkCheckupFactEnteredInError(checkup, patient, fact, id, why))
+                .whereHeld(owner -> new MarkCheckupFactEnteredInError(new CheckupId(owner.id()), patient, fact, id,
+                        why)));
+    }
 
     /** The recording, as far as it can be recorded, and the strike. */
     static ImportSteps struck(Supplier<ImportSteps> recording, Phase phase, Object strike) {

@@ -72,7 +72,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         String clinical = Statuses.clinical(fhir.getClinicalStatus());
         FhirConditions condition = new FhirConditions(id, fhir, references.patient(fhir.getSubject()),
                 references.checkup(fhir.getEncounter()),
-                certainty == null || told.equals(Statuses.ENTERED_IN_ERROR) ? told : certainty.verification(),
+                certainty == null || !told.isEmpty() ? told : certainty.verification(),
                 certainty == GermanCertainty.Z && clinical.isEmpty() ? "inactive" : clinical);
         Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.PROBLEMS);
         if (noneKnown.isPresent()) {
@@ -81,6 +81,8 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
                     Times.time(fhir.getRecordedDateElement()), condition.status(), condition.verification());
         }
         refuseIf(certainty != null && !certainty.agreesWith(told), ImportRefusal.STATUS_UNKNOWN, "verificationStatus");
+        refuseIf(certainty != null && !told.equals(Statuses.ENTERED_IN_ERROR)
+                && !certainty.agreesWithClinical(clinical), ImportRefusal.STATUS_UNKNOWN, "clinicalStatus");
         return (condition.isDiagnosis() ? condition.diagnosis() : condition.problem()).leaveOut(condition.leftOut())
                 .whereHeld(condition::whereHeld);
     }

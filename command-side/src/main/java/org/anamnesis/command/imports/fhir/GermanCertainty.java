@@ -3,6 +3,7 @@ package org.anamnesis.command.imports.fhir;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ enum GermanCertainty {
     private static final String EXTENSION = "diagnosesicherheit";
     private static final Set<String> UNSURE = Set.of("unconfirmed", "provisional", "differential");
 
+    private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
+
     private final String verification;
 
     GermanCertainty(String verification) {
@@ -40,6 +43,11 @@ enum GermanCertainty {
     /** The code of {@code condition-ver-status} that means the same. */
     String verification() {
         return verification;
+    }
+
+    /** Whether a clinical status says the same or nothing. */
+    boolean agreesWithClinical(String status) {
+        return this != Z || status.isEmpty() || OVER.contains(status);
     }
 
     /** Whether a verification status says the same or nothing; what is struck is struck whatever it said. */
@@ -63,6 +71,13 @@ enum GermanCertainty {
         return Stream.of(values()).filter(certainty -> letters.contains(certainty.name())).findFirst()
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.STATUS_UNKNOWN,
                         "code.extension"));
+    }
+
+    /** Whether a letter stands anywhere that says other than that it is so. */
+    static boolean isTurned(JsonNode node) {
+        String letter = node.path("valueCoding").path("code").asString(node.path("valueCode").asString(""));
+        return node.path("url").asString("").toLowerCase(Locale.ROOT).endsWith(EXTENSION) && !letter.equals(G.name())
+                || node.values().stream().anyMatch(GermanCertainty::isTurned);
     }
 
     private static boolean isOne(Extension extension) {

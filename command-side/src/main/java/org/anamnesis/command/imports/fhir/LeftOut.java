@@ -32,6 +32,9 @@ final class LeftOut {
     }
 
     private void look(JsonNode object, String prefix) {
+        if (Quantities.losesItsCode(object)) {
+            paths.merge(prefix + "code", 1L, Long::sum);
+        }
         for (Map.Entry<String, JsonNode> element : object.properties()) {
             String name = element.getKey();
             if (!prefix.isEmpty() || !NAMES.contains(name)) {

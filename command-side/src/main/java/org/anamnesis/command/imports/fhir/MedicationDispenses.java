@@ -39,7 +39,6 @@ final class MedicationDispenses {
     private MedicationDispenses() {}
 
     static ImportSteps dispense(UUID id, MedicationDispense fhir, References references) {
-        mustBeHandedOver(fhir.getStatus());
         PatientId patient = references.patient(fhir.getSubject());
         // Which of several it is taken from, nobody says.
         refuseIf(fhir.getAuthorizingPrescription().size() > 1, ImportRefusal.UNRESOLVED_REFERENCE,
@@ -47,6 +46,10 @@ final class MedicationDispenses {
         Reference request = fhir.getAuthorizingPrescriptionFirstRep();
         PrescriptionId prescription = references.resolve(request, "MedicationRequest").map(PrescriptionId::new)
                 .orElseThrow(MedicationDispenses::withoutPrescription);
+        if (isNotDone(fhir.getStatus())) {
+            return EnteredInError.notDone(why -> new ImportSteps().strike(Sequence.ANY,
+                    new MarkPrescriptionFactEnteredInError(prescription, patient, PrescriptionFact.DISPENSE, id, why)));
+        }
         if (fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR) {
             // In its place if that is known: what is struck need not say when it was.
             Sequence place = references.find(request, MedicationRequest.class)
@@ -114,14 +117,14 @@ final class MedicationDispenses {
                 : "";
     }
 
-    private static void mustBeHandedOver(@Nullable MedicationDispenseStatus status) {
-        switch (status) {
-            case COMPLETED, ENTEREDINERROR -> {
-            }
+    /** Whether nothing was handed over after all. Refuses what has not been yet. */
+    private static boolean isNotDone(@Nullable MedicationDispenseStatus status) {
+        return switch (status) {
+            case COMPLETED, ENTEREDINERROR -> false;
+            case CANCELLED, STOPPED, DECLINED -> true;
             case PREPARATION, INPROGRESS, ONHOLD -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-            case CANCELLED, STOPPED, DECLINED -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
             case null, default -> throw new CommandRefused(ImportRefusal.STATUS_UNKNOWN, "status");
-        }
+        };
     }
 
     private static CommandRefused withoutPrescription() {

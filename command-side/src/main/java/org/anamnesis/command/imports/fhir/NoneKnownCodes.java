@@ -4,41 +4,20 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.command.imports.report.ImportRefusal;
+import org.anamnesis.command.terminology.NoneKnownMeanings;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Codes and words that say of allergies, problems or medication that none are known, or that nothing is known of them:
- * taken for entries they would be an allergy called "no known allergy". Which they are is data: {@code
- * imports/none-known.csv}.
- */
+/** FHIR's concepts that say of allergies, problems or medication that none are known, or that nothing is known. */
 final class NoneKnownCodes {
-
-    /** Says that nobody asked. */
-    private static final String NO_INFORMATION = "no-information";
-    /** None are known of what the resource is about. */
-    private static final String NONE = "none";
-    /** None are known of a kind for which the record has no word. */
-    private static final String OTHER_KIND = "other-kind";
-    private static final Map<String, String> MEANINGS = read();
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern TAG = Pattern
-            .compile("\\s*\\((situation|finding|disorder|context-dependent category)\\)\\s*$");
-    /** Words that deny something for which there is no word in the data. */
-    private static final Pattern DENIAL = Pattern
-            .compile("(no|no known|denies|keine?|keine bekannten?|geen|geen bekende|"
-                    + "aucune?) (.* )?(allerg|intoleran|unverträglichkeit|problem|condition|medication|drug|medikament|immuni|"
-                    + "vaccin|procedure|disease|illness).*|allerg\\S* (none|keine)");
 
     private NoneKnownCodes() {}
 
@@ -54,9 +33,10 @@ final class NoneKnownCodes {
             return Optional.empty();
         }
         refuseIf(saysMore(concept), ImportRefusal.NONE_KNOWN_CONTRADICTED, "code");
-        refuseIf(meanings.contains(NO_INFORMATION), ImportRefusal.NO_INFORMATION, "code");
-        refuseIf(meanings.size() > 1 || meanings.contains(OTHER_KIND), ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");
-        if (meanings.contains(NONE)) {
+        refuseIf(meanings.contains(NoneKnownMeanings.NO_INFORMATION), ImportRefusal.NO_INFORMATION, "code");
+        refuseIf(meanings.size() > 1 || meanings.contains(NoneKnownMeanings.OTHER_KIND),
+                ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");
+        if (meanings.contains(NoneKnownMeanings.NONE)) {
             return Optional.of(otherwise);
         }
         return Optional.of(Subject.valueOf(meanings.iterator().next().toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -71,9 +51,9 @@ final class NoneKnownCodes {
     private static Set<String> meanings(CodeableConcept concept) {
         List<Coding> codings = concept.getCoding().stream().filter(Coding::hasCode).toList();
         Stream<String> meanings = codings.isEmpty()
-                ? Stream.of(concept.getText()).map(NoneKnownCodes::meaning)
+                ? Stream.of(concept.getText()).map(NoneKnownMeanings::ofWords)
                 : codings.stream().map(coding -> meaning(coding) == null
-                        ? meaning(coding.getDisplay())
+                        ? NoneKnownMeanings.ofWords(coding.getDisplay())
                         : meaning(coding));
         return meanings.filter(Objects::nonNull).collect(Collectors.toSet());
     }
@@ -81,37 +61,19 @@ final class NoneKnownCodes {
     /** Whether a code or the words of it mean something else: then one of the two is wrong. */
     private static boolean saysMore(CodeableConcept concept) {
         Set<String> displays = concept.getCoding().stream().filter(coding -> meaning(coding) != null)
-                .map(coding -> words(coding.getDisplay())).collect(Collectors.toSet());
+                .map(coding -> NoneKnownMeanings.folded(coding.getDisplay())).collect(Collectors.toSet());
         boolean otherCode = concept.getCoding().stream().filter(Coding::hasCode).anyMatch(
-                coding -> meaning(coding) == null && meaning(coding.getDisplay()) == null);
-        return otherCode || concept.hasText() && !displays.contains(words(concept.getText()))
-                && !agrees(meaning(concept.getText()), meanings(concept));
+                coding -> meaning(coding) == null && NoneKnownMeanings.ofWords(coding.getDisplay()) == null);
+        return otherCode || concept.hasText() && !displays.contains(NoneKnownMeanings.folded(concept.getText()))
+                && !agrees(NoneKnownMeanings.ofWords(concept.getText()), meanings(concept));
     }
 
     /** Whether words say no more and no less than codes do; "none" says nothing of what. */
     private static boolean agrees(@Nullable String words, Set<String> codes) {
-        return words != null && (words.equals(NONE) || codes.contains(words));
+        return words != null && (words.equals(NoneKnownMeanings.NONE) || codes.contains(words));
     }
 
     private static @Nullable String meaning(Coding coding) {
-        return MEANINGS.get(coding.getSystem() + "," + coding.getCode());
-    }
-
-    private static @Nullable String meaning(@Nullable String text) {
-        String words = words(text);
-        String meaning = MEANINGS.get("words," + words);
-        return meaning == null && DENIAL.matcher(words).matches() ? OTHER_KIND : meaning;
-    }
-
-    /** As they are compared: without case, punctuation and SNOMED CT's semantic tag. */
-    private static String words(@Nullable String text) {
-        return text == null
-                ? ""
-                : BETWEEN.matcher(TAG.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    private static Map<String, String> read() {
-        return DataFile.lines("/imports/none-known.csv").map(line -> line.split(","))
-                .collect(Collectors.toUnmodifiableMap(column -> column[1] + "," + column[2], column -> column[0]));
+        return NoneKnownMeanings.ofCode(coding.getSystem(), coding.getCode());
     }
 }

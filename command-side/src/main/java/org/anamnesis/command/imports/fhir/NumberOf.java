@@ -2,6 +2,7 @@ package org.anamnesis.command.imports.fhir;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,11 +18,21 @@ record NumberOf(String system, String value) implements Comparable<NumberOf> {
 
     /** All numbers of a resource that are in force. */
     static List<NumberOf> all(JsonNode resource) {
+        return told(resource).map(NumberOf::of).toList();
+    }
+
+    /** Those without an end, or all if each has one: what is in force on one day only would tell of another later. */
+    static List<NumberOf> lasting(JsonNode resource) {
+        List<NumberOf> lasting = told(resource).filter(number -> !number.path("period").has("end")).map(NumberOf::of)
+                .toList();
+        return lasting.isEmpty() ? all(resource) : lasting;
+    }
+
+    private static Stream<JsonNode> told(JsonNode resource) {
         JsonNode told = resource.path("identifier");
         // Of most resources a list, of some, such as a composition, only one.
         return (told.isObject() ? List.of(told) : told.values().stream().toList()).stream()
-                .filter(number -> isText(number.path("value")) && !"old".equals(number.path("use").asString("")))
-                .map(NumberOf::of).toList();
+                .filter(number -> isText(number.path("value")) && !"old".equals(number.path("use").asString("")));
     }
 
     private static NumberOf of(JsonNode number) {

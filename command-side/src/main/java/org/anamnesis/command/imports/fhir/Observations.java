@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anamnesis.api.checkup.CheckupFact;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.command.RecordObservation;
+import org.anamnesis.api.checkup.command.MarkCheckupFactEnteredInError;
 import org.anamnesis.api.observation.Observation;
 import org.anamnesis.api.observation.ObservationComponent;
 import org.anamnesis.api.observation.ObservationId;
@@ -37,6 +38,9 @@ final class Observations {
     private Observations() {}
 
     static ImportSteps observation(UUID id, org.hl7.fhir.r4.model.Observation fhir, References references) {
+        if (fhir.getStatus() == org.hl7.fhir.r4.model.Observation.ObservationStatus.CANCELLED) {
+            return cancelled(new ObservationId(id), fhir, references);
+        }
         ObservationStatus status = status(fhir);
         refuseIf(fhir.hasFocus(), ImportRefusal.OTHER_FOCUS, "focus");
         ObservationId observationId = new ObservationId(id);
@@ -47,14 +51,29 @@ final class Observations {
         }
         return EnteredInError.struck(
                 () -> recorded(observationId, patient, checkup, fhir, observation(fhir, status, references)),
-                Phase.FACTS,
-                checkup == null
-                        ? new MarkStandaloneObservationEnteredInError(observationId, patient, EnteredInError.REASON)
-                        : EnteredInError.mark(checkup, patient, CheckupFact.OBSERVATION, id))
+                Phase.FACTS, strike(observationId, patient, checkup, EnteredInError.REASON))
                 .whereHeld(owner -> owner.checkup()
-                        ? EnteredInError.mark(new CheckupId(owner.id()), patient, CheckupFact.OBSERVATION, id)
-                        : new MarkStandaloneObservationEnteredInError(observationId, new PatientId(owner.id()),
-                                EnteredInError.REASON));
+                        ? strike(observationId, patient, new CheckupId(owner.id()), EnteredInError.REASON)
+                        : strike(observationId, new PatientId(owner.id()), null, EnteredInError.REASON));
+    }
+
+    /** The strike of an observation in a checkup, or outside of any. */
+    private static Object strike(ObservationId id, PatientId patient, @Nullable CheckupId checkup, String why) {
+        return checkup == null
+                ? new MarkStandaloneObservationEnteredInError(id, patient, why)
+                : new MarkCheckupFactEnteredInError(checkup, patient, CheckupFact.OBSERVATION, id.value(), why);
+    }
+
+    /** It did not come to a result. */
+    private static ImportSteps cancelled(ObservationId id, org.hl7.fhir.r4.model.Observation fhir,
+            References references) {
+        PatientId patient = references.patient(fhir.getSubject());
+        CheckupId checkup = references.checkup(fhir.getEncounter());
+        return EnteredInError.notDone(why -> new ImportSteps()
+                .strike(Phase.FACTS, strike(id, patient, checkup, why))
+                .whereHeld(owner -> owner.checkup()
+                        ? strike(id, patient, new CheckupId(owner.id()), why)
+                        : strike(id, new PatientId(owner.id()), null, why)));
     }
 
     private static ImportSteps recorded(ObservationId id, PatientId patient, @Nullable CheckupId checkup,
@@ -92,7 +111,6 @@ final class Observations {
             case CORRECTED -> ObservationStatus.CORRECTED;
             case UNKNOWN -> ObservationStatus.UNKNOWN;
             case REGISTERED -> throw new CommandRefused(ImportRefusal.NOT_YET_BEGUN, "status");
-            case CANCELLED -> throw new CommandRefused(ImportRefusal.NOT_DONE, "status");
             case null, default -> throw Statuses.unknown();
         };
     }

@@ -1,6 +1,8 @@
 package org.anamnesis.command.imports.fhir;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.anamnesis.api.patient.Animal;
 import org.anamnesis.api.patient.Animal.ReproductiveStatus;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private static final String ANIMAL = "http://hl7.org/fhir/StructureDefinition/patient-animal";
+    private static final List<String> OF_ANIMAL = List.of("species", "breed", "genderStatus");
+    private static final List<String> REPRODUCTION = List.of("intact", "neutered", "unknown");
     private static final String INACTIVE = "Not active in the record it was imported from";
 
     private People() {}
@@ -42,7 +46,8 @@ final class People {
         Demographics demographics = demographics(patient);
         Contact contact = Persons.contact(patient.getTelecom(), patient.getAddress());
         ImportSteps steps = new ImportSteps().add(Phase.PATIENTS,
-                new RegisterPatient(patientId, demographics, contact), demographics, contact);
+                new RegisterPatient(patientId, demographics, contact), demographics, contact)
+                .leaveOut(leftOut(patient.getExtensionByUrl(ANIMAL)));
         ClinicalTime deceased = Times.time(patient.getDeceased());
         if (deceased != null) {
             steps.status(Phase.PATIENTS, new RecordDeath(patientId, deceased), new Died(deceased));
@@ -95,6 +100,20 @@ final class People {
         };
         return new Animal(Concepts.concept(part(animal, "species")),
                 Concepts.concept(List.of(part(animal, "breed"))), status);
+    }
+
+    /** What is said of an animal and has no word in the record. */
+    private static Map<String, Long> leftOut(@Nullable Extension animal) {
+        Map<String, Long> paths = new HashMap<>();
+        for (Extension part : animal == null ? List.<Extension>of() : animal.getExtension()) {
+            String url = OF_ANIMAL.contains(part.getUrl()) ? part.getUrl() : "";
+            boolean unread = url.equals("genderStatus")
+                    && !REPRODUCTION.contains(Concepts.code(part(animal, "genderStatus")));
+            if (url.isEmpty() || unread) {
+                paths.merge("Patient.extension(" + ANIMAL + ").extension(" + url + ")", 1L, Long::sum);
+            }
+        }
+        return paths;
     }
 
     private static CodeableConcept part(Extension animal, String url) {

@@ -82,6 +82,14 @@ final class Quantities {
                 : text;
     }
 
+    /** Whether a code of something else than UCUM stands beside words that are kept in its place. */
+    static boolean losesItsCode(JsonNode quantity) {
+        String unit = quantity.path("unit").asString("");
+        String code = quantity.path("code").asString("");
+        return !unit.isEmpty() && !code.isEmpty() && !code.equals(unit)
+                && !isUcum(quantity.path("system").asString(""));
+    }
+
     /** Whether the unit of a quantity is not what its code says: one of the two is wrong. */
     static boolean contradictsItself(JsonNode quantity) {
         String unit = quantity.path("unit").asString("");

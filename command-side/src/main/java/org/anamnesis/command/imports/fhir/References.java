@@ -21,11 +21,13 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Device.FHIRDeviceStatus;
 import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
 import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,29 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         return resolve(reference, ResourceIds.PRACTITIONER).map(PractitionerId::new).orElse(null);
     }
 
-    /** The checkup of the encounter a resource belongs to; null if it names none. */
+    /** The checkup of the encounter a resource belongs to; null if it names none, or one that was entered in error. */
     @Nullable
     CheckupId checkup(Reference encounter) {
         if (encounter.isEmpty()) {
             return null;
         }
+        return isInError(encounter) ? null : named(encounter);
+    }
+
+    private CheckupId named(Reference encounter) {
         return resolve(encounter, "Encounter").map(CheckupId::new)
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter"));
+    }
+
+    /** Whether the encounter that the resource belongs to was entered in error; what else was found there stands. */
+    boolean isEncounterInError() {
+        return isInError(reference(from.resource().path("encounter")));
+    }
+
+    private boolean isInError(Reference encounter) {
+        Named meant = meant(encounter, "Encounter");
+        return meant != null && Statuses.ENTERED_IN_ERROR
+                .equals(meant.entry().resource().path("status").asString(""));
     }
 
     /**
@@ -67,9 +84,13 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
      * is struck where the record holds it, and has no place of its own.
      */
     CheckupId requiredCheckup(Reference encounter, boolean inError, UUID fact) {
+        if (inError) {
+            return encounter.isEmpty() ? new CheckupId(fact) : named(encounter);
+        }
+        refuseIf(encounter.isEmpty(), ImportRefusal.NO_ENCOUNTER, "encounter");
         CheckupId checkup = checkup(encounter);
-        refuseIf(checkup == null && !inError, ImportRefusal.NO_ENCOUNTER, "encounter");
-        return checkup == null ? new CheckupId(fact) : checkup;
+        refuseIf(checkup == null, ImportRefusal.ENCOUNTER_IN_ERROR, "encounter");
+        return checkup;
     }
 
     /** Whether the bundle tells of somebody else under the identity of the resource. */
@@ -83,9 +104,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
             Consumer<RefusalCode> omit) {
         List<CodeableConcept> reasons = new ArrayList<>(codes);
         for (Reference condition : conditions) {
-            CodeableConcept reason = isWithdrawn(condition)
-                    ? new CodeableConcept()
-                    : code(condition, Condition.class, Condition::getCode);
+            CodeableConcept reason = code(condition, Condition.class, Condition::getCode);
             if (reason.isEmpty()) {
                 omit.accept(ImportRefusal.REASON_UNRESOLVED);
             }
@@ -94,11 +113,15 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
         return reasons;
     }
 
-    /** Whether a condition that is named was refuted or entered in error. */
-    private boolean isWithdrawn(Reference condition) {
-        return find(condition, Condition.class).stream()
-                .flatMap(found -> found.getVerificationStatus().getCoding().stream()).map(Coding::getCode)
-                .anyMatch(code -> "refuted".equals(code) || Statuses.ENTERED_IN_ERROR.equals(code));
+    /** Whether what is named was refuted or entered in error. */
+    private static boolean isWithdrawn(IBaseResource named) {
+        return switch (named) {
+            case Condition condition -> condition.getVerificationStatus().getCoding().stream().map(Coding::getCode)
+                    .anyMatch(code -> "refuted".equals(code) || Statuses.ENTERED_IN_ERROR.equals(code));
+            case Specimen specimen -> specimen.getStatus() == SpecimenStatus.ENTEREDINERROR;
+            case Device device -> device.getStatus() == FHIRDeviceStatus.ENTEREDINERROR;
+            default -> false;
+        };
     }
 
     /** What something was found on, by its type or in words; empty if neither is said. */
@@ -112,11 +135,16 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
     }
 
     /**
-     * What a resource that is named means: by its code, else in the words of who names it; empty if neither is there.
+     * What a resource that is named means: by its code, else in the words of who names it; empty if neither is there, or
+     * the resource never was true.
      */
     private <R extends IBaseResource> CodeableConcept code(Reference reference, Class<R> type,
             Function<R, CodeableConcept> code) {
-        return find(reference, type).map(code).filter(found -> !found.isEmpty())
+        Optional<R> meant = find(reference, type);
+        if (meant.filter(References::isWithdrawn).isPresent()) {
+            return new CodeableConcept();
+        }
+        return meant.map(code).filter(found -> !found.isEmpty())
                 .orElseGet(() -> new CodeableConcept().setText(reference.getDisplay()));
     }
 
@@ -126,6 +154,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
      */
     <R extends IBaseResource> Optional<R> find(Reference reference, Class<R> type) {
         if (type.isInstance(reference.getResource())) {
+            refuseIf(isOfAnother(contained(reference)), ImportRefusal.OTHER_PATIENT);
             return Optional.of(type.cast(reference.getResource()));
         }
         Named meant = meant(reference, type.getSimpleName());
@@ -168,24 +197,39 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
     }
 
     private boolean isOfAnother(Entry other) {
-        Optional<UUID> theirs = new References(ids, named, other).subject();
+        return isOfAnother(new References(ids, named, other).subject());
+    }
+
+    /** The patient whom a contained resource is about. */
+    private Optional<UUID> contained(Reference reference) {
+        String id = String.valueOf(reference.getReference()).replaceFirst("^#", "");
+        return from.resource().path("contained").values().stream()
+                .filter(each -> each.path("id").asString("").equals(id)).findFirst().flatMap(this::subject);
+    }
+
+    private boolean isOfAnother(Optional<UUID> theirs) {
         Optional<UUID> ours = subject();
         return ours.isPresent() && theirs.isPresent() && !ours.equals(theirs);
     }
 
     /** The patient whom the entry is about, if it says so and the bundle holds the patient. */
     Optional<UUID> subject() {
-        JsonNode said = from.resource().path(from.resource().has("subject") ? "subject" : "patient");
-        if (!said.isObject()) {
-            return Optional.empty();
-        }
-        Reference subject = new Reference(said.path("reference").asString(null));
-        subject.setType(said.path("type").asString(null));
+        return subject(from.resource());
+    }
+
+    private Optional<UUID> subject(JsonNode resource) {
+        JsonNode said = resource.path(resource.has("subject") ? "subject" : "patient");
+        return Optional.ofNullable(found(reference(said), ResourceIds.PATIENT))
+                .filter(found -> found.is(ResourceIds.PATIENT)).map(Named::id);
+    }
+
+    private static Reference reference(JsonNode said) {
+        Reference reference = new Reference(said.path("reference").asString(null));
+        reference.setType(said.path("type").asString(null));
         JsonNode number = said.path("identifier");
-        subject.getIdentifier().setSystem(number.path("system").asString(null))
+        reference.getIdentifier().setSystem(number.path("system").asString(null))
                 .setValue(number.path("value").asString(null));
-        return Optional.ofNullable(found(subject, ResourceIds.PATIENT)).filter(found -> found.is(ResourceIds.PATIENT))
-                .map(Named::id);
+        return reference;
     }
 
     /** The number by which something of a type is named, in a search or in the reference itself. */

@@ -49,7 +49,9 @@ record ResourceIds(DerivedIds ids, String tenant, @Nullable String source) {
         if (!id.isEmpty()) {
             return ids.of(IMPORT, tenant, from, entry.type(), "id", id);
         }
-        return numbers.isEmpty() ? named(entry, from) : numbered(entry, from, numbers);
+        return numbers.isEmpty()
+                ? named(entry, from)
+                : numbered(entry, from, NumberOf.lasting(entry.resource()));
     }
 
     /** The first number that names a practitioner in whatever source; empty if none does. */

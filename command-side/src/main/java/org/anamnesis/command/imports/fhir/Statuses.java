@@ -26,7 +26,8 @@ final class Statuses {
     private static final Set<String> VERIFICATION = Set.of("unconfirmed", "provisional", "differential", "confirmed",
             "refuted", ENTERED_IN_ERROR);
     /** SNOMED CT's finding context values. */
-    private static final Map<String, String> SNOMED_CT = Map.of("410605003", "confirmed", "410592001", "provisional",
+    private static final Map<String, String> SNOMED_CT = Map.of("410605003", "confirmed", "410515003", "confirmed",
+            "410592001", "provisional",
             "415684004", "provisional", "410590009", "unconfirmed", "410593009", "unconfirmed", "410594000", "refuted",
             "410516002", "refuted", "723511001", "refuted");
 

@@ -5,6 +5,7 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +102,9 @@ public final class Translation {
             ImportSteps steps = steps(entry, references, ids).leaveOut(LeftOut.of(entry));
             if (steps.steps().stream().anyMatch(step -> step.command() instanceof StateNoneKnown)) {
                 steps.leaveOut(NoneKnownStatements.leftOut(entry));
+            }
+            if (references.isEncounterInError()) {
+                steps.leaveOut(Map.of(entry.type() + ".encounter", 1L));
             }
             validate(steps);
             JsonNode deceased = entry.resource().path("deceasedBoolean");

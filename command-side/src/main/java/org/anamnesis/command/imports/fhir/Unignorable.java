@@ -26,7 +26,7 @@ final class Unignorable {
             "wasNotTaken", "wasNotPrescribed");
     /** Extensions that turn the meaning although they do not say that they modify it. */
     private static final List<String> TURNING = List.of("request-doNotPerform", "observation-focusCode",
-            "workflow-doNotPerform");
+            "workflow-doNotPerform", "allergyintolerance-substanceExposureRisk");
     /** Concepts and codes that decide what the resource means: one without a value says that it is not known. */
     private static final Set<String> DECIDING = Set.of("comparator", "doNotPerform", "isSubpotent", "status", "intent");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
@@ -49,6 +49,8 @@ final class Unignorable {
                 .map(resource -> resource.path("id").asString("")).toList();
         refuseIf(Set.copyOf(contained).size() < contained.size(), ImportRefusal.MALFORMED_RESOURCE, "contained");
         refuseIn(entry.json(), "");
+        refuseIf(!entry.type().equals("Condition") && GermanCertainty.isTurned(entry.resource()),
+                ImportRefusal.MODIFIER_UNKNOWN, "extension");
     }
 
     private static void refuseIn(JsonNode node, String path) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.anamnesis.command.terminology.DataFile;
 import org.anamnesis.plumbing.ucum.Ucum;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +23,39 @@ final class UnitNames {
     private static final Map<String, String> CODES = read();
     /** Units that nobody writes for anything else: not so K, which is thousands to some and kelvin to UCUM. */
     private static final Pattern PLAIN = Pattern.compile("[kcdmunp]?(g|L|l|mol|eq)");
-    /** Units of activity and annotations: people call one by the name of another. */
-    private static final Pattern ARBITRARY = Pattern.compile("m?(U|\\[[^\\]]*U]|\\{[^}]*})(/.*)?");
+    /** Units of activity and annotations, after a prefix: people call one by the name of another. */
+    private static final Pattern ARBITRARY = Pattern.compile("([kmun]?)(U|\\[[^\\]]*U]|\\{[^}]*})(/.*)?");
+    /** What makes another quantity of the same unit: D-dimers are counted in two ways, and clearances for a surface. */
+    private static final Pattern KIND = Pattern.compile("FEU|DDU|1[.,]73");
+    private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
+    private static final Pattern POWER = Pattern.compile("[xX×]?\\s*10\\s*[\\^*eE]\\s*(\\d{1,2})");
+    /** How many of something there are, such as cells, before what it is counted in. */
+    private static final Map<String, String> COUNTS = Map.of("K", "10*3", "k", "10*3", "M", "10*6");
+    /** Letters that are units to everybody; others, such as G, are also prefixes. */
+    private static final String LETTERS = "gLlmshd";
 
     private UnitNames() {}
 
     /** Whether words mean something else than the code that stands beside them. */
     static boolean contradict(String words, String code) {
+        if (KIND.matcher(words).results().anyMatch(kind -> !code.contains(kind.group().replace(',', '.')))) {
+            return true;
+        }
         String meant = code(words);
         if (meant == null || meant.equals(code)) {
             return false;
         }
-        Optional<BigDecimal> one = Ucum.convert(BigDecimal.ONE, meant, code);
+        // Words may leave unsaid what the code says of the kind.
+        Optional<BigDecimal> one = Ucum.convert(BigDecimal.ONE, meant, code)
+                .or(() -> Ucum.convert(BigDecimal.ONE, meant, ANNOTATION.matcher(code).replaceAll("")));
         return one.map(times -> times.compareTo(BigDecimal.ONE) != 0)
-                .orElseGet(() -> Ucum.isUnit(code)
-                        && !(ARBITRARY.matcher(meant).matches() && ARBITRARY.matcher(code).matches()));
+                .orElseGet(() -> Ucum.isUnit(code) && !isArbitrary(meant, code));
+    }
+
+    private static boolean isArbitrary(String meant, String code) {
+        Matcher one = ARBITRARY.matcher(meant);
+        Matcher other = ARBITRARY.matcher(code);
+        return one.matches() && other.matches() && one.group(1).equals(other.group(1));
     }
 
     /** The code of what the words mean; null where that is not plain. */
@@ -44,13 +64,32 @@ final class UnitNames {
         if (CODES.containsKey(spoken)) {
             return CODES.get(spoken);
         }
-        List<String> parts = Stream.of(words.strip().split("/")).map(UnitNames::part).toList();
-        return parts.contains("") ? null : String.join("/", parts);
+        String ratio = words.strip().replaceFirst("(^| )per ", "/");
+        List<String> said = List.of(ratio.split("/"));
+        List<String> parts = IntStream.range(0, said.size())
+                .mapToObj(place -> part(said.get(place).strip(), place == 0 && said.size() > 1)).toList();
+        return parts.contains("") ? verbatim(ratio) : String.join("/", parts);
     }
 
-    private static String part(String word) {
-        String said = word.strip();
-        return PLAIN.matcher(said).matches() ? said : CODES.getOrDefault(said.toLowerCase(Locale.ROOT), "");
+    /** The words themselves, where they are a unit and can be nothing else. */
+    private static @Nullable String verbatim(String words) {
+        String first = words.split("/")[0];
+        boolean plain = !words.contains("%") && (first.length() != 1 || LETTERS.contains(first));
+        return plain && Ucum.isUnit(words) ? words : null;
+    }
+
+    private static String part(String said, boolean counted) {
+        Matcher power = POWER.matcher(said);
+        if (power.matches()) {
+            return "10*" + Integer.parseInt(power.group(1));
+        }
+        if (counted && (said.isEmpty() || COUNTS.containsKey(said))) {
+            return COUNTS.getOrDefault(said, "1");
+        }
+        boolean letter = counted && said.length() == 1 && !LETTERS.contains(said);
+        return PLAIN.matcher(said).matches()
+                ? said
+                : letter ? "" : CODES.getOrDefault(said.toLowerCase(Locale.ROOT), "");
     }
 
     private static Map<String, String> read() {

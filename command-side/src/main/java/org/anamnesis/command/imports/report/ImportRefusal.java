@@ -31,6 +31,7 @@ public enum ImportRefusal implements RefusalCode {
     TIME_OF_ISSUE(Kind.INVALID, "When it was is not said; when it was issued stands for it."),
     UNIT_CONTRADICTS_CODE(Kind.INVALID, "A unit and its code are not the same."),
     NO_TIME(Kind.INVALID, "The resource does not say when it was."),
+    ENCOUNTER_IN_ERROR(Kind.INVALID, "The encounter was entered in error, and this cannot be recorded without one."),
     NOT_YET_BEGUN(Kind.INVALID, "What the resource speaks of is planned and has not begun."),
     NOT_DONE(Kind.INVALID, "What the resource speaks of was not done."),
     STATUS_UNKNOWN(Kind.INVALID, "The status of the resource is unknown."),

@@ -261,6 +261,17 @@ public final class StepSender {
             advance(resource);
             return;
         }
+        if (resource.steps().unlessHeld() != null) {
+            refused(resource, resource.steps().unlessHeld(), "status");
+            return;
+        }
+        if (why == CheckupRefusal.CHECKUP_HOLDS_FACTS && pending.step().command() instanceof AboutPatient about) {
+            resource.refuse();
+            counts.differs(resource.entry(), why);
+            bundle.missing(about.patientId(),
+                    new FactNotTakenOver(resource.id(), FactNotTakenOver.Kind.OTHER, null, why.code()));
+            return;
+        }
         if (OTHER_CONTENT.contains(why) && pending.step().command() instanceof RegisterPatient told && !isSame(told)) {
             strangers.add(told, resource.steps());
             resource.refuse();

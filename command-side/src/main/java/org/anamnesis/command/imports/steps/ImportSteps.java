@@ -20,6 +20,7 @@ public final class ImportSteps {
 
     private final List<Step> steps = new ArrayList<>();
     private Function<Owner, Optional<Object>> whereHeld = owner -> Optional.empty();
+    private @Nullable RefusalCode unlessHeld;
     private final List<RefusalCode> omitted = new ArrayList<>();
     private final Map<String, Long> leftOut = new HashMap<>();
     private final List<RoundedAmount> invoiced = new ArrayList<>();
@@ -79,6 +80,17 @@ public final class ImportSteps {
     public ImportSteps cover(LocalDate from, AddCoverage command) {
         steps.add(new Step(Phase.COVERAGES, Sequence.from(from), Kind.RECORD, command, List.of(command.coverage())));
         return this;
+    }
+
+    /** Says why it is refused where the record does not hold what its only step strikes. */
+    public ImportSteps unlessHeld(RefusalCode why) {
+        unlessHeld = why;
+        return this;
+    }
+
+    /** Why it is refused where the record does not hold what is struck; null where that says enough. */
+    public @Nullable RefusalCode unlessHeld() {
+        return unlessHeld;
     }
 
     /** Says how the resource stands, by a command for whoever else holds it. */

@@ -110,12 +110,18 @@ class ActTranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"244, NOT_DONE, status", "245, NOT_YET_BEGUN, status",
-            "247, NO_ENCOUNTER, encounter", "248, NO_TIME, performed", "252, NOT_DONE, status",
+    @CsvSource({"244, PROCEDURE", "252, IMMUNIZATION", "264, DIAGNOSTIC_REPORT"})
+    void what_was_not_done_is_struck_where_it_is_on_record_and_else_refused(int number, CheckupFact fact) {
+        assertThat(commands(number)).hasSize(1);
+        assertThat(command(number, MarkCheckupFactEnteredInError.class).fact()).isEqualTo(fact);
+        assertThat(steps(number).unlessHeld()).isEqualTo(ImportRefusal.NOT_DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"245, NOT_YET_BEGUN, status", "247, NO_ENCOUNTER, encounter", "248, NO_TIME, performed",
             "253, NO_ENCOUNTER, encounter", "254, STATUS_UNKNOWN, status", "263, NO_RESULTS, result",
-            "264, NOT_DONE, status",
             "265, NO_ENCOUNTER, encounter"})
-    void refuses_what_was_not_done_or_is_no_act_of_a_checkup(int number, ImportRefusal why, String field) {
+    void refuses_what_is_no_act_of_a_checkup(int number, ImportRefusal why, String field) {
         assertThatThrownBy(() -> steps(number)).isInstanceOfSatisfying(CommandRefused.class, refused -> {
             assertThat(refused.refusal()).isEqualTo(why);
             assertThat(refused.field()).isEqualTo(field);

@@ -6,6 +6,9 @@ import static org.anamnesis.command.imports.fhir.Translated.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.anamnesis.api.checkup.command.CompleteCheckup;
+import org.anamnesis.api.checkup.command.StartCheckup;
+import org.anamnesis.api.observation.command.RecordStandaloneObservation;
 import org.anamnesis.api.prescription.command.DispenseMedication;
 import org.anamnesis.api.prescription.command.PrescribeMedication;
 import org.anamnesis.command.imports.report.ImportRefusal;
@@ -121,6 +124,58 @@ class MisleadingEntriesTest {
         assertThat(Translated.of(null, patients[0], patients[1], fact.formatted("2")).refusals())
                 .containsExactly("Condition unresolved-reference subject");
         assertThat(Translated.of(null, patients[0], patients[1], fact.formatted("1")).refusals()).isEmpty();
+    }
+
+    @Test
+    void what_is_contained_is_of_the_same_patient_and_what_never_was_true_is_no_specimen() {
+        String other = "urn:uuid:00000000-0000-4000-8000-0000000000f1";
+        String observation = "'status': 'final', 'code': {'text': 'x'}, 'effectiveDateTime': '2020', 'valueString': 'v',"
+                + " 'specimen': {'reference': '#s', 'display': 'blood'}, 'contained': [{'resourceType': 'Specimen', 'id':"
+                + " 's', 'type': {'text': 'biopsy'}, %s}]";
+        String bob = entry(other, "{'resourceType': 'Patient', 'name': [{'text': 'B'}]}");
+        assertThat(
+                with(bob, resource("Observation", observation.formatted("'subject': {'reference': '" + other + "'}")))
+                        .refusals())
+                .containsExactly("Observation other-patient");
+        Translated error = with(resource("Observation", observation.formatted("'status': 'entered-in-error'")));
+        assertThat(error.commands(RecordStandaloneObservation.class).getFirst().observation().specimen()).isNull();
+        assertThat(error.resources().getLast().steps().omitted()).contains(ImportRefusal.SPECIMEN_UNRESOLVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"ATND | true", "CON | true", "REF | false",
+            "translator | false"})
+    void who_only_refers_or_translates_holds_no_checkup(String type, boolean holds) {
+        String encounter = entry(OTHER, OnePatient.about("Encounter", "subject", "'status': 'finished', 'participant':"
+                + " [{'type': [{'coding': [{'code': '" + type + "'}]}], 'individual': {'reference': '" + ORDER
+                + "'}}]"));
+        Translated seen = with(entry(ORDER, "{'resourceType': 'Practitioner', 'name': [{'text': 'D'}]}"), encounter);
+        assertThat(seen.commands(StartCheckup.class).getLast().practitionerId() != null).isEqualTo(holds);
+        assertThat(seen.commands(CompleteCheckup.class).getLast().practitionerId()).as("nobody says who signed")
+                .isNull();
+        assertThat(seen.resources().getLast().steps().leftOut().containsKey("Encounter.participant.individual"))
+                .isEqualTo(!holds);
+    }
+
+    @Test
+    void what_an_animal_is_said_to_be_in_other_words_is_told() {
+        Translated dog = Translated.of(null, entry(ORDER, "{'resourceType': 'Patient', 'name': [{'text': 'Rex'}],"
+                + " 'extension': [{'url': 'http://hl7.org/fhir/StructureDefinition/patient-animal', 'extension': [{'url':"
+                + " 'species', 'valueCodeableConcept': {'text': 'dog'}}, {'url': 'genderStatus', 'valueCodeableConcept':"
+                + " {'text': 'neutered'}}, {'url': 'colour', 'valueString': 'red'}]}]}"));
+        assertThat(dog.resources().getFirst().steps().leftOut()).containsOnlyKeys(
+                "Patient.extension(http://hl7.org/fhir/StructureDefinition/patient-animal).extension(genderStatus)",
+                "Patient.extension(http://hl7.org/fhir/StructureDefinition/patient-animal).extension()");
+    }
+
+    @Test
+    void a_german_letter_beside_another_code_than_a_conditions_is_not_ignored() {
+        String reason = "'status': 'active', 'intent': 'order', 'authoredOn': '2020', 'medicationCodeableConcept': {'text':"
+                + " 'x'}, 'reasonCode': [{'coding': [{'code': 'C34', 'extension': [{'url':"
+                + " 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit', 'valueCoding': {'code': '%s'}}]}]}]";
+        assertThat(with(resource("MedicationRequest", reason.formatted("A"))).refusals())
+                .containsExactly("MedicationRequest modifier-unknown extension");
+        assertThat(with(resource("MedicationRequest", reason.formatted("G"))).refusals()).isEmpty();
     }
 
     @Test

@@ -125,8 +125,7 @@ class PrescriptionTranslationTest {
     @ParameterizedTest
     @CsvSource({"220, NOT_AN_ORDER, status", "221, NOT_AN_ORDER, intent", "222, STATUS_UNKNOWN, status",
             "223, NOT_AN_ORDER, doNotPerform", "224, UNRESOLVED_REFERENCE, medication", "225, NO_TIME, authoredOn",
-            "231, UNRESOLVED_REFERENCE, authorizingPrescription", "232, NOT_YET_BEGUN, status",
-            "233, NOT_DONE, status"})
+            "231, UNRESOLVED_REFERENCE, authorizingPrescription", "232, NOT_YET_BEGUN, status"})
     void refuses_what_nobody_ordered_or_handed_over(int number, ImportRefusal why, String field) {
         assertThatThrownBy(() -> steps(number)).isInstanceOfSatisfying(CommandRefused.class, refused -> {
             assertThat(refused.refusal()).isEqualTo(why);

@@ -5,6 +5,7 @@ import org.anamnesis.api.RefusalCode;
 /** Why a command on a checkup was refused. */
 public enum CheckupRefusal implements RefusalCode {
     CHECKUP_UNKNOWN(Kind.UNKNOWN, "No such checkup of this patient is known here."),
+    CHECKUP_HOLDS_FACTS(Kind.CONFLICT, "What was recorded in the checkup stands, and would be struck with it."),
     CHECKUP_COMPLETED(Kind.CONFLICT, "The checkup is completed; amend it or record a late result."),
     CHECKUP_NOT_COMPLETED(Kind.CONFLICT, "The checkup is not completed."),
     CHECKUP_CANCELLED(Kind.CONFLICT, "The checkup is cancelled."),

@@ -1,4 +1,4 @@
-package org.anamnesis.command.imports.fhir;
+package org.anamnesis.command.terminology;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads what is data and not code. */
-final class DataFile {
+public final class DataFile {
 
     private DataFile() {}
 
     /** The lines of a resource that are neither empty nor comments. */
-    static Stream<String> lines(String name) {
+    public static Stream<String> lines(String name) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(DataFile.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
             List<String> all = lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
