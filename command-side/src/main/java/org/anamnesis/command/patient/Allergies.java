@@ -71,8 +71,8 @@ final class Allergies {
         return switch (subject) {
             case ALLERGIES -> true;
             case DRUG_ALLERGIES -> category != Allergy.Category.FOOD && category != Allergy.Category.ENVIRONMENT;
-            case FOOD_ALLERGIES -> category == Allergy.Category.FOOD;
-            case ENVIRONMENTAL_ALLERGIES -> category == Allergy.Category.ENVIRONMENT;
+            case FOOD_ALLERGIES -> category == null || category == Allergy.Category.FOOD;
+            case ENVIRONMENTAL_ALLERGIES -> category == null || category == Allergy.Category.ENVIRONMENT;
             case PROBLEMS, MEDICATION, OTHER -> false;
         };
     }

@@ -7,11 +7,14 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.anamnesis.command.imports.fhir.Clinic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a later export says of what an earlier one brought in. */
 class LaterExportTest {
 
     private static final String ORDER = "urn:uuid:00000000-0000-4000-8000-000000000009";
+    private static final String ALLERGY = "urn:uuid:00000000-0000-4000-8000-000000000097";
     private static final String ENCOUNTER = "urn:uuid:00000000-0000-4000-8000-000000000008";
     private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
 
@@ -101,6 +104,40 @@ class LaterExportTest {
         assertThat(importer.imported(Clinic.bundle(patient(), encounter, not[0], not[1])).getMap("imported").toString())
                 .contains("Observation=1", "Procedure=1");
         assertThat(names()).endsWith("checkup.fact-entered-in-error", "standalone-observation.entered-in-error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'code': {'coding': [{'system': 'http://terminology.hl7.org/CodeSystem/data-absent-reason',"
+            + " 'code': 'unknown'}]}",
+            "'code': {'text': 'x'}, 'onsetAge': {'value': 3, 'unit': 'days', 'code': 'a',"
+                    + " 'system': 'http://unitsofmeasure.org'}",
+            "'code': {'text': 'x'}, 'onsetDateTime': 'once'"})
+    void what_is_over_or_an_error_is_so_whatever_else_the_record_cannot_take(String rest) {
+        String allergy = "'resourceType': 'AllergyIntolerance', 'patient': {'reference': '" + PATIENT + "'}, ";
+        String before = entry(ALLERGY, allergy + "'code': {'text': 'x'}");
+        importer.imported(Clinic.bundle(patient(), before));
+        importer.imported(Clinic.bundle(patient(), entry(ALLERGY, allergy + rest
+                + ", 'clinicalStatus': {'coding': [{'code': 'resolved'}]}")));
+        assertThat(names()).endsWith("patient.allergy-resolved");
+        String error = entry(ALLERGY, allergy + rest + ", 'clinicalStatus': {'coding': [{'code': 'odd'}]},"
+                + " 'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}");
+        importer.imported(Clinic.bundle(patient(), error));
+        assertThat(names()).endsWith("patient.fact-entered-in-error");
+        Importer never = new Importer(newTenant());
+        assertThat(never.imported(Clinic.bundle(patient(), error)).getMap("imported").toString())
+                .doesNotContain("Allergy");
+    }
+
+    @Test
+    void an_order_that_was_an_error_is_struck_though_it_is_no_order_any_more() {
+        String order = entry(ORDER,
+                "'resourceType': 'MedicationRequest', 'status': 'active', 'intent': 'order', 'subject':"
+                        + " {'reference': '" + PATIENT
+                        + "'}, 'authoredOn': '2020', 'medicationCodeableConcept': {'text': 'x'}");
+        importer.imported(Clinic.bundle(patient(), order));
+        importer.imported(Clinic.bundle(patient(), order.replace("active", "entered-in-error")
+                .replace("\"order\"", "\"plan\"").replace("\"text\": \"x\"", "\"text\": \"unknown\"")));
+        assertThat(names()).endsWith("prescription.fact-entered-in-error");
     }
 
     @Test

@@ -118,6 +118,8 @@ class NotTakenOverImportTest {
             textBlock = """
                     AllergyIntolerance, patient, allergy, status-unknown, "'code': {'text': 'Latex'}, 'clinicalStatus': {'coding': [{'code': 'odd'}]}"
                     AllergyIntolerance, patient, allergy, invalid-content, "'reaction': [{'manifestation': [{'text': 'rash'}]}, {'substance': {'text': 'Latex'}, 'manifestation': [{'text': 'rash'}]}]"
+                    AllergyIntolerance, patient, allergy, none-known-contradicted, "'code': {'text': 'Unknown'}, 'reaction': [{'substance': {'text': 'Latex'}, 'manifestation': [{'text': 'rash'}]}]"
+                    MedicationStatement, subject, medication, statement-only, "'status': 'active', 'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code': {'text': 'unknown'}, 'ingredient': [{'itemCodeableConcept': {'text': 'Latex'}}]}]"
                     Condition, subject, problem, unresolved-reference, "'code': {'text': 'Latex'}, 'encounter': {'reference': 'Encounter/none'}"
                     Condition, subject, problem, malformed-resource, "'code': {'text': 'Latex'}, 'onsetDateTime': 'once'"
                     MedicationRequest, subject, medication, no-time, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'order'"

@@ -15,6 +15,7 @@ import org.anamnesis.api.patient.command.RecordAllergy;
 import org.anamnesis.api.patient.command.RefuteAllergy;
 import org.anamnesis.api.patient.command.ResolveAllergy;
 import org.anamnesis.api.patient.command.StateNoneKnown;
+import org.anamnesis.api.patient.event.AllergyEvent.AllergyRecorded;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyRefuted;
 import org.anamnesis.api.patient.event.AllergyEvent.AllergyResolved;
 import org.anamnesis.api.patient.event.ConditionEvent.ConditionRefuted;
@@ -94,6 +95,11 @@ class AllergiesTest {
         anna.given(anna.penicillinRecorded).when(stateNone(Subject.DRUG_ALLERGIES, "2020"), LIVE)
                 .expectException(Refused.with(PatientRefusal.ALLERGIES_ON_RECORD));
         anna.given(anna.penicillinRecorded).when(stateNone(Subject.FOOD_ALLERGIES, "2020"), LIVE)
+                .expectException(Refused.with(PatientRefusal.ALLERGIES_ON_RECORD));
+        Allergy drug = new Allergy(anna.penicillin.code(), Allergy.Category.MEDICATION, null,
+                anna.penicillin.verification(), List.of(), null, null, null, null);
+        anna.given(new AllergyRecorded(anna.id, anna.allergyId, drug, List.of()))
+                .when(stateNone(Subject.FOOD_ALLERGIES, "2020"), LIVE)
                 .expectEvents(noneStated(Subject.FOOD_ALLERGIES, "2020"));
         anna.given(anna.penicillinRecorded).when(stateNone(Subject.PROBLEMS, "2020"), LIVE)
                 .expectEvents(noneStated(Subject.PROBLEMS, "2020"));

@@ -2,7 +2,6 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +29,6 @@ import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceCriticality;
 import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
-import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceCategory;
-import org.hl7.fhir.r4.model.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /** What FHIR's AllergyIntolerance says: an allergy, or that none is known. */
@@ -50,12 +47,15 @@ final class AllergyIntolerances {
         String clinical = Statuses.clinical(fhir.getClinicalStatus());
         ClinicalTime asserted = Times.time(fhir.getRecordedDateElement());
         boolean error = verification.equals(Statuses.ENTERED_IN_ERROR);
-        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.ALLERGIES);
-        if (noneKnown.isPresent()) {
+        if (NoneKnownCodes.isOne(fhir.getCode())) {
+            // Whether none are known or nothing is: what says more is not that.
             NoneKnownStatements.mustStandAlone(fhir.getNote());
             refuseIf(fhir.hasReaction(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "reaction");
             refuseIf(fhir.getCriticality() == AllergyIntoleranceCriticality.HIGH,
                     ImportRefusal.NONE_KNOWN_CONTRADICTED, "criticality");
+        }
+        Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.ALLERGIES);
+        if (noneKnown.isPresent()) {
             return NoneKnownStatements.statement(id, patient, ofKind(noneKnown.get(), fhir), asserted, clinical,
                     verification);
         }
@@ -132,21 +132,15 @@ final class AllergyIntolerances {
                 Concepts.note(fhir.getNote()));
     }
 
-    /** The record has one category. */
+    /** The record has one category, and takes an allergy without one for one of any. */
     private static Map<String, Long> leftOut(AllergyIntolerance fhir) {
         return fhir.getCategory().size() > 1
-                ? Map.of("AllergyIntolerance.category", fhir.getCategory().size() - 1L)
+                ? Map.of("AllergyIntolerance.category", (long) fhir.getCategory().size())
                 : Map.of();
     }
 
     private static Allergy.@Nullable Category category(AllergyIntolerance fhir) {
-        // Of several, one that the safety check looks at.
-        AllergyIntoleranceCategory first = fhir.getCategory().stream().map(Enumeration::getValue)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparing(one -> one == AllergyIntoleranceCategory.FOOD
-                        || one == AllergyIntoleranceCategory.ENVIRONMENT))
-                .orElse(null);
-        return switch (first) {
+        return switch (fhir.getCategory().size() == 1 ? fhir.getCategory().getFirst().getValue() : null) {
             case FOOD -> Allergy.Category.FOOD;
             case MEDICATION -> Allergy.Category.MEDICATION;
             case ENVIRONMENT -> Allergy.Category.ENVIRONMENT;

@@ -27,7 +27,7 @@ final class EnteredInError {
 
     /** What was not done after all, or is none any more: struck where the record holds it, and otherwise refused. */
     static ImportSteps notDone(Function<String, ImportSteps> strike) {
-        return strike.apply(NOT_DONE).unlessHeld(ImportRefusal.NOT_DONE);
+        return strike.apply(NOT_DONE).unlessHeld(new CommandRefused(ImportRefusal.NOT_DONE, "status"));
     }
 
     /** The same of a fact of a checkup. */

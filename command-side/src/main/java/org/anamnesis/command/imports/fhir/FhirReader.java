@@ -6,8 +6,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -19,8 +23,11 @@ final class FhirReader {
 
     private static final int DIGITS = 30;
     private static final String STATUS = "status";
-    private static final List<String> CHOICES = List.of("value", "effective", "onset", "abatement", "deceased",
-            "performed", "occurrence", "medication", "multipleBirth", "dose", "rate", "asNeeded", "bounds", "reported");
+    /** An element with a choice of types is named by the type; that of a code may stand beside that of a reference. */
+    private static final Pattern CHOICE = Pattern
+            .compile("([a-z][A-Za-z]*?)(Boolean|Integer|PositiveInt|UnsignedInt|Decimal|"
+                    + "String|DateTime|Date|Instant|Time|Period|Age|Range|Ratio|Quantity|Duration|SampledData|CodeableConcept|Coding|"
+                    + "Reference|Timing|Attachment|Money|Identifier|Annotation|Uri)");
 
     private FhirReader() {}
 
@@ -84,10 +91,10 @@ final class FhirReader {
 
     /** Whether an element that has a choice of types has two: FHIR allows one, and the parser would take any. */
     private static boolean saysTwice(JsonNode node) {
-        return CHOICES.stream().anyMatch(choice -> node.properties().stream().map(Map.Entry::getKey)
-                .filter(name -> name.startsWith(choice) && name.length() > choice.length()
-                        && Character.isUpperCase(name.charAt(choice.length())))
-                .count() > 1) || node.values().stream().anyMatch(FhirReader::saysTwice);
+        Set<String> said = new HashSet<>();
+        return node.properties().stream().map(Map.Entry::getKey).map(CHOICE::matcher).filter(Matcher::matches)
+                .anyMatch(choice -> !said.add(choice.group(1)))
+                || node.values().stream().anyMatch(FhirReader::saysTwice);
     }
 
     /** Whether every text and number of the resource can be kept by whatever will hold it. */

@@ -53,11 +53,10 @@ final class MedicationRequests {
         mustBeOrder(fhir);
         PrescriptionId prescription = new PrescriptionId(id);
         PatientId patient = references.patient(fhir.getSubject());
-        Optional<Subject> noneKnown = NoneKnownCodes.subject(OrderedMedication.code(fhir.getMedication(), references),
-                Subject.MEDICATION);
+        boolean more = fhir.hasDosageInstruction() || Concepts.note(fhir.getNote()) != null
+                || fhir.getDispenseRequest().hasQuantity();
+        Optional<Subject> noneKnown = OrderedMedication.noneKnown(fhir.getMedication(), references, more);
         if (noneKnown.isPresent()) {
-            NoneKnownStatements.mustStandAlone(fhir.getNote());
-            refuseIf(fhir.hasDosageInstruction(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "dosageInstruction");
             return NoneKnownStatements.statement(id, patient, noneKnown.get(),
                     Times.time(fhir.getAuthoredOnElement()),
                     fhir.getStatus() == MedicationRequestStatus.ACTIVE ? "active" : "inactive",

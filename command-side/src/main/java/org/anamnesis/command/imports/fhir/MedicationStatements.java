@@ -21,10 +21,9 @@ final class MedicationStatements {
     private MedicationStatements() {}
 
     static ImportSteps statement(UUID id, MedicationStatement fhir, References references) {
-        Subject subject = NoneKnownCodes.subject(OrderedMedication.code(fhir.getMedication(), references),
-                Subject.MEDICATION).orElseThrow(() -> new CommandRefused(ImportRefusal.STATEMENT_ONLY));
-        NoneKnownStatements.mustStandAlone(fhir.getNote());
-        refuseIf(fhir.hasDosage(), ImportRefusal.NONE_KNOWN_CONTRADICTED, "dosage");
+        boolean more = fhir.hasDosage() || Concepts.note(fhir.getNote()) != null;
+        Subject subject = OrderedMedication.noneKnown(fhir.getMedication(), references, more)
+                .orElseThrow(() -> new CommandRefused(ImportRefusal.STATEMENT_ONLY));
         return NoneKnownStatements.statement(id, references.patient(fhir.getSubject()), subject,
                 Times.time(fhir.getDateAssertedElement()), isOver(fhir) ? "inactive" : clinical(fhir.getStatus()),
                 fhir.getStatus() == MedicationStatementStatus.ENTEREDINERROR ? Statuses.ENTERED_IN_ERROR : "");

@@ -47,6 +47,11 @@ final class NoneKnownCodes {
         return !meanings(concept).isEmpty();
     }
 
+    /** Whether a concept says that nothing is known, and no more. */
+    static boolean isNoInformation(CodeableConcept concept) {
+        return meanings(concept).equals(Set.of(NoneKnownMeanings.NO_INFORMATION)) && !saysMore(concept);
+    }
+
     /** What its codes mean, or, where it has none, its words. */
     private static Set<String> meanings(CodeableConcept concept) {
         List<Coding> codings = concept.getCoding().stream().filter(Coding::hasCode).toList();

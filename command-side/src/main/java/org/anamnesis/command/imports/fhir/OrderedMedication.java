@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.imports.report.ImportRefusal;
@@ -20,6 +23,8 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Ratio;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Substance.FHIRSubstanceStatus;
+import org.hl7.fhir.r4.model.Substance.SubstanceIngredientComponent;
 import org.hl7.fhir.r4.model.Substance;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -54,21 +59,47 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     String inWords() {
         String codes = name.coding().stream().map(Coding::code).distinct().collect(Collectors.joining(", "));
         String words = Amounts.joined(", ", words(name), composition);
-        return codes.isEmpty() || codes.equals(words) ? words : words + " (" + codes + ")";
+        String others = ingredients.stream().map(OrderedMedication::words).filter(each -> !words.contains(each))
+                .distinct().collect(Collectors.joining(" / "));
+        return Amounts.joined(", also of ", codes.isEmpty() || codes.equals(words) ? words : words + " (" + codes + ")",
+                others);
     }
 
     /** Whether it is what was ordered: by its words, and where both say it by its codes, strength and form. */
     boolean isAsOrdered(OrderedMedication ordered) {
-        boolean otherCode = name.coding().stream().anyMatch(coding -> ordered.name().coding().stream()
-                .anyMatch(other -> other.system().equals(coding.system()) && !other.code().equals(coding.code())));
-        boolean otherParts = !composition.isEmpty() && !ordered.composition().isEmpty()
-                && !composition.equals(ordered.composition());
+        boolean otherCode = !name.coding().isEmpty() && !ordered.name().coding().isEmpty()
+                && codes(name).noneMatch(code -> codes(ordered.name()).anyMatch(code::equals))
+                || name.coding().stream().anyMatch(coding -> ordered.name().coding().stream().anyMatch(
+                        other -> other.system().equals(coding.system()) && !other.code().equals(coding.code())));
+        boolean otherParts = !composition.isEmpty() && !composition.equals(ordered.composition())
+                || !ordered.ingredients().containsAll(ingredients);
         return words(name).equals(words(ordered.name())) && !otherCode && !otherParts;
+    }
+
+    private static Stream<String> codes(CodeableConcept name) {
+        return name.coding().stream().map(coding -> coding.system() + "|" + coding.code());
     }
 
     private static String words(CodeableConcept name) {
         return Stream.concat(Stream.ofNullable(name.text()), name.coding().stream().map(
                 coding -> coding.display() == null ? coding.code() : coding.display())).findFirst().orElse("");
+    }
+
+    /**
+     * That none is known, if that is what it says. Refuses what says so and more: an order of something unknown is an
+     * order all the same, and what holds something is something.
+     *
+     * @param more whether the resource that names it says anything else of it
+     */
+    static Optional<Subject> noneKnown(@Nullable Type medication, References references, boolean more) {
+        org.hl7.fhir.r4.model.CodeableConcept code = code(medication, references);
+        boolean holds = medication instanceof Reference reference
+                && references.find(reference, Medication.class).filter(Medication::hasIngredient).isPresent();
+        if (holds && NoneKnownCodes.isNoInformation(code)) {
+            return Optional.empty();
+        }
+        refuseIf((holds || more) && NoneKnownCodes.isOne(code), ImportRefusal.NONE_KNOWN_CONTRADICTED, "medication");
+        return NoneKnownCodes.subject(code, Subject.MEDICATION);
     }
 
     /** What names it: the code of the medication that is meant, else the words of who means it. */
@@ -98,8 +129,11 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     private static boolean isInError(Medication fhir, References references, int depth) {
         return fhir.getStatus() == MedicationStatus.ENTEREDINERROR || fhir.getIngredient().stream()
-                .flatMap(each -> made(each, references, depth).stream())
-                .anyMatch(each -> isInError(each, references, depth + 1));
+                .anyMatch(each -> made(each, references, depth).filter(part -> isInError(part, references, depth + 1))
+                        .isPresent()
+                        || each.getItem() instanceof Reference reference
+                                && references.find(reference, Substance.class).map(Substance::getStatus)
+                                        .filter(FHIRSubstanceStatus.ENTEREDINERROR::equals).isPresent());
     }
 
     private static OrderedMedication of(Reference reference, References references) {
@@ -113,7 +147,8 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
                 .filter(each -> !Boolean.FALSE.equals(each.getIsActiveElement().getValue())).toList();
         // What only fills or binds does not name the medication, but somebody may be allergic to it.
         List<CodeableConcept> ingredients = ingredients(fhir, references, 0).distinct().toList();
-        CodeableConcept code = Concepts.concept(List.of(identifying(fhir.getCode())));
+        boolean unknown = fhir.hasIngredient() && NoneKnownCodes.isNoInformation(fhir.getCode());
+        CodeableConcept code = unknown ? null : Concepts.concept(List.of(identifying(fhir.getCode())));
         boolean anyNamed = ingredients.stream().anyMatch(each -> !each.equals(UNNAMED));
         String parts = anyNamed ? inWords(acting, references, 0) : "";
         String words = Amounts.joined(", ", parts, Concepts.inWords(fhir.getForm()).orElse(""));
@@ -153,11 +188,26 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
         return fhir.getIngredient().stream().flatMap(each -> {
             Optional<Medication> made = made(each, references, depth);
             CodeableConcept named = Concepts.concept(List.of(item(each.getItem(), references)));
-            return named == null && made.isEmpty()
+            List<CodeableConcept> parts = Stream.concat(
+                    made.stream().flatMap(whole -> ingredients(whole, references, depth + 1)),
+                    substances(each.getItem(), references, depth)).toList();
+            return named == null && parts.isEmpty()
                     ? Stream.of(UNNAMED)
-                    : Stream.concat(Stream.ofNullable(named),
-                            made.stream().flatMap(whole -> ingredients(whole, references, depth + 1)));
+                    : Stream.concat(Stream.ofNullable(named), parts.stream());
         });
+    }
+
+    /** What a substance is itself made of. */
+    private static Stream<CodeableConcept> substances(@Nullable Type item, References references, int depth) {
+        return item instanceof Reference reference && depth < DEEPEST
+                ? references.find(reference, Substance.class).stream()
+                        .flatMap(whole -> whole.getIngredient().stream())
+                        .map(SubstanceIngredientComponent::getSubstance)
+                        .flatMap(part -> Stream.concat(
+                                Stream.of(Optional.ofNullable(Concepts.concept(List.of(item(part, references))))
+                                        .orElse(UNNAMED)),
+                                substances(part, references, depth + 1)))
+                : Stream.empty();
     }
 
     /** The medication that an ingredient is, where it has ingredients of its own. */
@@ -170,12 +220,22 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     private static String inWords(List<MedicationIngredientComponent> ingredients, References references, int depth) {
         return ingredients.stream().map(each -> {
-            String name = Concepts.inWords(item(each.getItem(), references))
-                    .or(() -> made(each, references, depth).map(whole -> "("
-                            + inWords(whole.getIngredient(), references, depth + 1) + ")"))
-                    .orElse(UNNAMED.text());
-            return Amounts.joined(" ", name, strength(each.getStrength()));
+            Optional<String> name = Concepts.inWords(item(each.getItem(), references));
+            String parts = part(each).flatMap(part -> references.find(part, Medication.class))
+                    .map(whole -> depth < DEEPEST ? composition(whole, references, depth + 1) : "").orElse("");
+            return Amounts.joined(" ", name.orElse(parts.isEmpty() ? UNNAMED.text() : ""),
+                    parts.isEmpty() ? "" : "(" + parts + ")", strength(each.getStrength()));
         }).collect(Collectors.joining(" / "));
+    }
+
+    /** Its ingredients with strength, and its form. */
+    private static String composition(Medication fhir, References references, int depth) {
+        return Amounts.joined(", ", inWords(fhir.getIngredient(), references, depth),
+                Concepts.inWords(fhir.getForm()).orElse(""));
+    }
+
+    private static Optional<Reference> part(MedicationIngredientComponent ingredient) {
+        return ingredient.getItem() instanceof Reference reference ? Optional.of(reference) : Optional.empty();
     }
 
     /** What an ingredient is: a substance, or another medication. */
@@ -208,6 +268,6 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
         boolean counted = fhir.getCode() != null
                 ? Quantities.UNITY.equals(fhir.getCode()) || fhir.getCode().startsWith("{")
                 : fhir.getUnit() == null || Quantities.UNITY.equals(fhir.getUnit());
-        return fhir.getValue() == null || counted && fhir.getValue().compareTo(BigDecimal.ONE) == 0;
+        return counted && (fhir.getValue() == null || fhir.getValue().compareTo(BigDecimal.ONE) == 0);
     }
 }

@@ -117,11 +117,30 @@ public final class Translation {
                 translated.add(new TranslatedResource(entry, identity(entry, ids), steps));
             }
         } catch (CommandRefused refused) {
-            counts.refused(entry, refused.refusal(), refused.field());
-            notTaken(entry, refused.refusal(), translated);
+            if (!stands(entry, refused, references, translated)) {
+                counts.refused(entry, refused.refusal(), refused.field());
+                notTaken(entry, refused.refusal(), translated);
+            }
         } catch (RuntimeException fault) {
             counts.failed(entry, fault);
             notTaken(entry, ImportRefusal.INTERNAL, translated);
+        }
+    }
+
+    /** Whether a resource that is refused at least says that it is over or never was true. */
+    private boolean stands(Entry entry, CommandRefused why, References references, TranslatedBundle translated) {
+        UUID id = ids.of(entry);
+        if (id == null || !HowItStands.isTold(entry, why.refusal())) {
+            return false;
+        }
+        try {
+            ImportSteps steps = HowItStands.only(steps(HowItStands.of(entry), references, ids), why);
+            if (!steps.steps().isEmpty()) {
+                translated.add(new TranslatedResource(entry, id, steps));
+            }
+            return !steps.steps().isEmpty();
+        } catch (CommandRefused saysTooLittle) {
+            return false;
         }
     }
 

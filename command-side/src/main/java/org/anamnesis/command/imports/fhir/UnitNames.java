@@ -29,10 +29,14 @@ final class UnitNames {
     private static final Pattern KIND = Pattern.compile("FEU|DDU|1[.,]73");
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     private static final Pattern POWER = Pattern.compile("[xX×]?\\s*10\\s*[\\^*eE]\\s*(\\d{1,2})");
+    /** More or less than one of a unit. */
+    private static final Pattern SEVERAL = Pattern
+            .compile("(?i)(?!1 )(?:half|quarter|thousand|tsd|million|mio|\\d+(?:[.,]\\d+)?)\\.?"
+                    + "\\s+(?:a |an )?(\\D.*)");
     /** How many of something there are, such as cells, before what it is counted in. */
     private static final Map<String, String> COUNTS = Map.of("K", "10*3", "k", "10*3", "M", "10*6");
     /** Letters that are units to everybody; others, such as G, are also prefixes. */
-    private static final String LETTERS = "gLlmshd";
+    private static final String LETTERS = "gLlmshdU";
 
     private UnitNames() {}
 
@@ -41,9 +45,16 @@ final class UnitNames {
         if (KIND.matcher(words).results().anyMatch(kind -> !code.contains(kind.group().replace(',', '.')))) {
             return true;
         }
+        Matcher several = SEVERAL.matcher(words.strip());
+        if (several.matches() && !CODES.containsKey(words.strip().toLowerCase(Locale.ROOT))) {
+            return code(several.group(1)) != null;
+        }
         String meant = code(words);
         if (meant == null || meant.equals(code)) {
             return false;
+        }
+        if (Ucum.isAnnotation(meant)) {
+            return isOther(meant, code);
         }
         // Words may leave unsaid what the code says of the kind.
         Optional<BigDecimal> one = Ucum.convert(BigDecimal.ONE, meant, code)
@@ -52,19 +63,37 @@ final class UnitNames {
                 .orElseGet(() -> Ucum.isUnit(code) && !isArbitrary(meant, code));
     }
 
+    /** Whether what is counted is something else than what the code counts, such as capsules and tablets. */
+    private static boolean isOther(String meant, String code) {
+        if (!Ucum.isAnnotation(code)) {
+            return !code.equals(Quantities.UNITY);
+        }
+        String counted = code(code.substring(1, code.length() - 1));
+        return counted != null && Ucum.isAnnotation(counted) && !counted.equals(meant);
+    }
+
     private static boolean isArbitrary(String meant, String code) {
         Matcher one = ARBITRARY.matcher(meant);
         Matcher other = ARBITRARY.matcher(code);
-        return one.matches() && other.matches() && one.group(1).equals(other.group(1));
+        return one.matches() && other.matches() && one.group(1).equals(other.group(1))
+                && isSame(one.group(3), other.group(3));
+    }
+
+    /** Whether both are in one and the same, such as per litre. */
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one == null || other == null
+                ? one == other
+                : Ucum.convert(BigDecimal.ONE, "1" + one, "1" + other)
+                        .filter(times -> times.compareTo(BigDecimal.ONE) == 0).isPresent();
     }
 
     /** The code of what the words mean; null where that is not plain. */
     private static @Nullable String code(String words) {
-        String spoken = words.strip().toLowerCase(Locale.ROOT);
+        String spoken = words.strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
         if (CODES.containsKey(spoken)) {
             return CODES.get(spoken);
         }
-        String ratio = words.strip().replaceFirst("(^| )per ", "/");
+        String ratio = words.strip().replaceFirst("(^| )per ", "/").replace('²', '2').replace('³', '3');
         List<String> said = List.of(ratio.split("/"));
         List<String> parts = IntStream.range(0, said.size())
                 .mapToObj(place -> part(said.get(place).strip(), place == 0 && said.size() > 1)).toList();

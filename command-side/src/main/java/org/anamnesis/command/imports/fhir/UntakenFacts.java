@@ -68,7 +68,7 @@ final class UntakenFacts {
     /** What an allergy or a problem is; an allergy without a code is named by what a reaction was held to come from. */
     private static org.hl7.fhir.r4.model.CodeableConcept code(Kind kind, JsonNode resource) {
         Condition read = asCondition(resource);
-        if (kind != Kind.ALLERGY || read.hasCode()) {
+        if (kind != Kind.ALLERGY || read.hasCode() && !NoneKnownCodes.isOne(read.getCode())) {
             return read.getCode();
         }
         return part(AllergyIntolerance.class, resource, OF_REACTION, new AllergyIntolerance()).getReaction().stream()
@@ -101,13 +101,17 @@ final class UntakenFacts {
         MedicationRequest read = part(MedicationRequest.class, resource, OF_ORDER, new MedicationRequest());
         var code = lenient(() -> OrderedMedication.code(read.getMedication(), references),
                 new org.hl7.fhir.r4.model.CodeableConcept());
-        return unlessNone(code, why).map(said -> read.getMedication() instanceof Reference
-                ? lenient(() -> OrderedMedication.of(read.getMedication(), references).name(), UNREAD)
-                : said);
+        Optional<OrderedMedication> named = lenient(() -> OrderedMedication.find(read.getMedication(), references),
+                Optional.empty());
+        // What holds something is something, whatever it is called.
+        return named.filter(whole -> !whole.ingredients().isEmpty()).map(OrderedMedication::name)
+                .or(() -> unlessNone(code, why).map(said -> read.getMedication() instanceof Reference
+                        ? named.map(OrderedMedication::name).orElse(UNREAD)
+                        : said));
     }
 
     private static Optional<CodeableConcept> unlessNone(org.hl7.fhir.r4.model.CodeableConcept code, RefusalCode why) {
-        return NoneKnownCodes.isOne(code) && why != ImportRefusal.NONE_KNOWN_CONTRADICTED
+        return why != ImportRefusal.NONE_KNOWN_CONTRADICTED && NoneKnownCodes.isOne(code)
                 ? Optional.empty()
                 : Optional.of(Concepts.concept(code));
     }

@@ -220,7 +220,8 @@ public final class StepSender {
             bundle.missing(new PatientId(resource.id()), new FactNotTakenOver(resource.id(),
                     FactNotTakenOver.Kind.DEATH, null, ImportRefusal.DEATH_WITHOUT_TIME.code()));
         }
-        RefusalCode difference = resource.difference();
+        CommandRefused rest = resource.steps().unlessHeld();
+        RefusalCode difference = rest == null || resource.steps().isStruck() ? resource.difference() : rest.refusal();
         if (difference == null) {
             counts.imported(resource.entry(), resource.steps());
         } else {
@@ -261,8 +262,9 @@ public final class StepSender {
             advance(resource);
             return;
         }
-        if (resource.steps().unlessHeld() != null) {
-            refused(resource, resource.steps().unlessHeld(), "status");
+        CommandRefused unlessHeld = resource.steps().unlessHeld();
+        if (unlessHeld != null) {
+            refused(resource, unlessHeld.refusal(), unlessHeld.field());
             return;
         }
         if (why == CheckupRefusal.CHECKUP_HOLDS_FACTS && pending.step().command() instanceof AboutPatient about) {

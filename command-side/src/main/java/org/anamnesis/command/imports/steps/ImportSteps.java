@@ -13,6 +13,7 @@ import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.billing.command.AddCoverage;
 import org.anamnesis.command.imports.steps.Step.Kind;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What one resource becomes: commands in their order, and what of it is omitted. */
@@ -20,7 +21,7 @@ public final class ImportSteps {
 
     private final List<Step> steps = new ArrayList<>();
     private Function<Owner, Optional<Object>> whereHeld = owner -> Optional.empty();
-    private @Nullable RefusalCode unlessHeld;
+    private @Nullable CommandRefused unlessHeld;
     private final List<RefusalCode> omitted = new ArrayList<>();
     private final Map<String, Long> leftOut = new HashMap<>();
     private final List<RoundedAmount> invoiced = new ArrayList<>();
@@ -83,13 +84,13 @@ public final class ImportSteps {
     }
 
     /** Says why it is refused where the record does not hold what its only step strikes. */
-    public ImportSteps unlessHeld(RefusalCode why) {
+    public ImportSteps unlessHeld(CommandRefused why) {
         unlessHeld = why;
         return this;
     }
 
     /** Why it is refused where the record does not hold what is struck; null where that says enough. */
-    public @Nullable RefusalCode unlessHeld() {
+    public @Nullable CommandRefused unlessHeld() {
         return unlessHeld;
     }
 
@@ -130,6 +131,11 @@ public final class ImportSteps {
     /** Leaves nothing but that it is struck: what it says otherwise cannot be recorded, and does not matter. */
     public void onlyStrike() {
         steps.removeIf(step -> step.kind() != Kind.STRIKE);
+    }
+
+    /** Leaves nothing but that it is over or struck. */
+    public void onlyHowItStands() {
+        steps.removeIf(step -> step.kind() != Kind.STRIKE && step.kind() != Kind.STATUS);
     }
 
     public List<Step> steps() {

@@ -114,7 +114,7 @@ class ActTranslationTest {
     void what_was_not_done_is_struck_where_it_is_on_record_and_else_refused(int number, CheckupFact fact) {
         assertThat(commands(number)).hasSize(1);
         assertThat(command(number, MarkCheckupFactEnteredInError.class).fact()).isEqualTo(fact);
-        assertThat(steps(number).unlessHeld()).isEqualTo(ImportRefusal.NOT_DONE);
+        assertThat(steps(number).unlessHeld().refusal()).isEqualTo(ImportRefusal.NOT_DONE);
     }
 
     @ParameterizedTest

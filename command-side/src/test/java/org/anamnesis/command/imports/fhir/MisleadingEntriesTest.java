@@ -84,7 +84,11 @@ class MisleadingEntriesTest {
             "'medicationCodeableConcept': {'text': 'y'} | Handed over: y",
             "'medicationReference': {'display': 'x'} | ",
             "'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code':"
-                    + " {'text': 'x'}, 'form': {'text': 'suppository'}}] | Handed over: x, suppository"})
+                    + " {'text': 'x'}, 'form': {'text': 'suppository'}}] | Handed over: x, suppository",
+            "'medicationCodeableConcept': {'text': 'x', 'coding': [{'system': 'urn:a', 'code': '1'}]} | ",
+            "'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code':"
+                    + " {'text': 'x'}, 'form': {'text': 'tablet'}, 'ingredient': [{'isActive': false, 'itemCodeableConcept':"
+                    + " {'text': 'peanut oil'}}]}] | Handed over: x, tablet, also of peanut oil"})
     void what_was_handed_over_is_told_where_it_is_not_what_was_ordered(String medication, @Nullable String note) {
         String ordered = entry(ORDER, OnePatient.about("MedicationRequest", "subject", "'status': 'active', 'intent':"
                 + " 'order', 'authoredOn': '2019', 'medicationReference': {'reference': '#m'}, 'contained': [{"

@@ -159,7 +159,7 @@ class NoneKnownTranslationTest {
                 .commands(StateNoneKnown.class)).hasSize(1);
         assertThat(with(resource("MedicationStatement", taken.formatted("active", medication,
                 ", 'dosage': [{'text': 'daily'}]"))).refusals())
-                .containsExactly("MedicationStatement none-known-contradicted dosage");
+                .containsExactly("MedicationStatement none-known-contradicted medication");
         assertThat(with(resource("MedicationStatement", taken.formatted("active", medication,
                 ", 'effectivePeriod': {'end': '2021'}"))).commands(StateNoneKnown.class)).isEmpty();
         assertThat(with(resource("MedicationStatement", taken.formatted("unknown", medication, ""))).refusals())

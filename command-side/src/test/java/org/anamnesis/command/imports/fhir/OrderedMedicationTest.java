@@ -117,6 +117,29 @@ class OrderedMedicationTest {
                         refused -> assertThat(refused.refusal()).isEqualTo(ImportRefusal.MEDICATION_IN_ERROR));
     }
 
+    @Test
+    void a_medication_that_is_called_unknown_is_named_by_its_ingredients() {
+        assertThat(
+                contained("'code': {'text': 'Unknown'}, 'ingredient': [%s]".formatted(AMOXICILLIN)).medication().text())
+                .isEqualTo("amoxicillin 500 mg");
+        assertThatThrownBy(() -> contained("'code': {'text': 'No known medications'}, 'ingredient': [%s]"
+                .formatted(AMOXICILLIN))).isInstanceOf(CommandRefused.class);
+    }
+
+    @Test
+    void a_part_of_a_kit_keeps_its_strength_and_a_substance_is_what_it_is_made_of() {
+        MedicationOrder kit = MadeOrder
+                .in("""
+                        'contained': [{'resourceType': 'Medication', 'id': 'a', 'code': {'text': 'Amox'}, 'form': {'text': 'capsule'},
+                         'ingredient': [%s]}, {'resourceType': 'Substance', 'id': 's', 'code': {'text': 'mixture'}, 'ingredient':
+                         [{'substanceCodeableConcept': {'text': 'aspirin'}}]}, {'resourceType': 'Medication', 'id': 'med', 'code':
+                         {'text': 'Kit'}, 'ingredient': [{'itemReference': {'reference': '#a'}}, {'itemReference': {'reference':
+                         '#s'}}]}], 'medicationReference': {'reference': '#med'}"""
+                        .formatted(AMOXICILLIN));
+        assertThat(kit.note()).isEqualTo("Medication: Amox (amoxicillin 500 mg, capsule) / mixture");
+        assertThat(kit.ingredients()).extracting(CodeableConcept::text).contains("Amox", "mixture", "aspirin");
+    }
+
     private static MedicationOrder contained(String medication) {
         return MadeOrder.in("'contained': [{'resourceType': 'Medication', 'id': 'med', %s}], "
                 .formatted(medication) + "'medicationReference': {'reference': '#med'}");

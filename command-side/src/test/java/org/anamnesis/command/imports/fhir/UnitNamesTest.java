@@ -14,7 +14,12 @@ class UnitNamesTest {
             "/h, /min", "10^9/L, 10*6/L", "x10^9/L, 10*6/L", "K/uL, /uL", "million/uL, 10*3/uL", "T/l, 10*9/L",
             "g/24 h, mg/d", "Grad Celsius, [degF]", "stone, kg", "Meter, cm", "msec, s", "cmH2O, mm[Hg]", "mi, km",
             "breaths/hour, /min", "per hour, /min", "cigarettes/day, /wk", "ppm, %", "ratio, %", "grains, g",
-            "ng/mL DDU, ng/mL{FEU}", "ng/mL FEU, ng/mL", "mL/min/1.73m2, mL/min", "kU/L, [IU]/L"})
+            "ng/mL DDU, ng/mL{FEU}", "ng/mL FEU, ng/mL", "mL/min/1.73m2, mL/min", "kU/L, [IU]/L", "U/kg, U",
+            "IU/kg, [iU]", "[iU]/kg, [iU]", "U/h, U",
+            "units/hour, U", "mg/m2, mg", "mg/m², mg", "mg/m2, mg/kg", "mg/24h, mg", "million IU, [iU]",
+            "Mio. IE, [iU]",
+            "half tablet, {tablet}", "capsule, {tablet}", "tablets, {capsule}", "ampoule, {vial}", "drops, {puff}",
+            "sachet, {tablet}", "1000 mg, mg", "lozenge, mg", "EL, mL", "inhalation, ug", "Tbl., mg"})
     void contradict(String words, String code) {
         assertThat(UnitNames.contradict(words, code)).isTrue();
     }
@@ -27,7 +32,9 @@ class UnitNamesTest {
             "g%, g/dL", "ml, mL", "fl, fL", "pg, pg", "mg/dl, mg/dL", "mg/24h, mg/d", "ng/mL FEU, ng/mL{FEU}",
             "ng/mL, ng/mL{FEU}", "mL/min/1.73m2, 'mL/min/{1.73_m2}'", "score, {score}", "INR, {INR}", "pH, [pH]",
             "K, K", "tablets, {tablet}", "%, %", "mEq/L, meq/L", "kg/m2, kg/m2", "kg/m^2, kg/m2", "mm/hr, mm/h",
-            "/100 WBC, '/100{WBC}'", "cells/uL, /uL", "U/g Hb, U/g{Hb}", "in, [in_i]", "years, a", "Stück, {piece}"})
+            "/100 WBC, '/100{WBC}'", "cells/uL, /uL", "U/g Hb, U/g{Hb}", "in, [in_i]", "years, a", "Stück, {piece}",
+            "Tbl., {tbl}", "tablet, 1", "Tablette, {Tablette}", "units/kg, U/kg", "IU, [iU]",
+            "10 mg tablet, {tablet}", "24 h, d", "mg/m², mg/m2", "1 tablet, {tablet}", "tablet, {dose}"})
     void agree(String words, String code) {
         assertThat(UnitNames.contradict(words, code)).isFalse();
     }

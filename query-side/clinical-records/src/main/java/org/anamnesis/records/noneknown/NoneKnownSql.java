@@ -16,8 +16,9 @@ public final class NoneKnownSql {
             where e.in_error is null and e.status <> 'refuted' and case f.subject
                 when 'allergies' then true
                 when 'drug-allergies' then coalesce(e.content::jsonb ->> 'category', '') not in ('food', 'environment')
-                when 'food-allergies' then e.content::jsonb ->> 'category' = 'food'
-                when 'environmental-allergies' then e.content::jsonb ->> 'category' = 'environment'
+                when 'food-allergies' then coalesce(e.content::jsonb ->> 'category', 'food') = 'food'
+                when 'environmental-allergies'
+                    then coalesce(e.content::jsonb ->> 'category', 'environment') = 'environment'
                 else false end
             union all
             select e.recorded_at, e.status in ('active', 'recurrence', 'relapse')

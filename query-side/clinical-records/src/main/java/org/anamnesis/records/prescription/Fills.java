@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anamnesis.api.prescription.Dispense;
 import org.anamnesis.api.prescription.Dosage;
 import org.anamnesis.api.prescription.Supply;
 import org.anamnesis.api.prescription.event.DispenseEvent.MedicationDispensed;
@@ -37,9 +38,17 @@ record Fills(List<Fill> list) {
 
     Fills with(MedicationDispensed event, @Nullable Dosage dosage) {
         Fill fill = new Fill(event.dispenseId().value(), event.dispense().handedOver().day(), begin(dosage),
-                event.dispense().quantity().value(), DaysOfSupply.of(event.dispense(), dosage), true);
+                event.dispense().quantity().value(), days(event.dispense(), dosage), true);
         return new Fills(
                 Stream.concat(list.stream(), Stream.of(fill)).sorted(Comparator.comparing(Fill::day)).toList());
+    }
+
+    /** Of what was handed over on some day of a month nobody can tell how long it lasts. */
+    private static @Nullable Integer days(Dispense dispense, @Nullable Dosage dosage) {
+        return switch (dispense.handedOver().precision()) {
+            case YEAR, MONTH -> null;
+            case DAY, INSTANT -> DaysOfSupply.of(dispense, dosage);
+        };
     }
 
     private static @Nullable LocalDate begin(@Nullable Dosage dosage) {

@@ -33,6 +33,11 @@ class FillsTest {
     }
 
     @Test
+    void nobody_can_tell_how_long_it_lasts_if_it_was_handed_over_on_some_day_of_a_month() {
+        assertThat(handed(Fills.NONE, "2026-03", 10).suppliedUntil()).isNull();
+    }
+
+    @Test
     void what_is_left_in_hand_is_used_up_first() {
         Fills early = handed(handed(Fills.NONE, "2026-03-01", 10), "2026-03-08", 10);
         assertThat(early.suppliedUntil()).isEqualTo(LocalDate.parse("2026-03-20"));

@@ -54,13 +54,6 @@ public record Dosage(@Size(max = 20_000) @Nullable String text, @Valid @Nullable
     }
 
     /** Whether dose and timing agree with what must not be exceeded; as needed, the timing may allow for more. */
-    @JsonIgnore
-    @AssertTrue(message = "exceeds maximumDose")
-    public boolean isWithinItsMaximum() {
-        return isWithinItsMaximum(dose);
-    }
-
-    /** The same of a dose in the unit of what must not be exceeded; not known in another. */
     public boolean isWithinItsMaximum(@Nullable Quantity each) {
         return each == null || maximumDose == null || !isSaid()
                 || !maximumDose.isExceededBy(each, Boolean.TRUE.equals(asNeeded) ? null : timing);
