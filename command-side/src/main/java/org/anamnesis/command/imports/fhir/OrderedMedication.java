@@ -2,9 +2,7 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,18 +12,9 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Medication;
-import org.hl7.fhir.r4.model.Medication.MedicationIngredientComponent;
-import org.hl7.fhir.r4.model.Medication.MedicationStatus;
-import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Ratio;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Substance.FHIRSubstanceStatus;
-import org.hl7.fhir.r4.model.Substance.SubstanceIngredientComponent;
-import org.hl7.fhir.r4.model.Substance;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +29,6 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     /** Systems whose codes tell how a medication is described, such as "by its ingredients", and not which it is. */
     private static final Set<String> DESCRIPTIONS = Set.of("https://fhir.kbv.de/CodeSystem/KBV_CS_ERP_Medication_Type");
-
-    /** An ingredient of which nobody can tell what it is. */
-    private static final CodeableConcept UNNAMED = new CodeableConcept(List.of(), "ingredient not named");
-    /** A kit holds medications; what holds itself, nobody can make. */
-    private static final int DEEPEST = 3;
 
     /** The medication, or a refusal if the name leads to none or to one that was entered in error. */
     static OrderedMedication of(@Nullable Type medication, References references) {
@@ -124,16 +108,7 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     /** Whether the medication that is named was entered in error. */
     static boolean isInError(@Nullable Type medication, References references) {
         return medication instanceof Reference reference && references.find(reference, Medication.class)
-                .filter(found -> isInError(found, references, 0)).isPresent();
-    }
-
-    private static boolean isInError(Medication fhir, References references, int depth) {
-        return fhir.getStatus() == MedicationStatus.ENTEREDINERROR || fhir.getIngredient().stream()
-                .anyMatch(each -> made(each, references, depth).filter(part -> isInError(part, references, depth + 1))
-                        .isPresent()
-                        || each.getItem() instanceof Reference reference
-                                && references.find(reference, Substance.class).map(Substance::getStatus)
-                                        .filter(FHIRSubstanceStatus.ENTEREDINERROR::equals).isPresent());
+                .filter(found -> Composition.of(found, references).isInError()).isPresent();
     }
 
     private static OrderedMedication of(Reference reference, References references) {
@@ -143,14 +118,11 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
     }
 
     private static @Nullable OrderedMedication of(Medication fhir, References references) {
-        List<MedicationIngredientComponent> acting = fhir.getIngredient().stream()
-                .filter(each -> !Boolean.FALSE.equals(each.getIsActiveElement().getValue())).toList();
-        // What only fills or binds does not name the medication, but somebody may be allergic to it.
-        List<CodeableConcept> ingredients = ingredients(fhir, references, 0).distinct().toList();
+        Composition composition = Composition.of(fhir, references);
+        List<CodeableConcept> ingredients = composition.ingredients();
         boolean unknown = fhir.hasIngredient() && NoneKnownCodes.isNoInformation(fhir.getCode());
         CodeableConcept code = unknown ? null : Concepts.concept(List.of(identifying(fhir.getCode())));
-        boolean anyNamed = ingredients.stream().anyMatch(each -> !each.equals(UNNAMED));
-        String parts = anyNamed ? inWords(acting, references, 0) : "";
+        String parts = composition.acting();
         String words = Amounts.joined(", ", parts, Concepts.inWords(fhir.getForm()).orElse(""));
         if (code == null) {
             return parts.isEmpty()
@@ -181,93 +153,5 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
                 value));
         return Optional.ofNullable(reference.getDisplay()).or(() -> number)
                 .map(words -> named(new org.hl7.fhir.r4.model.CodeableConcept().setText(words)));
-    }
-
-    /** What is in it; of what is itself made of others those too. One that nobody names stands there all the same. */
-    private static Stream<CodeableConcept> ingredients(Medication fhir, References references, int depth) {
-        return fhir.getIngredient().stream().flatMap(each -> {
-            Optional<Medication> made = made(each, references, depth);
-            CodeableConcept named = Concepts.concept(List.of(item(each.getItem(), references)));
-            List<CodeableConcept> parts = Stream.concat(
-                    made.stream().flatMap(whole -> ingredients(whole, references, depth + 1)),
-                    substances(each.getItem(), references, depth)).toList();
-            return named == null && parts.isEmpty()
-                    ? Stream.of(UNNAMED)
-                    : Stream.concat(Stream.ofNullable(named), parts.stream());
-        });
-    }
-
-    /** What a substance is itself made of. */
-    private static Stream<CodeableConcept> substances(@Nullable Type item, References references, int depth) {
-        return item instanceof Reference reference && depth < DEEPEST
-                ? references.find(reference, Substance.class).stream()
-                        .flatMap(whole -> whole.getIngredient().stream())
-                        .map(SubstanceIngredientComponent::getSubstance)
-                        .flatMap(part -> Stream.concat(
-                                Stream.of(Optional.ofNullable(Concepts.concept(List.of(item(part, references))))
-                                        .orElse(UNNAMED)),
-                                substances(part, references, depth + 1)))
-                : Stream.empty();
-    }
-
-    /** The medication that an ingredient is, where it has ingredients of its own. */
-    private static Optional<Medication> made(MedicationIngredientComponent ingredient, References references,
-            int depth) {
-        return ingredient.getItem() instanceof Reference reference && depth < DEEPEST
-                ? references.find(reference, Medication.class).filter(Medication::hasIngredient)
-                : Optional.empty();
-    }
-
-    private static String inWords(List<MedicationIngredientComponent> ingredients, References references, int depth) {
-        return ingredients.stream().map(each -> {
-            Optional<String> name = Concepts.inWords(item(each.getItem(), references));
-            String parts = part(each).flatMap(part -> references.find(part, Medication.class))
-                    .map(whole -> depth < DEEPEST ? composition(whole, references, depth + 1) : "").orElse("");
-            return Amounts.joined(" ", name.orElse(parts.isEmpty() ? UNNAMED.text() : ""),
-                    parts.isEmpty() ? "" : "(" + parts + ")", strength(each.getStrength()));
-        }).collect(Collectors.joining(" / "));
-    }
-
-    /** Its ingredients with strength, and its form. */
-    private static String composition(Medication fhir, References references, int depth) {
-        return Amounts.joined(", ", inWords(fhir.getIngredient(), references, depth),
-                Concepts.inWords(fhir.getForm()).orElse(""));
-    }
-
-    private static Optional<Reference> part(MedicationIngredientComponent ingredient) {
-        return ingredient.getItem() instanceof Reference reference ? Optional.of(reference) : Optional.empty();
-    }
-
-    /** What an ingredient is: a substance, or another medication. */
-    private static org.hl7.fhir.r4.model.CodeableConcept item(@Nullable Type item, References references) {
-        return switch (item) {
-            case org.hl7.fhir.r4.model.CodeableConcept concept -> concept;
-            case Reference reference -> references.find(reference, Substance.class).map(Substance::getCode)
-                    .or(() -> references.find(reference, Medication.class).map(Medication::getCode))
-                    .filter(code -> !code.isEmpty())
-                    .orElseGet(() -> new org.hl7.fhir.r4.model.CodeableConcept().setText(reference.getDisplay()));
-            case null, default -> new org.hl7.fhir.r4.model.CodeableConcept();
-        };
-    }
-
-    /** 500 mg in one tablet is 500 mg; 250 mg in 5 mL is that. */
-    private static String strength(Ratio fhir) {
-        if (!fhir.hasNumerator() || !fhir.getNumerator().hasValue()) {
-            // Prescriptions of pharmacies in Germany say it in words.
-            return Stream.concat(fhir.getExtension().stream(), fhir.getNumerator().getExtension().stream())
-                    .map(Extension::getValue).filter(StringType.class::isInstance).map(StringType.class::cast)
-                    .map(StringType::getValue).filter(Objects::nonNull).findFirst().orElse("");
-        }
-        String amount = Amounts.inWords(fhir.getNumerator());
-        return isOne(fhir.getDenominator())
-                ? amount
-                : Amounts.joined("/", amount, Amounts.inWords(fhir.getDenominator()));
-    }
-
-    private static boolean isOne(Quantity fhir) {
-        boolean counted = fhir.getCode() != null
-                ? Quantities.UNITY.equals(fhir.getCode()) || fhir.getCode().startsWith("{")
-                : fhir.getUnit() == null || Quantities.UNITY.equals(fhir.getUnit());
-        return counted && (fhir.getValue() == null || fhir.getValue().compareTo(BigDecimal.ONE) == 0);
     }
 }
