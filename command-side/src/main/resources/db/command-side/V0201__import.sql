@@ -20,7 +20,8 @@ create index import_unfinished on import (queued_at) where state in ('QUEUED', '
 create table imported_fact (
     fact    uuid primary key,
     owner   uuid    not null,
-    checkup boolean not null
+    checkup boolean not null,
+    patient uuid    not null
 );
 
 grant select, insert, update on import to command_side;

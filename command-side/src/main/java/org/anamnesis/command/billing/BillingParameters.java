@@ -7,7 +7,7 @@ import org.anamnesis.api.billing.command.OpenBillingAccount;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.checkup.CheckupId;
 import org.anamnesis.api.checkup.CheckupRefusal;
-import org.anamnesis.api.prescription.command.PrescribeMedication;
+import org.anamnesis.api.checkup.InvolvesCheckup;
 import org.anamnesis.command.decision.HandlerParameter;
 import org.anamnesis.command.status.CheckupStatus;
 import org.anamnesis.plumbing.metadata.Origin;
@@ -54,7 +54,7 @@ class BillingParameters {
     @Bean
     HandlerParameter<CheckupStatus> checkupStanding(BilledActs acts) {
         return new HandlerParameter<>(CheckupStatus.class, message -> {
-            CheckupId checkup = ((PrescribeMedication) message.getPayload()).checkupId();
+            CheckupId checkup = ((InvolvesCheckup) message.getPayload()).checkupId();
             return checkup == null || Origin.of(message.getMetaData()) == Origin.IMPORT
                     || acts.isOf(tenant(message), checkup.value(), patient(message))
                             ? CheckupStatus.OWN

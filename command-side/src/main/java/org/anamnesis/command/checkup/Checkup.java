@@ -93,6 +93,7 @@ class Checkup {
     void handle(StartCheckup command, PatientStatus status, PractitionerStatus practitioner,
             AppointmentStatus appointment, Origin origin) {
         if (progress.isStarted(command)) {
+            refuseIf(origin == Origin.IMPORT && progress.isEnteredInError(), CheckupRefusal.FACT_ENTERED_IN_ERROR);
             return;
         }
         List<Warning> warnings = new ArrayList<>(status.admit(command.visit().start(), "visit.start",

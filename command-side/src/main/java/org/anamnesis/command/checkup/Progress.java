@@ -119,6 +119,10 @@ final class Progress {
         }
     }
 
+    boolean isEnteredInError() {
+        return enteredInError;
+    }
+
     void enterInError() {
         enteredInError = true;
     }

@@ -61,6 +61,10 @@ final class Allergies {
         }
     }
 
+    boolean knows(UUID id) {
+        return allergies.knows(new AllergyId(id));
+    }
+
     /** Whether an allergy stands that contradicts that none are known. */
     boolean contradict(Subject noneKnown) {
         return allergies.anyActive((id, allergy) -> !refutations.containsKey(id) && !ends.containsKey(id)

@@ -68,6 +68,10 @@ final class Conditions {
                 && condition.verification() != VerificationStatus.REFUTED);
     }
 
+    boolean knows(UUID id) {
+        return conditions.knows(new ConditionId(id));
+    }
+
     boolean canBeEnteredInError(UUID id) {
         return conditions.canBeEnteredInError(new ConditionId(id), PatientRefusal.FACT_UNKNOWN);
     }

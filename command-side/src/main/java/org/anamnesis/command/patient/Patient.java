@@ -19,6 +19,7 @@ import org.anamnesis.api.patient.event.NotTakenOverEvent.HeldFactsDropped;
 import org.anamnesis.api.patient.NoneKnown.Subject;
 import org.anamnesis.api.patient.NoneKnown;
 import org.anamnesis.api.patient.NoneKnownId;
+import org.anamnesis.api.patient.PatientFact;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.patient.PatientRefusal;
 import org.anamnesis.api.patient.command.ChangeContact;
@@ -71,6 +72,7 @@ import org.anamnesis.api.patient.event.PatientFactEnteredInError;
 import org.anamnesis.api.value.ClinicalTime;
 import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.command.decision.Facts;
+import org.anamnesis.command.status.CheckupStatus;
 import org.anamnesis.command.status.MergeStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.plumbing.command.Guard;
@@ -87,6 +89,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /** Decides about a patient's own record. */
 @Aggregate(type = "patient", cache = "aggregateCache", commandTargetResolver = "commandTarget")
@@ -143,6 +146,7 @@ class Patient {
 
     @CommandHandler
     void handle(RecordAllergy command, Origin origin) {
+        refuseIf(isNoneKnown(command.allergyId().value(), origin), PatientRefusal.DIFFERENT_CONTENT);
         if (!allergies.holds(command.allergyId(), command.allergy(), origin)) {
             var warnings = status().admit(command.allergy().onset(), "onset", false, origin);
             apply(new AllergyRecorded(id, command.allergyId(), command.allergy(), warnings));
@@ -150,7 +154,10 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(RefuteAllergy command) {
+    void handle(RefuteAllergy command, Origin origin) {
+        if (withdraws(command.allergyId().value(), origin)) {
+            return;
+        }
         if (allergies.refutable(command.allergyId(), command.reason())) {
             status().admit();
             apply(new AllergyRefuted(id, command.allergyId(), command.reason()));
@@ -158,7 +165,10 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(ResolveAllergy command) {
+    void handle(ResolveAllergy command, Origin origin) {
+        if (withdraws(command.allergyId().value(), origin)) {
+            return;
+        }
         if (allergies.resolvable(command.allergyId(), command.status())) {
             status().admit();
             apply(new AllergyResolved(id, command.allergyId(), command.status()));
@@ -168,6 +178,9 @@ class Patient {
     @CommandHandler
     void handle(StateNoneKnown command, Origin origin) {
         NoneKnown stated = command.noneKnown();
+        UUID told = command.noneKnownId().value();
+        refuseIf(origin == Origin.IMPORT && (allergies.knows(told) || conditions.knows(told)),
+                PatientRefusal.DIFFERENT_CONTENT);
         if (noneKnown.holds(command.noneKnownId(), stated, PatientRefusal.DIFFERENT_CONTENT, origin,
                 PatientRefusal.FACT_ENTERED_IN_ERROR)) {
             return;
@@ -181,8 +194,10 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(RecordCondition command, Origin origin) {
+    void handle(RecordCondition command, CheckupStatus checkup, Origin origin) {
+        refuseIf(isNoneKnown(command.conditionId().value(), origin), PatientRefusal.DIFFERENT_CONTENT);
         if (!conditions.holds(command.conditionId(), command.condition(), origin)) {
+            checkup.admit();
             var warnings = status().admit(command.condition().onset(), "onset", false, origin);
             apply(new ConditionRecorded(id, command.conditionId(), command.condition(), warnings));
         }
@@ -190,6 +205,9 @@ class Patient {
 
     @CommandHandler
     void handle(ResolveCondition command, Origin origin) {
+        if (withdraws(command.conditionId().value(), origin)) {
+            return;
+        }
         ConditionResolved event = new ConditionResolved(id, command.conditionId(), command.status(),
                 command.abatement(), command.abatementTold());
         if (conditions.resolvable(event, origin)) {
@@ -199,7 +217,10 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(RefuteCondition command) {
+    void handle(RefuteCondition command, Origin origin) {
+        if (withdraws(command.conditionId().value(), origin)) {
+            return;
+        }
         if (conditions.refutable(command.conditionId(), command.reason())) {
             status().admit();
             apply(new ConditionRefuted(id, command.conditionId(), command.reason()));
@@ -265,17 +286,39 @@ class Patient {
     }
 
     @CommandHandler
-    void handle(MarkPatientFactEnteredInError command) {
-        boolean stands = switch (command.fact()) {
-            case ALLERGY -> allergies.canBeEnteredInError(command.factId());
-            case CONDITION -> conditions.canBeEnteredInError(command.factId());
-            case NONE_KNOWN -> noneKnown.canBeEnteredInError(new NoneKnownId(command.factId()),
-                    PatientRefusal.FACT_UNKNOWN);
+    void handle(MarkPatientFactEnteredInError command, Origin origin) {
+        UUID fact = command.factId();
+        // History may have told under one identity that none are known, and now of one, or the other way about.
+        PatientFact kind = isNoneKnown(fact, origin)
+                ? PatientFact.NONE_KNOWN
+                : origin == Origin.IMPORT && command.fact() == PatientFact.NONE_KNOWN && allergies.knows(fact)
+                        ? PatientFact.ALLERGY
+                        : command.fact();
+        boolean stands = switch (kind) {
+            case ALLERGY -> allergies.canBeEnteredInError(fact);
+            case CONDITION -> conditions.canBeEnteredInError(fact);
+            case NONE_KNOWN -> noneKnown.canBeEnteredInError(new NoneKnownId(fact), PatientRefusal.FACT_UNKNOWN);
             case DEATH -> own(command, care.deceased());
         };
         if (stands) {
-            apply(new PatientFactEnteredInError(id, command.fact(), command.factId(), command.reason()));
+            apply(new PatientFactEnteredInError(id, kind, fact, command.reason()));
         }
+    }
+
+    /** Whether history told under an identity that none are known. */
+    private boolean isNoneKnown(UUID fact, Origin origin) {
+        return origin == Origin.IMPORT && noneKnown.knows(new NoneKnownId(fact));
+    }
+
+    /** Whether what is over or refuted is that none are known: then it is not stated any more. */
+    private boolean withdraws(UUID fact, Origin origin) {
+        if (!isNoneKnown(fact, origin)) {
+            return false;
+        }
+        if (noneKnown.stands(new NoneKnownId(fact))) {
+            apply(new PatientFactEnteredInError(id, PatientFact.NONE_KNOWN, fact, NoneKnown.WITHDRAWN));
+        }
+        return true;
     }
 
     @CommandHandler

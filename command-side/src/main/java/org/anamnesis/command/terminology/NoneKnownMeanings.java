@@ -33,6 +33,12 @@ public final class NoneKnownMeanings {
                     + "|.*(allerg|alerg|intoleran|unverträglichkeit)\\S* "
                     + "(none|keine|ruled out|excluded|not known|nicht bekannt|unbekannt|ausgeschlossen)");
 
+    private static final Pattern ENTRY = Pattern
+            .compile("[a-z0-9 ]*(allerg|intoleran|disease|disorder|medication)[a-z0-9 ]*");
+    private static final Pattern NEGATION = Pattern
+            .compile("\\b(no|not|none|nil|without|denies|unknown|absent|negative)\\b"
+                    + "|\\b(kein|geen|aucun|sin|nessun|ingen|inga|ej|ei|nao|nenhum|brak|nie|zadn|nka|nkda)");
+
     private NoneKnownMeanings() {}
 
     /** Whether a concept says so, by any of its codes, or where it has none by its words. */
@@ -53,6 +59,15 @@ public final class NoneKnownMeanings {
         String words = folded(text);
         String meaning = MEANINGS.get("words," + words);
         return meaning == null && DENIAL.matcher(words).matches() ? OTHER_KIND : meaning;
+    }
+
+    /** Whether the words of a code say other than it: that there is something, or that none are known of other things. */
+    public static boolean contradict(@Nullable String text, String meaning) {
+        String words = folded(text);
+        String said = ofWords(text);
+        return said == null
+                ? ENTRY.matcher(words).matches() && !NEGATION.matcher(words).find()
+                : !said.equals(meaning) && !said.equals(NONE) && !said.equals(OTHER_KIND);
     }
 
     /** Words as they are compared: without case, punctuation and SNOMED CT's semantic tag. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaterExportTest {
 
     private static final String ORDER = "urn:uuid:00000000-0000-4000-8000-000000000009";
+    private static final String OTHER = "urn:uuid:00000000-0000-4000-8000-000000000096";
     private static final String ALLERGY = "urn:uuid:00000000-0000-4000-8000-000000000097";
     private static final String ENCOUNTER = "urn:uuid:00000000-0000-4000-8000-000000000008";
     private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-000000000001";
@@ -126,6 +127,65 @@ class LaterExportTest {
         Importer never = new Importer(newTenant());
         assertThat(never.imported(Clinic.bundle(patient(), error)).getMap("imported").toString())
                 .doesNotContain("Allergy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'code': {'text': 'Penicillin'}, 'verificationStatus': {'coding': [{'code':"
+            + " 'entered-in-error'}]}", "'verificationStatus': {'coding': [{'code': 'entered-in-error'}]}",
+            "'code': {'text': 'NKA'}, 'note': [{'text': 'x'}], 'verificationStatus': {'coding': [{'code': 'refuted'}]}",
+            "'code': {'text': 'NKA'}, 'note': [{'text': 'x'}], 'clinicalStatus': {'coding': [{'code': 'inactive'}]}",
+            "'code': {'text': 'Penicillin'}, 'verificationStatus': {'coding': [{'code': 'refuted'}]}"})
+    void that_none_are_known_is_withdrawn_whatever_else_is_told_under_its_identity(String later) {
+        String stated = "'resourceType': 'AllergyIntolerance', 'patient': {'reference': '" + PATIENT + "'}, ";
+        importer.imported(Clinic.bundle(patient(), entry(ALLERGY, stated + "'code': {'text': 'NKA'}")));
+        importer.imported(Clinic.bundle(patient(), entry(ALLERGY, stated + later)));
+        assertThat(names()).containsExactly("patient.registered", "patient.none-known-stated",
+                "patient.fact-entered-in-error");
+    }
+
+    @Test
+    void an_entry_is_none_of_a_statement_of_the_same_identity() {
+        String stated = "'resourceType': 'AllergyIntolerance', 'patient': {'reference': '" + PATIENT
+                + "'}, 'code': {'text':"
+                + " '%s'}";
+        importer.imported(Clinic.bundle(patient(), entry(ALLERGY, stated.formatted("Penicillin"))));
+        assertThat(importer.imported(Clinic.bundle(patient(), entry(ALLERGY, stated.formatted("NKA"))))
+                .getList("differs.first.code")).containsExactly("different-content");
+        assertThat(names()).doesNotContain("patient.none-known-stated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'subject': {'reference': 'Patient/nobody'}", "'subject': {'reference': '" + OTHER + "'}",
+            "'subject': {'reference': '" + PATIENT + "'}, 'encounter': {'reference': 'Encounter/none'}",
+            "'focus': [{'display': 'x'}], 'subject': {'reference': '" + PATIENT + "'}"})
+    void what_was_found_in_an_encounter_is_struck_whomever_it_is_said_to_be_about_now(String about) {
+        String encounter = entry(ENCOUNTER, "'resourceType': 'Encounter', 'status': 'in-progress', 'class': {'code':"
+                + " 'AMB'}, 'subject': {'reference': '" + PATIENT + "'}, 'period': {'start': '2020'}");
+        String result = "'resourceType': 'Observation', 'status': '%s', 'code': {'text': 'x'}, 'effectiveDateTime': '2020',"
+                + " 'valueString': 'x', ";
+        importer.imported(Clinic.bundle(patient(), encounter, entry(ORDER, result.formatted("final") + "'subject':"
+                + " {'reference': '" + PATIENT + "'}, 'encounter': {'reference': '" + ENCOUNTER + "'}")));
+        String other = entry(OTHER, "'resourceType': 'Patient', 'name': [{'family': 'Other'}]");
+        importer.imported(Clinic.bundle(patient(), other, entry(ORDER, result.formatted("entered-in-error") + about)));
+        assertThat(importer.events().toString()).contains("checkup.fact-entered-in-error");
+    }
+
+    @Test
+    void an_order_and_an_encounter_that_were_an_error_are_struck_whomever_they_are_said_to_be_about_now() {
+        String encounter = entry(ENCOUNTER, "'resourceType': 'Encounter', 'status': 'in-progress', 'class': {'code':"
+                + " 'AMB'}, 'subject': {'reference': '" + PATIENT + "'}, 'period': {'start': '2020'}");
+        String order = entry(ORDER,
+                "'resourceType': 'MedicationRequest', 'status': 'active', 'intent': 'order', 'subject':"
+                        + " {'reference': '" + PATIENT
+                        + "'}, 'authoredOn': '2020', 'medicationCodeableConcept': {'text': 'x'}");
+        importer.imported(Clinic.bundle(patient(), encounter, order));
+        String other = entry(OTHER, "'resourceType': 'Patient', 'name': [{'family': 'Other'}]");
+        importer.imported(Clinic.bundle(other, order.replace("active", "entered-in-error").replace(PATIENT, OTHER),
+                encounter.replace("in-progress", "entered-in-error").replace(PATIENT, OTHER)));
+        assertThat(importer.events().toString()).contains("prescription.fact-entered-in-error",
+                "checkup.fact-entered-in-error");
+        assertThat(importer.imported(Clinic.bundle(patient(), encounter)).getList("differs.first.code"))
+                .containsExactly("fact-entered-in-error");
     }
 
     @Test

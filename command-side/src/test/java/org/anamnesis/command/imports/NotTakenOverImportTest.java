@@ -121,6 +121,7 @@ class NotTakenOverImportTest {
                     AllergyIntolerance, patient, allergy, none-known-contradicted, "'code': {'text': 'Unknown'}, 'reaction': [{'substance': {'text': 'Latex'}, 'manifestation': [{'text': 'rash'}]}]"
                     MedicationStatement, subject, medication, statement-only, "'status': 'active', 'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code': {'text': 'unknown'}, 'ingredient': [{'itemCodeableConcept': {'text': 'Latex'}}]}]"
                     Condition, subject, problem, unresolved-reference, "'code': {'text': 'Latex'}, 'encounter': {'reference': 'Encounter/none'}"
+                    Condition, subject, problem, status-unknown, "'code': {'text': 'Latex', 'extension': [{'url': 'http://fhir.de/icd-10-gm-diagnosesicherheit', 'valueCoding': {'code': 'A'}}]}, 'verificationStatus': {'coding': [{'code': 'confirmed'}]}"
                     Condition, subject, problem, malformed-resource, "'code': {'text': 'Latex'}, 'onsetDateTime': 'once'"
                     MedicationRequest, subject, medication, no-time, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'order'"
                     MedicationRequest, subject, medication, not-an-order, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'plan', 'authoredOn': '2020'"

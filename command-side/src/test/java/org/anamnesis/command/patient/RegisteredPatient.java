@@ -23,6 +23,7 @@ import org.anamnesis.api.value.CodeableConcept;
 import org.anamnesis.api.value.Coding;
 import org.anamnesis.api.value.Contact;
 import org.anamnesis.api.value.HumanName;
+import org.anamnesis.command.status.CheckupStatus;
 import org.anamnesis.command.status.PatientStatus;
 import org.anamnesis.command.status.PractitionerStatus;
 import org.anamnesis.command.testing.Fixtures;
@@ -43,7 +44,7 @@ final class RegisteredPatient {
     final AllergyRecorded penicillinRecorded = new AllergyRecorded(id, allergyId, penicillin, List.of());
     final ConditionRecorded asthmaRecorded = new ConditionRecorded(id, conditionId, asthma(), List.of());
     final FixtureConfiguration<Patient> fixture = Fixtures.of(Patient.class,
-            new PatientStatus(true, null, false), PractitionerStatus.ACTIVE);
+            new PatientStatus(true, null, false), PractitionerStatus.ACTIVE, CheckupStatus.OWN);
 
     /** The aggregate after she was registered and all this happened. */
     TestExecutor<Patient> given(Object... further) {

@@ -2,6 +2,7 @@ package org.anamnesis.command.imports.fhir;
 
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,9 +135,13 @@ final class AllergyIntolerances {
 
     /** The record has one category, and takes an allergy without one for one of any. */
     private static Map<String, Long> leftOut(AllergyIntolerance fhir) {
-        return fhir.getCategory().size() > 1
-                ? Map.of("AllergyIntolerance.category", (long) fhir.getCategory().size())
-                : Map.of();
+        Map<String, Long> paths = new HashMap<>();
+        if (fhir.getCategory().size() > 1) {
+            paths.put("AllergyIntolerance.category", (long) fhir.getCategory().size());
+        }
+        Statuses.others(fhir.getClinicalStatus(), "AllergyIntolerance.clinicalStatus", paths);
+        Statuses.others(fhir.getVerificationStatus(), "AllergyIntolerance.verificationStatus", paths);
+        return paths;
     }
 
     private static Allergy.@Nullable Category category(AllergyIntolerance fhir) {

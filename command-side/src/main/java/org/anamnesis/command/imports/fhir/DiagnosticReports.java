@@ -50,9 +50,10 @@ final class DiagnosticReports {
         } else if (fhir.hasIssued()) {
             steps.leaveOut(Map.of("DiagnosticReport.issued", 1L));
         }
-        long categories = Concepts.concepts(fhir.getCategory()).size();
-        if (categories > 1) {
-            steps.leaveOut(Map.of("DiagnosticReport.category", categories - 1));
+        long categories = Concepts.concepts(fhir.getCategory()).size()
+                - (Concepts.category(fhir.getCategory()) == null ? 0 : 1);
+        if (categories > 0) {
+            steps.leaveOut(Map.of("DiagnosticReport.category", categories));
         }
         ClinicalTime effective = Times.time(fhir.hasEffective() ? fhir.getEffective() : fhir.getIssuedElement(),
                 "effective");

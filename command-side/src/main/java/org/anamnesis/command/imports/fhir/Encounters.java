@@ -49,7 +49,9 @@ final class Encounters {
         PractitionerId practitioner = whoTreated(encounter, references);
         if (encounter.getStatus() == Encounter.EncounterStatus.ENTEREDINERROR) {
             return EnteredInError.struck(() -> begun(checkup, patient, practitioner, visit(encounter)), Phase.ENDS,
-                    EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id));
+                    EnteredInError.mark(checkup, patient, CheckupFact.CHECKUP, id))
+                    .whereHeld(owner -> EnteredInError.mark(checkup, new PatientId(owner.patient()),
+                            CheckupFact.CHECKUP, id));
         }
         ImportSteps steps = begun(checkup, patient, practitioner, visit(encounter)).leaveOut(leftOut(encounter,
                 practitioner == null ? 0 : 1));
@@ -61,7 +63,8 @@ final class Encounters {
         switch (encounter.getStatus()) {
             case FINISHED -> steps.status(Phase.ENDS, new CompleteCheckup(checkup, patient, null,
                     Times.time(encounter.getPeriod().getEndElement())));
-            case CANCELLED -> steps.status(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED));
+            case CANCELLED -> steps.status(Phase.ENDS, new CancelCheckup(checkup, patient, CANCELLED))
+                    .whereHeld(owner -> new CancelCheckup(checkup, new PatientId(owner.patient()), CANCELLED));
             case null, default -> {
             } // still open, as far as the other record knew
         }

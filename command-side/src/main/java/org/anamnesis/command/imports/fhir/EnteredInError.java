@@ -34,8 +34,8 @@ final class EnteredInError {
     static ImportSteps notDone(CheckupId checkup, PatientId patient, CheckupFact fact, UUID id) {
         return notDone(why -> new ImportSteps()
                 .strike(Phase.FACTS, new MarkCheckupFactEnteredInError(checkup, patient, fact, id, why))
-                .whereHeld(owner -> new MarkCheckupFactEnteredInError(new CheckupId(owner.id()), patient, fact, id,
-                        why)));
+                .whereHeld(owner -> new MarkCheckupFactEnteredInError(new CheckupId(owner.id()),
+                        new PatientId(owner.patient()), fact, id, why)));
     }
 
     /** The recording, as far as it can be recorded, and the strike. */
@@ -47,7 +47,7 @@ final class EnteredInError {
     static ImportSteps struck(Supplier<ImportSteps> recording, Phase phase, CheckupId checkup, PatientId patient,
             CheckupFact fact, UUID id) {
         return struck(recording, phase, mark(checkup, patient, fact, id))
-                .whereHeld(owner -> mark(new CheckupId(owner.id()), patient, fact, id));
+                .whereHeld(owner -> mark(new CheckupId(owner.id()), new PatientId(owner.patient()), fact, id));
     }
 
     /** The recording; nothing where it says too little, which does not matter in what never was true. */

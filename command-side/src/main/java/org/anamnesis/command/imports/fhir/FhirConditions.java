@@ -77,6 +77,7 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         Optional<Subject> noneKnown = NoneKnownCodes.subject(fhir.getCode(), Subject.PROBLEMS);
         if (noneKnown.isPresent()) {
             NoneKnownStatements.mustStandAlone(fhir.getNote());
+            refuseIf(fhir.hasBodySite(), ImportRefusal.NONE_KNOWN_OF_A_KIND, "bodySite");
             return NoneKnownStatements.statement(id, condition.patient(), noneKnown.get(),
                     Times.time(fhir.getRecordedDateElement()), condition.status(), condition.verification());
         }
@@ -93,24 +94,24 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
     /** How it stands, on the problem list of a patient or as the diagnosis of a checkup; null where it simply stands. */
     private @Nullable Object whereHeld(Owner owner) {
         CheckupId inCheckup = new CheckupId(owner.id());
-        PatientId ofPatient = new PatientId(owner.id());
+        PatientId ofPatient = new PatientId(owner.patient());
         DiagnosisId asDiagnosis = new DiagnosisId(id);
         ConditionId asProblem = new ConditionId(id);
         if (verification.equals(Statuses.ENTERED_IN_ERROR)) {
             return owner.checkup()
-                    ? EnteredInError.mark(inCheckup, patient, CheckupFact.DIAGNOSIS, id)
+                    ? EnteredInError.mark(inCheckup, ofPatient, CheckupFact.DIAGNOSIS, id)
                     : new MarkPatientFactEnteredInError(ofPatient, PatientFact.CONDITION, id, EnteredInError.REASON);
         }
         if (verification.equals(REFUTED)) {
             return owner.checkup()
-                    ? new RetractDiagnosis(inCheckup, patient, asDiagnosis, WHY_REFUTED)
+                    ? new RetractDiagnosis(inCheckup, ofPatient, asDiagnosis, WHY_REFUTED)
                     : new RefuteCondition(ofPatient, asProblem, WHY_REFUTED);
         }
         if (!isOver()) {
             return null;
         }
         return owner.checkup()
-                ? new ResolveDiagnosis(inCheckup, patient, asDiagnosis, end(), ended(), endTold())
+                ? new ResolveDiagnosis(inCheckup, ofPatient, asDiagnosis, end(), ended(), endTold())
                 : new ResolveCondition(ofPatient, asProblem, end(), ended(), endTold());
     }
 
@@ -123,6 +124,8 @@ record FhirConditions(UUID id, org.hl7.fhir.r4.model.Condition fhir, PatientId p
         if (isDiagnosis() && AGAIN.containsKey(status)) {
             paths.put("Condition.clinicalStatus", 1L);
         }
+        Statuses.others(fhir.getClinicalStatus(), "Condition.clinicalStatus", paths);
+        Statuses.others(fhir.getVerificationStatus(), "Condition.verificationStatus", paths);
         String kept = isDiagnosis() ? OF_ENCOUNTER : PROBLEM;
         long others = fhir.getCategory().stream()
                 .filter(category -> !category.isEmpty() && category.getCoding().stream()

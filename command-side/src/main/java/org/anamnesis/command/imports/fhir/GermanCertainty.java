@@ -61,8 +61,11 @@ enum GermanCertainty {
 
     /** What a condition says; null if it says nothing of the kind. Refuses letters that are unknown or disagree. */
     static @Nullable GermanCertainty of(Condition condition) {
-        Set<String> letters = Stream.concat(condition.getExtension().stream(), condition.getCode().getCoding().stream()
-                .flatMap(coding -> coding.getExtension().stream())).filter(GermanCertainty::isOne)
+        Set<String> letters = Stream.concat(Stream.concat(condition.getExtension().stream(),
+                condition.getCode().getExtension().stream()),
+                condition.getCode().getCoding().stream()
+                        .flatMap(coding -> coding.getExtension().stream()))
+                .filter(GermanCertainty::isOne)
                 .map(GermanCertainty::letter).collect(Collectors.toSet());
         if (letters.isEmpty()) {
             return null;

@@ -16,10 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class HowItStands {
 
-    /** Where it cannot be told whose it is, or what it means at all. */
+    /** Where it cannot be told what it means at all, or which it is. */
     private static final Set<RefusalCode> SAYS_NOTHING = Set.of(ImportRefusal.MODIFIER_UNKNOWN,
-            ImportRefusal.RULES_UNKNOWN, ImportRefusal.REQUEST_NOT_TO_RECORD, ImportRefusal.OTHER_PATIENT,
-            ImportRefusal.SAME_IDENTITY, ImportRefusal.UNRESOLVED_REFERENCE, ImportRefusal.NOT_DONE);
+            ImportRefusal.RULES_UNKNOWN, ImportRefusal.REQUEST_NOT_TO_RECORD, ImportRefusal.SAME_IDENTITY);
     private static final List<String> KEPT = List.of("resourceType", "id", "identifier", "status", "clinicalStatus",
             "verificationStatus", "category", "subject", "patient", "encounter", "authorizingPrescription",
             "authoredOn");
@@ -30,7 +29,7 @@ final class HowItStands {
     /** Whether what was refused may still say how it stands. */
     static boolean isTold(Entry entry, RefusalCode why) {
         return !SAYS_NOTHING.contains(why) && !entry.type().equals(ResourceIds.PATIENT)
-                && !entry.type().equals("Encounter") && entry.resource() instanceof ObjectNode;
+                && entry.resource() instanceof ObjectNode;
     }
 
     /** The resource without all that does not say how it stands. */

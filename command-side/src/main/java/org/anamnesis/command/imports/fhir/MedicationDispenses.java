@@ -19,6 +19,7 @@ import org.anamnesis.api.prescription.command.DispenseMedication;
 import org.anamnesis.api.prescription.command.MarkPrescriptionFactEnteredInError;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
+import org.anamnesis.command.imports.steps.Owner;
 import org.anamnesis.command.imports.steps.Sequence;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.MedicationDispense;
@@ -44,11 +45,12 @@ final class MedicationDispenses {
         refuseIf(fhir.getAuthorizingPrescription().size() > 1, ImportRefusal.UNRESOLVED_REFERENCE,
                 "authorizingPrescription");
         Reference request = fhir.getAuthorizingPrescriptionFirstRep();
-        PrescriptionId prescription = references.resolve(request, "MedicationRequest").map(PrescriptionId::new)
-                .orElseThrow(MedicationDispenses::withoutPrescription);
+        PrescriptionId prescription = references.resolve(request, "MedicationRequest").or(references::anybody)
+                .map(PrescriptionId::new).orElseThrow(MedicationDispenses::withoutPrescription);
         if (isNotDone(fhir.getStatus())) {
             return EnteredInError.notDone(why -> new ImportSteps().strike(Sequence.ANY,
-                    new MarkPrescriptionFactEnteredInError(prescription, patient, PrescriptionFact.DISPENSE, id, why)));
+                    struck(new Owner(prescription.value(), false, patient.value()), id, why))
+                    .whereHeld(owner -> struck(owner, id, why)));
         }
         if (fhir.getStatus() == MedicationDispenseStatus.ENTEREDINERROR) {
             // In its place if that is known: what is struck need not say when it was.
@@ -56,10 +58,17 @@ final class MedicationDispenses {
                     .filter(MedicationRequest::hasAuthoredOn).map(order -> place(prescription, order))
                     .orElse(Sequence.ANY);
             ImportSteps steps = EnteredInError.recorded(() -> handedOver(id, fhir, references, patient, prescription));
-            return steps.strike(place, new MarkPrescriptionFactEnteredInError(prescription, patient,
-                    PrescriptionFact.DISPENSE, id, EnteredInError.REASON));
+            return steps
+                    .strike(place,
+                            struck(new Owner(prescription.value(), false, patient.value()), id, EnteredInError.REASON))
+                    .whereHeld(owner -> struck(owner, id, EnteredInError.REASON));
         }
         return handedOver(id, fhir, references, patient, prescription);
+    }
+
+    private static Object struck(Owner owner, UUID id, String why) {
+        return new MarkPrescriptionFactEnteredInError(new PrescriptionId(owner.id()), new PatientId(owner.patient()),
+                PrescriptionFact.DISPENSE, id, why);
     }
 
     private static ImportSteps handedOver(UUID id, MedicationDispense fhir, References references, PatientId patient,

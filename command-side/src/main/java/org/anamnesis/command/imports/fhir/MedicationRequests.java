@@ -67,8 +67,12 @@ final class MedicationRequests {
         }
         ImportSteps steps = EnteredInError.recorded(() -> ordered(prescription, patient, fhir, references));
         return steps.strike(steps.steps().isEmpty() ? Sequence.ANY : last(prescription, fhir),
-                new MarkPrescriptionFactEnteredInError(prescription, patient, PrescriptionFact.PRESCRIPTION, id,
-                        EnteredInError.REASON));
+                struck(prescription, patient)).whereHeld(owner -> struck(prescription, new PatientId(owner.patient())));
+    }
+
+    private static Object struck(PrescriptionId id, PatientId patient) {
+        return new MarkPrescriptionFactEnteredInError(id, patient, PrescriptionFact.PRESCRIPTION, id.value(),
+                EnteredInError.REASON);
     }
 
     private static ImportSteps ordered(PrescriptionId prescription, PatientId patient, MedicationRequest fhir,
@@ -86,7 +90,8 @@ final class MedicationRequests {
                 Concepts.concept(List.of(fhir.getStatusReason())));
         Object end = end(prescription, patient, fhir);
         if (end != null) {
-            return steps.status(last(prescription, fhir), end);
+            return steps.status(last(prescription, fhir), end)
+                    .whereHeld(owner -> end(prescription, new PatientId(owner.patient()), fhir));
         }
         return fhir.getStatus() == MedicationRequestStatus.ACTIVE
                 ? steps.recognize(last(prescription, fhir), new RecognizeActivePrescription(prescription, patient))

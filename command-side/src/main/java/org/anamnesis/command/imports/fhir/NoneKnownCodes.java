@@ -69,8 +69,11 @@ final class NoneKnownCodes {
                 .map(coding -> NoneKnownMeanings.folded(coding.getDisplay())).collect(Collectors.toSet());
         boolean otherCode = concept.getCoding().stream().filter(Coding::hasCode).anyMatch(
                 coding -> meaning(coding) == null && NoneKnownMeanings.ofWords(coding.getDisplay()) == null);
-        return otherCode || concept.hasText() && !displays.contains(NoneKnownMeanings.folded(concept.getText()))
-                && !agrees(NoneKnownMeanings.ofWords(concept.getText()), meanings(concept));
+        boolean otherDisplay = concept.getCoding().stream().filter(coding -> meaning(coding) != null).anyMatch(
+                coding -> NoneKnownMeanings.contradict(coding.getDisplay(), String.valueOf(meaning(coding))));
+        return otherCode || otherDisplay
+                || concept.hasText() && !displays.contains(NoneKnownMeanings.folded(concept.getText()))
+                        && !agrees(NoneKnownMeanings.ofWords(concept.getText()), meanings(concept));
     }
 
     /** Whether words say no more and no less than codes do; "none" says nothing of what. */

@@ -20,6 +20,7 @@ import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.command.imports.steps.ImportSteps;
 import org.anamnesis.command.imports.steps.Step.Phase;
+import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.Annotation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 /** What a resource becomes that says that none are known. */
 final class NoneKnownStatements {
 
-    private static final String WITHDRAWN = "Refuted, or over, in the record it was imported from";
     /** What the statement is made of; a verification status may say less than the statement does. */
     private static final Set<String> STATED = Set.of("code", "medicationCodeableConcept",
             "medicationReference", "clinicalStatus", "status", "patient", "subject", "category", "intent",
@@ -70,14 +70,19 @@ final class NoneKnownStatements {
         ImportSteps steps = new ImportSteps();
         if (verification.equals(Statuses.ENTERED_IN_ERROR)) {
             return steps.add(Phase.ENDS, new StateNoneKnown(patient, noneKnownId, stated), stated)
-                    .strike(Phase.ENDS, new MarkPatientFactEnteredInError(patient, PatientFact.NONE_KNOWN, id,
-                            EnteredInError.REASON));
+                    .strike(Phase.ENDS, struck(patient, id, EnteredInError.REASON))
+                    .whereHeld(owner -> struck(new PatientId(owner.patient()), id, EnteredInError.REASON));
         }
         if (!HELD.contains(verification) || !clinical.isEmpty() && !clinical.equals("active")) {
             // What an earlier export stated is withdrawn; what was never stated is not on record.
-            return steps.strike(Phase.ENDS,
-                    new MarkPatientFactEnteredInError(patient, PatientFact.NONE_KNOWN, id, WITHDRAWN));
+            return steps.strike(Phase.ENDS, struck(patient, id, NoneKnown.WITHDRAWN))
+                    .unlessHeld(new CommandRefused(ImportRefusal.NOT_ON_RECORD))
+                    .whereHeld(owner -> struck(new PatientId(owner.patient()), id, NoneKnown.WITHDRAWN));
         }
         return steps.add(Phase.ENDS, new StateNoneKnown(patient, noneKnownId, stated), stated);
+    }
+
+    private static Object struck(PatientId patient, UUID id, String why) {
+        return new MarkPatientFactEnteredInError(patient, PatientFact.NONE_KNOWN, id, why);
     }
 }

@@ -53,7 +53,8 @@ final class Observations {
                 () -> recorded(observationId, patient, checkup, fhir, observation(fhir, status, references)),
                 Phase.FACTS, strike(observationId, patient, checkup, EnteredInError.REASON))
                 .whereHeld(owner -> owner.checkup()
-                        ? strike(observationId, patient, new CheckupId(owner.id()), EnteredInError.REASON)
+                        ? strike(observationId, new PatientId(owner.patient()), new CheckupId(owner.id()),
+                                EnteredInError.REASON)
                         : strike(observationId, new PatientId(owner.id()), null, EnteredInError.REASON));
     }
 
@@ -72,7 +73,7 @@ final class Observations {
         return EnteredInError.notDone(why -> new ImportSteps()
                 .strike(Phase.FACTS, strike(id, patient, checkup, why))
                 .whereHeld(owner -> owner.checkup()
-                        ? strike(id, patient, new CheckupId(owner.id()), why)
+                        ? strike(id, new PatientId(owner.patient()), new CheckupId(owner.id()), why)
                         : strike(id, new PatientId(owner.id()), null, why)));
     }
 
@@ -93,9 +94,10 @@ final class Observations {
         if (fhir.hasDevice() && observation.device() == null) {
             steps.omit(ImportRefusal.DEVICE_UNRESOLVED);
         }
-        long categories = Concepts.concepts(fhir.getCategory()).size();
-        if (categories > 1) {
-            steps.leaveOut(Map.of("Observation.category", categories - 1));
+        long categories = Concepts.concepts(fhir.getCategory()).size()
+                - (Concepts.category(fhir.getCategory()) == null ? 0 : 1);
+        if (categories > 0) {
+            steps.leaveOut(Map.of("Observation.category", categories));
         }
         return steps.add(Phase.FACTS, checkup == null
                 ? new RecordStandaloneObservation(id, patient, source, observation)

@@ -39,12 +39,30 @@ import tools.jackson.databind.JsonNode;
  * @param ids   what resources are called in our record
  * @param named the entries of the bundle
  * @param from  the entry of the resource
+ * @param lenient whether it does not matter whom and what the resource names, but for itself
  */
-record References(ResourceIds ids, NamedEntries named, Entry from) {
+record References(ResourceIds ids, NamedEntries named, Entry from, boolean lenient) {
+
+    /** Whoever holds what is told of: nobody in the record has this id. */
+    private static final UUID ANYBODY = new UUID(0, 0);
+
+    References(ResourceIds ids, NamedEntries named, Entry from) {
+        this(ids, named, from, false);
+    }
+
+    /** The same, where it does not matter whom and what a resource names, but for itself. */
+    References leniently() {
+        return new References(ids, named, from, true);
+    }
+
+    /** What stands for somebody or something that cannot be told, where that does not matter. */
+    Optional<UUID> anybody() {
+        return lenient ? Optional.of(ANYBODY) : Optional.empty();
+    }
 
     /** The patient a resource is about. */
     PatientId patient(Reference reference) {
-        return resolve(reference, ResourceIds.PATIENT).map(PatientId::new)
+        return resolve(reference, ResourceIds.PATIENT).or(this::anybody).map(PatientId::new)
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "subject"));
     }
 
@@ -64,7 +82,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
     }
 
     private CheckupId named(Reference encounter) {
-        return resolve(encounter, "Encounter").map(CheckupId::new)
+        return resolve(encounter, "Encounter").or(this::anybody).map(CheckupId::new)
                 .orElseThrow(() -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "encounter"));
     }
 
@@ -179,7 +197,7 @@ record References(ResourceIds ids, NamedEntries named, Entry from) {
     /** Refuses what is about another patient than the resource that names it. */
     private @Nullable Named meant(Reference reference, String type) {
         Named meant = found(reference, type);
-        refuseIf(meant != null && isOfAnother(meant.entry()), ImportRefusal.OTHER_PATIENT);
+        refuseIf(!lenient && meant != null && isOfAnother(meant.entry()), ImportRefusal.OTHER_PATIENT);
         return meant;
     }
 

@@ -61,6 +61,16 @@ final class Statuses {
         return said.iterator().next();
     }
 
+    /** Counts what else stands beside the code that says how it is, such as words. */
+    static void others(CodeableConcept status, String path, Map<String, Long> leftOut) {
+        if (status.hasText()) {
+            leftOut.put(path + ".text", 1L);
+        }
+        if (status.getCoding().size() > 1) {
+            leftOut.put(path + ".coding", status.getCoding().size() - 1L);
+        }
+    }
+
     private static Set<String> ofHl7(List<Coding> codings, String system) {
         return codings.stream()
                 .filter(coding -> coding.hasSystem() && coding.hasCode() && coding.getSystem().contains("hl7.org"))

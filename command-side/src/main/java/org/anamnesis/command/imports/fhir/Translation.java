@@ -134,7 +134,7 @@ public final class Translation {
             return false;
         }
         try {
-            ImportSteps steps = HowItStands.only(steps(HowItStands.of(entry), references, ids), why);
+            ImportSteps steps = HowItStands.only(steps(HowItStands.of(entry), references.leniently(), ids), why);
             if (!steps.steps().isEmpty()) {
                 translated.add(new TranslatedResource(entry, id, steps));
             }

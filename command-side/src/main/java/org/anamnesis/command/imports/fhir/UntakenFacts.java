@@ -60,7 +60,7 @@ final class UntakenFacts {
                 ? medication(entry.resource(), references, why)
                 : unlessNone(code(kind, entry.resource()), why);
         boolean inUse = why != ImportRefusal.REQUEST_NOT_TO_RECORD
-                && (kind == Kind.MEDICATION ? isTaken(entry.resource()) : isHeld(asCondition(entry.resource())));
+                && (kind == Kind.MEDICATION ? isTaken(entry.resource()) : isHeld(asCondition(entry.resource()), why));
         return code.map(said -> new UntakenFact(new PatientId(patient.get()), id, kind,
                 said.isSaid() && said.toString().length() <= LONGEST_TEXT ? said : null, inUse));
     }
@@ -81,9 +81,10 @@ final class UntakenFacts {
     }
 
     /** Whether an allergy or a problem is held to be true and not to be over. */
-    private static boolean isHeld(Condition read) {
+    private static boolean isHeld(Condition read, RefusalCode why) {
         GermanCertainty certainty = lenient(() -> GermanCertainty.of(read), null);
-        return certainty != GermanCertainty.A
+        // A letter that the status contradicts may be the one that is wrong.
+        return (certainty != GermanCertainty.A || why == ImportRefusal.STATUS_UNKNOWN)
                 && !DENIED.contains(lenient(() -> Statuses.verification(read.getVerificationStatus()), ""))
                 && !OVER.contains(lenient(() -> Statuses.clinical(read.getClinicalStatus()), ""));
     }

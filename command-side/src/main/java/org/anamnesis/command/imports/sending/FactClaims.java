@@ -65,8 +65,7 @@ final class FactClaims {
         Object command = first(resource).command();
         Object target = CommandTarget.of(command);
         UUID id = UUID.fromString(target.toString());
-        return id.equals(resource.id()) && command instanceof AboutPatient about
-                ? new Owner(about.patientId().value(), false)
-                : new Owner(id, target instanceof CheckupId);
+        UUID patient = command instanceof AboutPatient about ? about.patientId().value() : id;
+        return id.equals(resource.id()) ? Owner.patient(patient) : new Owner(id, target instanceof CheckupId, patient);
     }
 }

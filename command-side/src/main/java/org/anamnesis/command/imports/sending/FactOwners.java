@@ -34,9 +34,11 @@ public record FactOwners(JdbcClient jdbc) {
         UUID[] facts = owners.keySet().stream().sorted().toArray(UUID[]::new);
         UUID[] owned = Arrays.stream(facts).map(fact -> owners.get(fact).id()).toArray(UUID[]::new);
         Boolean[] checkups = Arrays.stream(facts).map(fact -> owners.get(fact).checkup()).toArray(Boolean[]::new);
+        UUID[] patients = Arrays.stream(facts).map(fact -> owners.get(fact).patient()).toArray(UUID[]::new);
         Set<UUID> claimed = jdbc.sql("""
-                insert into imported_fact (fact, owner, checkup) select * from unnest(?, ?, ?) on conflict do nothing
-                returning fact""").params(facts, owned, checkups).query(UUID.class).set();
+                insert into imported_fact (fact, owner, checkup, patient) select * from unnest(?, ?, ?, ?)
+                on conflict do nothing returning fact""").params(facts, owned, checkups, patients).query(UUID.class)
+                .set();
         return new Claims(claimed, claimed.size() == facts.length ? Map.of() : elsewhere(owners, facts));
     }
 
@@ -49,13 +51,15 @@ public record FactOwners(JdbcClient jdbc) {
 
     private Map<UUID, Owner> elsewhere(Map<UUID, Owner> owners, UUID[] facts) {
         Map<UUID, Owner> elsewhere = new HashMap<>();
-        jdbc.sql("select fact, owner, checkup from imported_fact where fact = any(?)").param(facts).query(row -> {
-            UUID fact = row.getObject(1, UUID.class);
-            Owner owner = new Owner(row.getObject(2, UUID.class), row.getBoolean(3));
-            if (!owner.equals(owners.get(fact))) {
-                elsewhere.put(fact, owner);
-            }
-        });
+        jdbc.sql("select fact, owner, checkup, patient from imported_fact where fact = any(?)").param(facts)
+                .query(row -> {
+                    UUID fact = row.getObject(1, UUID.class);
+                    Owner owner = new Owner(row.getObject(2, UUID.class), row.getBoolean(3),
+                            row.getObject(4, UUID.class));
+                    if (!owner.equals(owners.get(fact))) {
+                        elsewhere.put(fact, owner);
+                    }
+                });
         return elsewhere;
     }
 }

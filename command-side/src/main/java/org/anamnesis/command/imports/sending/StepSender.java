@@ -92,7 +92,8 @@ public final class StepSender {
             if (saysHowItStands(resource, claims.holder(resource)) && resource.steps().isStruck()) {
                 counts.imported(resource.entry(), resource.steps());
             } else {
-                counts.differs(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
+                CommandRefused rest = resource.steps().unlessHeld();
+                counts.differs(resource.entry(), rest == null ? ImportRefusal.BELONGS_ELSEWHERE : rest.refusal());
             }
         });
         for (PendingStep pending : TranslatedResource.inOrder(bundle.resources())) {

@@ -1,5 +1,7 @@
 package org.anamnesis.command.imports.fhir;
 
+import static org.anamnesis.command.imports.fhir.OnePatient.resource;
+import static org.anamnesis.command.imports.fhir.OnePatient.with;
 import static org.anamnesis.command.imports.fhir.Translated.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +55,17 @@ class LeftOutTest {
                 .containsExactlyInAnyOrder("MedicationRequest.dosageInstruction.extension(http://example.org/hold)",
                         "MedicationRequest.dosageInstruction.doseQuantity",
                         "MedicationRequest.dosageInstruction.timing.repeat.extension(http://example.org/cycle)");
+    }
+
+    @Test
+    void what_stands_beside_the_code_of_a_status_is_told() {
+        assertThat(with(resource("Condition",
+                "'code': {'text': 'x'}, 'clinicalStatus': {'coding': [{'code': 'active', 'system':"
+                        + " 'http://terminology.hl7.org/CodeSystem/condition-clinical'}, {'code': 'resolved', 'system': 'urn:x'}]},"
+                        + " 'verificationStatus': {'coding': [{'code': 'confirmed'}], 'text': 'ruled out'}"))
+                .resources().getLast()
+                .steps().leftOut())
+                .containsKeys("Condition.clinicalStatus.coding", "Condition.verificationStatus.text");
     }
 
     @Test

@@ -139,9 +139,22 @@ class NoneKnownTranslationTest {
             "code, \"'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003'}],"
                     + " 'text': 'No known drug allergies'}\"",
             "category, \"'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '409137002'}]},"
-                    + " 'category': ['food']\""})
+                    + " 'category': ['food']\"",
+            "code, \"'code': {'coding': [{'system': 'http://snomed.info/sct', 'code':"
+                    + " '716186003', 'display': 'Allergy to peanut'}]}\"",
+            "code, \"'code': {'coding': [{'system':"
+                    + " 'http://snomed.info/sct', 'code': '716186003', 'display': 'No known drug allergy'}]}\""})
     void nor_one_whose_words_or_category_say_it_of_something_else(String field, String contradicted) {
         assertRefused(allergy(contradicted), "AllergyIntolerance none-known-contradicted " + field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"No known allergy (situation)", "Keine bekannten Allergien", "Ingen kendte allergier", "NKA",
+                    "Inga kända allergier", "Ej allergisk", "No known allergies / intolerances"})
+    void nor_does_the_word_for_a_code_contradict_it(String display) {
+        assertThat(allergy("'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '716186003', 'display': '"
+                + display + "'}]}").commands(StateNoneKnown.class)).hasSize(1);
     }
 
     @ParameterizedTest

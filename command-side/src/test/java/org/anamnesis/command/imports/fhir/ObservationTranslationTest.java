@@ -85,7 +85,7 @@ class ObservationTranslationTest {
         assertThat(told.resources()).last().satisfies(observation -> {
             assertThat(observation.steps().omitted()).containsExactly(ImportRefusal.TIME_OF_ISSUE,
                     ImportRefusal.SPECIMEN_UNRESOLVED, ImportRefusal.DEVICE_UNRESOLVED);
-            assertThat(observation.steps().leftOut()).containsEntry("Observation.category", 1L);
+            assertThat(observation.steps().leftOut()).containsEntry("Observation.category", 2L);
         });
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoneKnown(@NotNull Subject subject, @Occurred @Nullable ClinicalTime asserted) {
 
+    /** Why one that is over or refuted elsewhere is not stated any more. */
+    public static final String WITHDRAWN = "Refuted, or over, in the record it was imported from";
+
     /** Of what none are known. */
     public enum Subject {
         /** Allergies and intolerances of any kind. */

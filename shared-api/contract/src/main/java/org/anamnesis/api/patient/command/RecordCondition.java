@@ -1,10 +1,13 @@
 package org.anamnesis.api.patient.command;
 
+import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.InvolvesCheckup;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.Condition;
 import org.anamnesis.api.patient.ConditionId;
 import org.anamnesis.api.patient.PatientId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a problem on the problem list.
@@ -13,4 +16,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param condition   the problem
  */
 public record RecordCondition(@TargetAggregateIdentifier PatientId patientId, ConditionId conditionId,
-        Condition condition) implements AboutPatient {}
+        Condition condition) implements AboutPatient, InvolvesCheckup {
+
+    @Override
+    public @Nullable CheckupId checkupId() {
+        return condition.checkupId();
+    }
+}

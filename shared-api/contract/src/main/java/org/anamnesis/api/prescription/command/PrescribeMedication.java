@@ -1,6 +1,7 @@
 package org.anamnesis.api.prescription.command;
 
 import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.checkup.InvolvesCheckup;
 import org.anamnesis.api.patient.AboutPatient;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.InvolvesPractitioner;
@@ -21,4 +22,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrescribeMedication(@TargetAggregateIdentifier PrescriptionId prescriptionId, PatientId patientId,
         @Nullable PractitionerId practitionerId, @Nullable CheckupId checkupId, MedicationOrder order,
-        @Nullable AlertOverride override) implements AboutPatient, InvolvesPractitioner {}
+        @Nullable AlertOverride override) implements AboutPatient, InvolvesPractitioner, InvolvesCheckup {}
