@@ -65,6 +65,7 @@ final class Acts {
 
     /** Refuses the statement that there was none, or that nobody knows. */
     private static void mustBeOne(org.hl7.fhir.r4.model.CodeableConcept code) {
+        refuseIf(NoneKnownCodes.isNoInformation(code), ImportRefusal.NO_INFORMATION, "code");
         refuseIf(NoneKnownCodes.isOne(code), ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anamnesis.api.RefusalCode;
 import org.anamnesis.command.imports.reading.Entry;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -89,6 +90,17 @@ final class NamedEntries {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Why the resource of an entry is malformed or must not be used; empty where it can be read. */
+    Optional<RefusalCode> whyUnread(Named named, Class<? extends IBaseResource> type) {
+        try {
+            Unignorable.refuse(named.entry());
+            FhirReader.read(type, named.entry().resource());
+            return Optional.empty();
+        } catch (CommandRefused malformed) {
+            return Optional.of(malformed.refusal());
+        }
     }
 
     private static @Nullable Named named(ResourceIds ids, Entry entry) {

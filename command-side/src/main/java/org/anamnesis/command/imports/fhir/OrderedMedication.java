@@ -113,8 +113,9 @@ record OrderedMedication(CodeableConcept name, List<CodeableConcept> ingredients
 
     private static OrderedMedication of(Reference reference, References references) {
         return references.find(reference, Medication.class).map(found -> of(found, references))
-                .or(() -> inWords(reference)).orElseThrow(
-                        () -> new CommandRefused(ImportRefusal.UNRESOLVED_REFERENCE, "medication"));
+                .or(() -> inWords(reference)).orElseThrow(() -> new CommandRefused(
+                        references.whyUnread(reference, Medication.class).orElse(ImportRefusal.UNRESOLVED_REFERENCE),
+                        "medication"));
     }
 
     private static @Nullable OrderedMedication of(Medication fhir, References references) {

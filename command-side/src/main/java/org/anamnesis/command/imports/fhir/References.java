@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.checkup.CheckupId;
+import org.anamnesis.api.RefusalCode;
 import org.anamnesis.api.patient.PatientId;
 import org.anamnesis.api.practitioner.PractitionerId;
 import org.anamnesis.command.imports.fhir.NamedEntries.Named;
@@ -180,6 +181,12 @@ record References(ResourceIds ids, NamedEntries named, Entry from, boolean lenie
             return Optional.empty();
         }
         return named.read(meant, type).map(type::cast);
+    }
+
+    /** Why an entry of the bundle that is named counts as absent; empty where there is none. */
+    Optional<RefusalCode> whyUnread(Reference reference, Class<? extends IBaseResource> type) {
+        Named meant = meant(reference, type.getSimpleName());
+        return meant == null ? Optional.empty() : named.whyUnread(meant, type);
     }
 
     /** What a reference of some type means: an entry of the bundle, or a practitioner by a number. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ final class UnitNames {
     private static final Pattern KIND = Pattern.compile("FEU|DDU|1[.,]73");
     private static final Pattern ANNOTATION = Pattern.compile("/?\\{[^}]*}");
     private static final Pattern POWER = Pattern.compile("[xX×]?\\s*10\\s*[\\^*eE]\\s*(\\d{1,2})");
+    /** What else people mean by a unit of UCUM. */
+    private static final Map<String, Set<String>> OTHERWISE = Map.of("m", Set.of("min", "mo"));
     /** More or less than one of a unit. */
     private static final Pattern SEVERAL = Pattern
             .compile("(?i)(?!1 )(?:half|quarter|thousand|tsd|million|mio|\\d+(?:[.,]\\d+)?)\\.?"
@@ -53,8 +56,15 @@ final class UnitNames {
         if (meant == null || meant.equals(code)) {
             return false;
         }
+        if (Ucum.isAnnotation(code)) {
+            String counted = code(code.substring(1, code.length() - 1));
+            return counted != null && !isSame(meant, counted);
+        }
         if (Ucum.isAnnotation(meant)) {
-            return isOther(meant, code);
+            return !code.equals(Quantities.UNITY);
+        }
+        if (OTHERWISE.getOrDefault(words.strip(), Set.of()).contains(code)) {
+            return false;
         }
         // Words may leave unsaid what the code says of the kind.
         Optional<BigDecimal> one = Ucum.convert(BigDecimal.ONE, meant, code)
@@ -63,24 +73,24 @@ final class UnitNames {
                 .orElseGet(() -> Ucum.isUnit(code) && !isArbitrary(meant, code));
     }
 
-    /** Whether what is counted is something else than what the code counts, such as capsules and tablets. */
-    private static boolean isOther(String meant, String code) {
-        if (!Ucum.isAnnotation(code)) {
-            return !code.equals(Quantities.UNITY);
-        }
-        String counted = code(code.substring(1, code.length() - 1));
-        return counted != null && Ucum.isAnnotation(counted) && !counted.equals(meant);
+    /** Whether two units are one; what is counted without a word for it may be anything. */
+    private static boolean isSame(String one, String other) {
+        boolean anything = one.equals(Quantities.UNITY) && Ucum.isAnnotation(other)
+                || other.equals(Quantities.UNITY) && Ucum.isAnnotation(one);
+        return one.equals(other) || anything || !Ucum.isAnnotation(one) && !Ucum.isAnnotation(other)
+                && Ucum.convert(BigDecimal.ONE, one, other).filter(times -> times.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
     }
 
     private static boolean isArbitrary(String meant, String code) {
         Matcher one = ARBITRARY.matcher(meant);
         Matcher other = ARBITRARY.matcher(code);
         return one.matches() && other.matches() && one.group(1).equals(other.group(1))
-                && isSame(one.group(3), other.group(3));
+                && isInSame(one.group(3), other.group(3));
     }
 
     /** Whether both are in one and the same, such as per litre. */
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
+    private static boolean isInSame(@Nullable String one, @Nullable String other) {
         return one == null || other == null
                 ? one == other
                 : Ucum.convert(BigDecimal.ONE, "1" + one, "1" + other)

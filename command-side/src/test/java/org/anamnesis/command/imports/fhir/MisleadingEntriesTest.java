@@ -108,6 +108,17 @@ class MisleadingEntriesTest {
     }
 
     @Test
+    void a_medication_that_cannot_be_read_says_why_to_its_order() {
+        assertThat(with(
+                entry(OTHER, "{'resourceType': 'Medication', 'code': {'text': 'x'}, 'amount': {'numerator': {'value':"
+                        + " 1, 'unit': 'g', 'code': 'mg', 'system': 'http://unitsofmeasure.org'}}}"),
+                resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                        + " 'medicationReference': {'reference': '" + OTHER + "'}"))
+                .refusals())
+                .containsExactly("MedicationRequest unit-contradicts-code medication");
+    }
+
+    @Test
     void two_medications_of_one_name_are_neither() {
         String medication = entry(OTHER, "{'resourceType': 'Medication', 'code': {'text': '%s'}}");
         String order = resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"

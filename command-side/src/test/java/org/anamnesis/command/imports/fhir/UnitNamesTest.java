@@ -33,6 +33,7 @@ class UnitNamesTest {
             "ng/mL, ng/mL{FEU}", "mL/min/1.73m2, 'mL/min/{1.73_m2}'", "score, {score}", "INR, {INR}", "pH, [pH]",
             "K, K", "tablets, {tablet}", "%, %", "mEq/L, meq/L", "kg/m2, kg/m2", "kg/m^2, kg/m2", "mm/hr, mm/h",
             "/100 WBC, '/100{WBC}'", "cells/uL, /uL", "U/g Hb, U/g{Hb}", "in, [in_i]", "years, a", "Stück, {piece}",
+            "St, {tbl}", "Stück, {tbl}", "dag, d", "m, min", "g per week, {g per week}", "stuks, {stuks}",
             "Tbl., {tbl}", "tablet, 1", "Tablette, {Tablette}", "units/kg, U/kg", "IU, [iU]",
             "10 mg tablet, {tablet}", "24 h, d", "mg/m², mg/m2", "1 tablet, {tablet}", "tablet, {dose}"})
     void agree(String words, String code) {
