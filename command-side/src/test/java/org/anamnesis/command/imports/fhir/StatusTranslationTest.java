@@ -84,7 +84,7 @@ class StatusTranslationTest {
                 .containsExactly("Immunization none-known-of-a-kind code");
         assertThat(with(resource("Procedure", inEncounter("'status': 'completed', 'performedDateTime': '2020',"
                 + " 'code': {'coding': [" + none.formatted("no-procedure-info") + "]}"))).refusals())
-                .containsExactly("Procedure none-known-of-a-kind code");
+                .containsExactly("Procedure no-information code");
     }
 
     @Test

@@ -54,7 +54,7 @@ class UnignorableTest {
                          'authoredOn': '2020-01-01', 'subject': {'reference': '%s'},
                          'medicationReference': {'reference': '%s'}}""".formatted(PATIENT, medication)));
         assertThat(order.commands(PrescribeMedication.class)).isEmpty();
-        assertThat(order.refusals()).containsExactly("MedicationRequest unresolved-reference medication");
+        assertThat(order.refusals()).containsExactly("MedicationRequest modifier-unknown medication");
     }
 
     @ParameterizedTest
