@@ -146,7 +146,7 @@ class Patient {
 
     @CommandHandler
     void handle(RecordAllergy command, Origin origin) {
-        refuseIf(isNoneKnown(command.allergyId().value(), origin), PatientRefusal.DIFFERENT_CONTENT);
+        refuseIf(isNoneKnown(command.allergyId().value(), origin), PatientRefusal.NONE_KNOWN_ON_RECORD);
         if (!allergies.holds(command.allergyId(), command.allergy(), origin)) {
             var warnings = status().admit(command.allergy().onset(), "onset", false, origin);
             apply(new AllergyRecorded(id, command.allergyId(), command.allergy(), warnings));
@@ -195,7 +195,7 @@ class Patient {
 
     @CommandHandler
     void handle(RecordCondition command, CheckupStatus checkup, Origin origin) {
-        refuseIf(isNoneKnown(command.conditionId().value(), origin), PatientRefusal.DIFFERENT_CONTENT);
+        refuseIf(isNoneKnown(command.conditionId().value(), origin), PatientRefusal.NONE_KNOWN_ON_RECORD);
         if (!conditions.holds(command.conditionId(), command.condition(), origin)) {
             checkup.admit();
             var warnings = status().admit(command.condition().onset(), "onset", false, origin);

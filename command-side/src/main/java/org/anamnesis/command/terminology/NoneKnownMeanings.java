@@ -20,6 +20,8 @@ public final class NoneKnownMeanings {
     public static final String NONE = "none";
     /** None are known of a kind for which the record has no word. */
     public static final String OTHER_KIND = "other-kind";
+    /** None are known, but for what is told of. */
+    public static final String EXCEPTION_TOLD = "exception";
 
     private static final Map<String, String> MEANINGS = read();
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -33,6 +35,14 @@ public final class NoneKnownMeanings {
                     + "|.*(allerg|alerg|intoleran|unverträglichkeit)\\S* "
                     + "(none|keine|ruled out|excluded|not known|nicht bekannt|unbekannt|ausgeschlossen)");
 
+    private static final Pattern EXCEPTION = Pattern
+            .compile("\\b(except|excepting|but|besides|other than|apart from|only|"
+                    + "außer|bis auf|nur|aber|behalve|maar|sauf|hormis|salvo|excepto|undtagen|utom)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("[;.,:]");
+    /** What goes on to say of what kinds none are known. */
+    private static final Pattern KINDS = Pattern
+            .compile("((and|or|und|oder|no|known|food|drug|drugs|medication|medications|"
+                    + "medicine|latex|environmental|environment|insect|contrast|seasonal|nka|nkda|allerg\\w*|intoleran\\w*) ?)+");
     private static final Pattern ENTRY = Pattern
             .compile("[a-z0-9 ]*(allerg|intoleran|disease|disorder|medication)[a-z0-9 ]*");
     private static final Pattern NEGATION = Pattern
@@ -40,6 +50,13 @@ public final class NoneKnownMeanings {
                     + "|\\b(kein|geen|aucun|sin|nessun|ingen|inga|ej|ei|nao|nenhum|brak|nie|zadn|nka|nkda)");
 
     private NoneKnownMeanings() {}
+
+    /** Whether words that deny something say of something else that there is. */
+    private static boolean excepts(String text) {
+        return EXCEPTION.matcher(folded(text)).find()
+                || SENTENCE.splitAsStream(text).skip(1).map(NoneKnownMeanings::folded)
+                        .anyMatch(rest -> !rest.isEmpty() && !KINDS.matcher(rest).matches() && ofWords(rest) == null);
+    }
 
     /** Whether a concept says so, by any of its codes, or where it has none by its words. */
     public static boolean areSaid(CodeableConcept concept) {
@@ -58,7 +75,10 @@ public final class NoneKnownMeanings {
     public static @Nullable String ofWords(@Nullable String text) {
         String words = folded(text);
         String meaning = MEANINGS.get("words," + words);
-        return meaning == null && DENIAL.matcher(words).matches() ? OTHER_KIND : meaning;
+        if (meaning != null || text == null || !DENIAL.matcher(words).matches()) {
+            return meaning;
+        }
+        return excepts(text) ? EXCEPTION_TOLD : OTHER_KIND;
     }
 
     /** Whether the words of a code say other than it: that there is something, or that none are known of other things. */

@@ -118,6 +118,9 @@ class NotTakenOverImportTest {
             textBlock = """
                     AllergyIntolerance, patient, allergy, status-unknown, "'code': {'text': 'Latex'}, 'clinicalStatus': {'coding': [{'code': 'odd'}]}"
                     AllergyIntolerance, patient, allergy, invalid-content, "'reaction': [{'manifestation': [{'text': 'rash'}]}, {'substance': {'text': 'Latex'}, 'manifestation': [{'text': 'rash'}]}]"
+                    MedicationStatement, subject, medication, statement-only, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'basedOn': [{'reference': 'MedicationRequest/x'}]"
+                    MedicationRequest, subject, medication, not-an-order, "'medicationCodeableConcept': {'text': 'Latex'}, 'status': 'active', 'intent': 'instance-order', 'basedOn': [{'reference': 'x'}]"
+                    AllergyIntolerance, patient, allergy, modifier-unknown, "'code': {'text': 'Latex'}, 'modifierExtension': [{'url': 'urn:x'}], 'verificationStatus': {'coding': [{'code': 'refuted'}]}"
                     AllergyIntolerance, patient, allergy, none-known-contradicted, "'code': {'text': 'Unknown'}, 'reaction': [{'substance': {'text': 'Latex'}, 'manifestation': [{'text': 'rash'}]}]"
                     MedicationStatement, subject, medication, statement-only, "'status': 'active', 'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm', 'code': {'text': 'unknown'}, 'ingredient': [{'itemCodeableConcept': {'text': 'Latex'}}]}]"
                     Condition, subject, problem, unresolved-reference, "'code': {'text': 'Latex'}, 'encounter': {'reference': 'Encounter/none'}"
@@ -146,7 +149,6 @@ class NotTakenOverImportTest {
                             MedicationStatement, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'entered-in-error'"
                             MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'proposal'"
                             MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'order', 'doNotPerform': true"
-                            MedicationRequest, "'medicationCodeableConcept': {'text': 'x'}, 'status': 'active', 'intent': 'instance-order', 'basedOn': [{'reference': 'x'}]"
                     Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'verificationStatus': {'coding': [{'code': 'refuted'}]}"
                     Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'verificationStatus': {'coding': [{'system': 'http://snomed.info/sct', 'code': '410516002'}]}"
                     Condition, "'code': {'text': 'x'}, 'onsetDateTime': 'once', 'clinicalStatus': {'coding': [{'code': 'resolved'}]}"
@@ -220,6 +222,35 @@ class NotTakenOverImportTest {
         importer.imported(Clinic.bundle(ann, entry("AllergyIntolerance", PENICILLIN)));
         assertThat(prescribe().jsonPath().getList("notChecked.code.text")).as("on record now, and of no known code")
                 .containsExactly("Penicillin");
+    }
+
+    @Test
+    void what_only_repeats_an_order_in_use_is_not_missing_and_what_says_another_medication_is() {
+        String order = entry("MedicationRequest",
+                "'id': 'm1', 'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                        + " 'subject': {'reference': 'Patient/p1'}, 'medicationCodeableConcept': {'text': 'x'}");
+        String taken = entry("MedicationStatement",
+                "'id': 's1', 'status': 'active', 'subject': {'reference': 'Patient/p1'},"
+                        + " 'medicationCodeableConcept': {'text': '%s'}, 'basedOn': [{'reference': 'MedicationRequest/m1'}]");
+        importer.imported(Clinic.bundle(ann, order, taken.formatted("x")));
+        assertThat(importer.events()).noneMatch(event -> event.contains("facts-not-taken-over"));
+        importer.imported(Clinic.bundle(ann, order, taken.formatted("Warfarin")));
+        assertThat(payload("patient.facts-not-taken-over")).contains("Warfarin");
+    }
+
+    @Test
+    void what_is_told_of_another_patient_now_is_missing_there() {
+        String other = patient("Gamma", "Cid", "male", "1930").replace("\"id\": \"p1\"", "\"id\": \"p2\"");
+        importer.imported(Clinic.bundle(ann, other, entry("AllergyIntolerance", PENICILLIN)));
+        importer.imported(Clinic.bundle(ann, other, entry("AllergyIntolerance", PENICILLIN.replace("p1", "p2"))));
+        assertThat(payload("patient.facts-not-taken-over")).contains("Penicillin", "belongs-elsewhere");
+    }
+
+    @Test
+    void an_allergy_under_the_identity_of_a_statement_that_none_are_known_is_missing() {
+        importer.imported(Clinic.bundle(ann, entry("AllergyIntolerance", PENICILLIN.replace("Penicillin", "NKA"))));
+        importer.imported(Clinic.bundle(ann, entry("AllergyIntolerance", PENICILLIN)));
+        assertThat(payload("patient.facts-not-taken-over")).contains("Penicillin", "none-known-on-record");
     }
 
     @Test

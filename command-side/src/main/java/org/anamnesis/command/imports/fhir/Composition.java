@@ -124,12 +124,17 @@ record Composition(Medication fhir, References references, int depth) {
 
     /** 500 mg in one tablet is 500 mg; 250 mg in 5 mL is that. */
     private static String strength(Ratio fhir) {
-        if (!fhir.hasNumerator() || !fhir.getNumerator().hasValue()) {
-            // Prescriptions of pharmacies in Germany say it in words.
-            return Stream.concat(fhir.getExtension().stream(), fhir.getNumerator().getExtension().stream())
-                    .map(Extension::getValue).filter(StringType.class::isInstance).map(StringType.class::cast)
-                    .map(StringType::getValue).filter(Objects::nonNull).findFirst().orElse("");
+        // Prescriptions of pharmacies in Germany say it in words.
+        String words = Stream.concat(fhir.getExtension().stream(), fhir.getNumerator().getExtension().stream())
+                .map(Extension::getValue).filter(StringType.class::isInstance).map(StringType.class::cast)
+                .map(StringType::getValue).filter(Objects::nonNull).findFirst().orElse("");
+        if (!fhir.getNumerator().hasValue()) {
+            return words;
         }
+        return Amounts.joined(" ", exact(fhir), words.isEmpty() ? "" : "(" + words + ")");
+    }
+
+    private static String exact(Ratio fhir) {
         String amount = Amounts.inWords(fhir.getNumerator());
         return isOne(fhir.getDenominator())
                 ? amount

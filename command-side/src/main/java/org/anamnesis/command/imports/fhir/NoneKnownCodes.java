@@ -32,7 +32,8 @@ final class NoneKnownCodes {
         if (meanings.isEmpty()) {
             return Optional.empty();
         }
-        refuseIf(saysMore(concept), ImportRefusal.NONE_KNOWN_CONTRADICTED, "code");
+        refuseIf(saysMore(concept) || meanings.contains(NoneKnownMeanings.EXCEPTION_TOLD),
+                ImportRefusal.NONE_KNOWN_CONTRADICTED, "code");
         refuseIf(meanings.contains(NoneKnownMeanings.NO_INFORMATION), ImportRefusal.NO_INFORMATION, "code");
         refuseIf(meanings.size() > 1 || meanings.contains(NoneKnownMeanings.OTHER_KIND),
                 ImportRefusal.NONE_KNOWN_OF_A_KIND, "code");

@@ -119,8 +119,8 @@ public final class Translation {
         } catch (CommandRefused refused) {
             if (!stands(entry, refused, references, translated)) {
                 counts.refused(entry, refused.refusal(), refused.field());
-                notTaken(entry, refused.refusal(), translated);
             }
+            notTaken(entry, refused.refusal(), translated);
         } catch (RuntimeException fault) {
             counts.failed(entry, fault);
             notTaken(entry, ImportRefusal.INTERNAL, translated);

@@ -35,6 +35,8 @@ final class UntakenFacts {
     private static final Set<String> NOT_IN_USE = Set.of(Statuses.ENTERED_IN_ERROR, "completed", "stopped",
             "cancelled", "not-taken", "draft");
     private static final Set<String> NOT_ORDERED = Set.of("proposal", "option");
+    private static final Set<String> IN_USE = Set.of("active", "on-hold");
+    private static final Set<String> ORDERED = Set.of("order", "original-order", "reflex-order");
     private static final Set<String> DENIED = Set.of(Statuses.ENTERED_IN_ERROR, "refuted");
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
     /** Read as those of a condition, whose element names the others share. */
@@ -44,6 +46,9 @@ final class UntakenFacts {
     private static final List<String> OF_ORDER = List.of("medicationCodeableConcept", "medicationReference",
             "contained");
     private static final CodeableConcept UNREAD = new CodeableConcept(List.of(), null);
+    /** Who does not understand what modifies a resource cannot believe its status either. */
+    private static final Set<RefusalCode> UNBELIEVED = Set.of(ImportRefusal.MODIFIER_UNKNOWN,
+            ImportRefusal.RULES_UNKNOWN);
     private static final int LONGEST_TEXT = 2_000;
 
     private UntakenFacts() {}
@@ -59,8 +64,10 @@ final class UntakenFacts {
         Optional<CodeableConcept> code = kind == Kind.MEDICATION
                 ? medication(entry.resource(), references, why)
                 : unlessNone(code(kind, entry.resource()), why);
-        boolean inUse = why != ImportRefusal.REQUEST_NOT_TO_RECORD
-                && (kind == Kind.MEDICATION ? isTaken(entry.resource()) : isHeld(asCondition(entry.resource()), why));
+        boolean inUse = UNBELIEVED.contains(why) || why != ImportRefusal.REQUEST_NOT_TO_RECORD
+                && (kind == Kind.MEDICATION
+                        ? isTaken(entry.resource(), references)
+                        : isHeld(asCondition(entry.resource()), why));
         return code.map(said -> new UntakenFact(new PatientId(patient.get()), id, kind,
                 said.isSaid() && said.toString().length() <= LONGEST_TEXT ? said : null, inUse));
     }
@@ -90,11 +97,24 @@ final class UntakenFacts {
     }
 
     /** Whether medication is to be taken, and it is not only repeated from an order. */
-    private static boolean isTaken(JsonNode resource) {
-        boolean repeats = resource.path("basedOn").isArray() && !resource.path("basedOn").isEmpty();
+    private static boolean isTaken(JsonNode resource, References references) {
+        boolean repeats = resource.path("basedOn").values().stream()
+                .anyMatch(order -> repeats(order.path("reference").asString(""), resource, references));
         return !repeats && !resource.path("doNotPerform").asBoolean(false)
                 && !NOT_IN_USE.contains(resource.path("status").asString(""))
                 && !NOT_ORDERED.contains(resource.path("intent").asString(""));
+    }
+
+    /** Whether an order of the bundle is in use and names the same medication. */
+    private static boolean repeats(String order, JsonNode resource, References references) {
+        var taken = lenient(() -> OrderedMedication.find(part(MedicationRequest.class, resource, OF_ORDER,
+                new MedicationRequest()).getMedication(), references), Optional.<OrderedMedication>empty());
+        return lenient(() -> references.find(new Reference(order), MedicationRequest.class),
+                Optional.<MedicationRequest>empty())
+                .filter(found -> IN_USE.contains(String.valueOf(found.getStatusElement().getValueAsString()))
+                        && ORDERED.contains(String.valueOf(found.getIntentElement().getValueAsString())))
+                .flatMap(found -> OrderedMedication.find(found.getMedication(), references))
+                .filter(ordered -> taken.filter(said -> said.isAsOrdered(ordered)).isPresent()).isPresent();
     }
 
     /** What medication is, as far as it can be read; absent where it is that none is known. */

@@ -50,6 +50,7 @@ public final class StepSender {
 
     /** The record holds the resource already, and otherwise. */
     private static final Set<RefusalCode> OTHER_CONTENT = Set.of(PatientRefusal.DIFFERENT_CONTENT,
+            PatientRefusal.NONE_KNOWN_ON_RECORD,
             PractitionerRefusal.DIFFERENT_CONTENT, CheckupRefusal.DIFFERENT_CONTENT,
             ObservationRefusal.DIFFERENT_CONTENT, PrescriptionRefusal.DIFFERENT_CONTENT,
             BillingRefusal.DIFFERENT_CONTENT, PatientRefusal.FACT_ENTERED_IN_ERROR,
@@ -92,6 +93,8 @@ public final class StepSender {
             if (saysHowItStands(resource, claims.holder(resource)) && resource.steps().isStruck()) {
                 counts.imported(resource.entry(), resource.steps());
             } else {
+                // Whom it is told of now has it nowhere.
+                bundle.untaken(resource.entry(), ImportRefusal.BELONGS_ELSEWHERE);
                 CommandRefused rest = resource.steps().unlessHeld();
                 counts.differs(resource.entry(), rest == null ? ImportRefusal.BELONGS_ELSEWHERE : rest.refusal());
             }
@@ -282,6 +285,9 @@ public final class StepSender {
             return;
         }
         if (OTHER_CONTENT.contains(why)) {
+            if (why == PatientRefusal.NONE_KNOWN_ON_RECORD) {
+                bundle.untaken(resource.entry(), why);
+            }
             resource.differ(why);
             if (resource.isDone()) {
                 conclude(resource);

@@ -119,6 +119,17 @@ class MisleadingEntriesTest {
     }
 
     @Test
+    void an_amount_in_words_stands_beside_one_in_numbers() {
+        assertThat(with(resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"
+                + " 'medicationReference': {'reference': '#m'}, 'contained': [{'resourceType': 'Medication', 'id': 'm',"
+                + " 'ingredient': [{'itemCodeableConcept': {'text': 'Amoxi'}, 'strength': {'extension': [{'url':"
+                + " 'https://fhir.kbv.de/StructureDefinition/KBV_EX_ERP_Medication_Ingredient_Amount', 'valueString': '250 mg"
+                + " je Beutel'}], 'numerator': {'value': 500}, 'denominator': {'value': 1}}}]}]"))
+                .commands(PrescribeMedication.class).getFirst().order().medication().text())
+                .isEqualTo("Amoxi 500 (250 mg je Beutel)");
+    }
+
+    @Test
     void two_medications_of_one_name_are_neither() {
         String medication = entry(OTHER, "{'resourceType': 'Medication', 'code': {'text': '%s'}}");
         String order = resource("MedicationRequest", "'status': 'active', 'intent': 'order', 'authoredOn': '2020',"

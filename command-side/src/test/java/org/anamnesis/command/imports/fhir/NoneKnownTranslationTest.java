@@ -179,6 +179,21 @@ class NoneKnownTranslationTest {
                 .containsExactly("MedicationStatement status-unknown status");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"No known allergies except penicillin", "No known allergy but penicillin",
+            "No known drug allergies. Penicillin - rash", "No known drug allergy, allergic to peanut",
+            "Denies allergies but had hives with amoxicillin", "Keine Allergien bekannt außer Penicillin",
+            "Keine Allergien, nur Penicillin", "Geen allergieën behalve penicilline"})
+    void an_exception_is_no_denial(String words) {
+        assertRefused(allergy("'code': {'text': '" + words + "'}"), "AllergyIntolerance none-known-contradicted code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No known drug, food, or environmental allergies", "No known allergies to nuts"})
+    void several_kinds_are_no_exception(String words) {
+        assertRefused(allergy("'code': {'text': '" + words + "'}"), "AllergyIntolerance none-known-of-a-kind code");
+    }
+
     private static void assertRefused(Translated refused, String reason) {
         assertThat(refused.refusals()).containsExactly(reason);
         assertThat(refused.commands(StateNoneKnown.class)).isEmpty();

@@ -13,6 +13,7 @@ public enum PatientRefusal implements RefusalCode {
     ALLERGY_UNKNOWN(Kind.UNKNOWN, "No such allergy is on the record."),
     ALLERGY_ALREADY_REFUTED(Kind.CONFLICT, "The allergy was already refuted."),
     ALLERGY_ALREADY_RESOLVED(Kind.CONFLICT, "The allergy was already stated to be over otherwise."),
+    NONE_KNOWN_ON_RECORD(Kind.CONFLICT, "Under this identity the record holds that none are known."),
     NONE_KNOWN_IS_NO_ENTRY(Kind.INVALID, "That none are known is stated, and is no entry."),
     ALLERGIES_ON_RECORD(Kind.CONFLICT, "Allergies are on the record; refute them first."),
     PROBLEMS_ON_RECORD(Kind.CONFLICT, "Problems are on the record; resolve or refute them first."),
