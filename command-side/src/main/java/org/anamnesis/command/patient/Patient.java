@@ -4,6 +4,7 @@ import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
+import java.util.UUID;
 import org.anamnesis.api.patient.command.NoteFactsNotTakenOver;
 import org.anamnesis.api.patient.command.SettleFactNotTakenOver;
 import org.anamnesis.api.patient.command.HoldFacts;
@@ -89,7 +90,6 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import java.util.UUID;
 
 /** Decides about a patient's own record. */
 @Aggregate(type = "patient", cache = "aggregateCache", commandTargetResolver = "commandTarget")

@@ -3,10 +3,10 @@ package org.anamnesis.command.imports.fhir;
 import static org.anamnesis.plumbing.command.CommandRefused.refuseIf;
 
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import org.anamnesis.command.imports.report.ImportRefusal;
 import org.anamnesis.plumbing.command.CommandRefused;
 import org.hl7.fhir.r4.model.CodeType;

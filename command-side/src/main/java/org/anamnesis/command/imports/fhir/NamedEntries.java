@@ -84,8 +84,7 @@ final class NamedEntries {
     Optional<IBaseResource> read(Named named, Class<? extends IBaseResource> type) {
         return read.computeIfAbsent(named.entry(), entry -> {
             try {
-                Unignorable.refuse(entry);
-                return Optional.of(FhirReader.read(type, entry.resource()));
+                return Optional.of(readable(entry, type));
             } catch (CommandRefused malformed) {
                 return Optional.empty();
             }
@@ -95,12 +94,16 @@ final class NamedEntries {
     /** Why the resource of an entry is malformed or must not be used; empty where it can be read. */
     Optional<RefusalCode> whyUnread(Named named, Class<? extends IBaseResource> type) {
         try {
-            Unignorable.refuse(named.entry());
-            FhirReader.read(type, named.entry().resource());
+            readable(named.entry(), type);
             return Optional.empty();
         } catch (CommandRefused malformed) {
             return Optional.of(malformed.refusal());
         }
+    }
+
+    private static IBaseResource readable(Entry entry, Class<? extends IBaseResource> type) {
+        Unignorable.refuse(entry);
+        return FhirReader.read(type, entry.resource());
     }
 
     private static @Nullable Named named(ResourceIds ids, Entry entry) {
